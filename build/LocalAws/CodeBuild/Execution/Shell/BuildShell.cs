@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace LocalAws.CodeBuild.Execution.Shell;
+
+/// <summary>
+/// The one shell of a build, in a process session of its own. Commands run one at a time; standard output and error are one stream, line by line.
+/// </summary>
+internal sealed class BuildShell(ShellSettings settings, Action<string> output) : IAsyncDisposable
+{
+    private readonly string _marker = $"--{Guid.NewGuid():N}--";
+    private TaskCompletionSource<int> _done = new();
+    private Process? _process;
+    private Task _pump = Task.CompletedTask;
+    private bool _blankHeldBack;
+    private bool _ended;
+    private int _count;
+
+    /// <summary>The file that holds the shell's variables, functions and folder after each command.</summary>
+    public string StateFile => Path.Combine(settings.WorkFolder, "state.sh");
+
+    /// <summary>Runs one command to its end.</summary>
+    /// <returns>Its exit status.</returns>
+    /// <exception cref="OperationCanceledException">Cancelled; everything that the shell started has been stopped.</exception>
+    public async Task<int> RunAsync(string command, CancellationToken cancellation)
+    {
+        var script = Path.Combine(settings.WorkFolder, string.Create(CultureInfo.InvariantCulture, $"script-{++_count}.sh"));
+        await File.WriteAllTextAsync(script, command + "\n", cancellation);
+        var shell = _process is { HasExited: false } running && !_ended ? running : Start();
+        _done = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        try
+        {
+            await shell.StandardInput.WriteLineAsync(script.AsMemory(), cancellation);
+            await shell.StandardInput.FlushAsync(cancellation);
+            var exited = shell.WaitForExitAsync(cancellation);
+            var first = await Task.WhenAny(_done.Task, exited).WaitAsync(cancellation);
+            if (first == exited && !_done.Task.IsCompleted) await DrainAsync(shell, cancellation);
+            return _done.Task.IsCompletedSuccessfully ? await _done.Task : shell.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            await StopAsync();
+            throw;
+        }
+        finally
+        {
+            File.Delete(script);
+        }
+    }
+
+    /// <summary>Stops the shell and everything it started that still runs: TERM, and after a grace KILL.</summary>
+    public async ValueTask DisposeAsync() => await StopAsync();
+
+    private Process Start()
+    {
+        var driver = Path.Combine(settings.WorkFolder, "driver.sh");
+        File.WriteAllText(driver, ShellDriver.Program);
+        if (!File.Exists(StateFile)) File.WriteAllText(StateFile, $"cd -- '{settings.StartFolder.Replace("'", "'\\''", StringComparison.Ordinal)}'\n");
+        var start = new ProcessStartInfo
+        {
+            FileName = SessionLauncher.Program,
+            WorkingDirectory = settings.StartFolder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Clear();
+        foreach (var (name, value) in settings.Variables) start.Environment[name] = value;
+        foreach (var word in SessionLauncher.Arguments(settings.User)) start.ArgumentList.Add(word);
+        string[] bash = ["bash", .. settings.PosixMode ? ["--posix"] : Array.Empty<string>(), "--noprofile", "--norc", driver, StateFile, _marker];
+        foreach (var word in bash) start.ArgumentList.Add(word);
+        var process = Process.Start(start)!;
+        (_process, _ended) = (process, false);
+        _pump = Task.WhenAll(
+            LineSplitter.ReadAsync(process.StandardOutput, Receive, CancellationToken.None),
+            LineSplitter.ReadAsync(process.StandardError, output, CancellationToken.None));
+        return process;
+    }
+
+    /// <summary>The driver prints an empty line before its marker, so that the marker starts a line whatever the command printed last.</summary>
+    private void Receive(string line)
+    {
+        if (line.StartsWith(_marker, StringComparison.Ordinal) && line.Split(' ') is [_, var status, var next])
+        {
+            _blankHeldBack = false;
+            _ended = next == "ended";
+            _done.TrySetResult(int.Parse(status, CultureInfo.InvariantCulture));
+            return;
+        }
+        if (_blankHeldBack) output("");
+        _blankHeldBack = line.Length == 0;
+        if (!_blankHeldBack) output(line);
+    }
+
+    /// <summary>After the shell's end, reads what is left of its output; a process that holds the pipe open is not waited for.</summary>
+    private async Task DrainAsync(Process shell, CancellationToken cancellation)
+    {
+        var rest = Task.WhenAny(_pump, _done.Task);
+        if (await Task.WhenAny(rest, Task.Delay(settings.TermGrace, cancellation)) != rest) ProcessSession.Signal(shell.Id, settings.Variables, ProcessSession.Kill);
+    }
+
+    private async Task StopAsync()
+    {
+        if (_process is not { } process) return;
+        _process = null;
+        process.StandardInput.Close();
+        ProcessSession.Signal(process.Id, settings.Variables, ProcessSession.Terminate);
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(settings.TermGrace);
+        }
+        catch (TimeoutException)
+        {
+            output("The build's shell ignored SIGTERM and is killed");
+        }
+        ProcessSession.Signal(process.Id, settings.Variables, ProcessSession.Kill);
+        await process.WaitForExitAsync();
+        await _pump;
+        process.Dispose();
+    }
+}
