@@ -6,21 +6,21 @@ namespace LocalAws.Tests.CodeBuild.Execution;
 
 public sealed class ArtifactSelectionTests : IDisposable
 {
-    private readonly string _root = Directory.CreateTempSubdirectory("artifacts").FullName;
+    private readonly string root = Directory.CreateTempSubdirectory("artifacts").FullName;
 
     public ArtifactSelectionTests()
     {
         foreach (var name in new[] { "appspec.yml", "src/app.js", "src/app.js.map", "scripts/start.sh", "node_modules/x/index.js", ".hidden" })
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_root, name))!);
-            File.WriteAllText(Path.Combine(_root, name), name);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root, name))!);
+            File.WriteAllText(Path.Combine(root, name), name);
         }
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path.Combine(_root, "scripts/start.sh"), (UnixFileMode)0b111_101_101);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path.Combine(root, "scripts/start.sh"), (UnixFileMode)0b111_101_101);
     }
 
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    public void Dispose() => Directory.Delete(root, recursive: true);
 
-    private string[] Select(ArtifactsSpec spec) => [.. ArtifactSelection.Select(_root, spec, preserveLinks: true).Select(file => file.Name)];
+    private string[] Select(ArtifactsSpec spec) => [.. ArtifactSelection.Select(root, spec, preserveLinks: true).Select(file => file.Name)];
 
     [Fact]
     public void Everything_includes_hidden_files() => Assert.Contains(".hidden", Select(new() { Files = ["**/*"] }));
@@ -41,7 +41,7 @@ public sealed class ArtifactSelectionTests : IDisposable
     [Fact]
     public void Discard_paths_refuses_two_files_of_one_name()
     {
-        File.WriteAllText(Path.Combine(_root, "scripts/app.js"), "another");
+        File.WriteAllText(Path.Combine(root, "scripts/app.js"), "another");
 
         var error = Assert.Throws<ArtifactException>(() => Select(new() { Files = ["src/app.js", "scripts/*"], DiscardPaths = true }));
 
@@ -59,11 +59,11 @@ public sealed class ArtifactSelectionTests : IDisposable
     [Fact]
     public void Links_inside_the_source_are_kept_when_asked_and_followed_otherwise()
     {
-        File.CreateSymbolicLink(Path.Combine(_root, "link"), "appspec.yml");
-        File.CreateSymbolicLink(Path.Combine(_root, "outside"), "/etc/hostname");
+        File.CreateSymbolicLink(Path.Combine(root, "link"), "appspec.yml");
+        File.CreateSymbolicLink(Path.Combine(root, "outside"), "/etc/hostname");
 
-        var kept = ArtifactSelection.Select(_root, new() { Files = ["link", "outside"], EnableSymlinks = true }, preserveLinks: true);
-        var followed = ArtifactSelection.Select(_root, new() { Files = ["link"] }, preserveLinks: true);
+        var kept = ArtifactSelection.Select(root, new() { Files = ["link", "outside"], EnableSymlinks = true }, preserveLinks: true);
+        var followed = ArtifactSelection.Select(root, new() { Files = ["link"] }, preserveLinks: true);
 
         Assert.Equal("appspec.yml", kept.Single(file => file.Name == "link").LinkTarget);
         Assert.Null(kept.Single(file => file.Name == "outside").LinkTarget);
@@ -73,10 +73,10 @@ public sealed class ArtifactSelectionTests : IDisposable
     [Fact]
     public async Task The_same_files_make_the_same_bytes_and_keep_modes()
     {
-        var files = ArtifactSelection.Select(_root, new() { Files = ["**/*"] }, preserveLinks: true);
+        var files = ArtifactSelection.Select(root, new() { Files = ["**/*"] }, preserveLinks: true);
         using MemoryStream first = new(), second = new();
         await ArtifactZip.WriteAsync(first, files, CancellationToken.None);
-        File.SetLastWriteTimeUtc(Path.Combine(_root, "appspec.yml"), DateTime.UnixEpoch.AddYears(40));
+        File.SetLastWriteTimeUtc(Path.Combine(root, "appspec.yml"), DateTime.UnixEpoch.AddYears(40));
         await ArtifactZip.WriteAsync(second, files, CancellationToken.None);
 
         Assert.Equal(first.ToArray(), second.ToArray());

@@ -5,9 +5,9 @@ namespace LocalAws.Tests.CodeBuild.Execution;
 
 public sealed class BuildShellTests : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("shell").FullName;
-    private readonly ConcurrentQueue<string> _lines = new();
-    private readonly BuildShell _shell;
+    private readonly string folder = Directory.CreateTempSubdirectory("shell").FullName;
+    private readonly ConcurrentQueue<string> lines = new();
+    private readonly BuildShell shell;
 
     public BuildShellTests()
     {
@@ -15,22 +15,22 @@ public sealed class BuildShellTests : IAsyncDisposable
         {
             ["PATH"] = Environment.GetEnvironmentVariable("PATH")!, ["CODEBUILD_BUILD_ID"] = $"test:{Guid.NewGuid()}", ["WITH_LINES"] = "a\nb 'c' \"d\"",
         };
-        _shell = new BuildShell(new ShellSettings(_folder, _folder, variables) { TermGrace = TimeSpan.FromMilliseconds(200) }, _lines.Enqueue);
+        shell = new BuildShell(new ShellSettings(folder, folder, variables) { TermGrace = TimeSpan.FromMilliseconds(200) }, lines.Enqueue);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _shell.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        await shell.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
     }
 
-    private async Task<int> Run(string command) => await _shell.RunAsync(command, new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
+    private async Task<int> Run(string command) => await shell.RunAsync(command, new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
 
     private async Task<string> Output(string command)
     {
-        _lines.Clear();
+        lines.Clear();
         await Run(command);
-        return string.Join('\n', _lines);
+        return string.Join('\n', lines);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class BuildShellTests : IAsyncDisposable
     {
         await Run("COMMIT=abc; greet() { echo \"hello $1\"; }; mkdir sub && cd sub");
 
-        Assert.Equal($"abc hello x {_folder}/sub", await Output("echo \"$COMMIT $(greet x) $PWD\""));
+        Assert.Equal($"abc hello x {folder}/sub", await Output("echo \"$COMMIT $(greet x) $PWD\""));
     }
 
     [Theory]
@@ -84,27 +84,27 @@ public sealed class BuildShellTests : IAsyncDisposable
     {
         await Run("head -c 200000 /dev/zero | tr '\\0' x");
 
-        Assert.Equal(200_000, _lines.Sum(line => line.Length));
-        Assert.All(_lines, line => Assert.True(line.Length <= LineSplitter.MaxLength));
+        Assert.Equal(200_000, lines.Sum(line => line.Length));
+        Assert.All(lines, line => Assert.True(line.Length <= LineSplitter.MaxLength));
     }
 
     [Fact]
     public async Task Cancelling_stops_the_command_and_all_that_it_started()
     {
         using var stop = new CancellationTokenSource();
-        var running = _shell.RunAsync("(trap '' TERM; setsid sleep 600 & echo $!; sleep 600) & trap '' TERM; sleep 600; sleep 600", stop.Token);
-        while (_lines.IsEmpty) await Task.Yield();
+        var running = shell.RunAsync("(trap '' TERM; setsid sleep 600 & echo $!; sleep 600) & trap '' TERM; sleep 600; sleep 600", stop.Token);
+        while (lines.IsEmpty) await Task.Yield();
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
-        Assert.False(Runs(_lines.First()));
+        Assert.False(Runs(lines.First()));
     }
 
     [Fact]
     public async Task A_background_process_does_not_hold_the_command_but_ends_with_the_shell()
     {
         var pid = await Output("sleep 600 & echo $!");
-        await _shell.DisposeAsync();
+        await shell.DisposeAsync();
 
         Assert.False(Runs(pid));
     }

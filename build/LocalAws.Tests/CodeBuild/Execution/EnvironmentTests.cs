@@ -1,4 +1,4 @@
-using LocalAws.CodeBuild.Execution.Environment;
+using LocalAws.CodeBuild.Execution.Env;
 using LocalAws.CodeBuild.Execution.Spec;
 
 namespace LocalAws.Tests.CodeBuild.Execution;

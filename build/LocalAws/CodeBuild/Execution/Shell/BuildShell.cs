@@ -8,13 +8,13 @@ namespace LocalAws.CodeBuild.Execution.Shell;
 /// </summary>
 internal sealed class BuildShell(ShellSettings settings, Action<string> output) : IAsyncDisposable
 {
-    private readonly string _marker = $"--{Guid.NewGuid():N}--";
-    private TaskCompletionSource<int> _done = new();
-    private Process? _process;
-    private Task _pump = Task.CompletedTask;
-    private bool _blankHeldBack;
-    private bool _ended;
-    private int _count;
+    private readonly string marker = $"--{Guid.NewGuid():N}--";
+    private TaskCompletionSource<int> done = new();
+    private Process? process;
+    private Task pump = Task.CompletedTask;
+    private bool blankHeldBack;
+    private bool ended;
+    private int count;
 
     /// <summary>The file that holds the shell's variables, functions and folder after each command.</summary>
     public string StateFile => Path.Combine(settings.WorkFolder, "state.sh");
@@ -24,18 +24,18 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
     /// <exception cref="OperationCanceledException">Cancelled; everything that the shell started has been stopped.</exception>
     public async Task<int> RunAsync(string command, CancellationToken cancellation)
     {
-        var script = Path.Combine(settings.WorkFolder, string.Create(CultureInfo.InvariantCulture, $"script-{++_count}.sh"));
+        var script = Path.Combine(settings.WorkFolder, string.Create(CultureInfo.InvariantCulture, $"script-{++count}.sh"));
         await File.WriteAllTextAsync(script, command + "\n", cancellation);
-        var shell = _process is { HasExited: false } running && !_ended ? running : Start();
-        _done = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var shell = process is { HasExited: false } running && !ended ? running : Start();
+        done = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
             await shell.StandardInput.WriteLineAsync(script.AsMemory(), cancellation);
             await shell.StandardInput.FlushAsync(cancellation);
             var exited = shell.WaitForExitAsync(cancellation);
-            var first = await Task.WhenAny(_done.Task, exited).WaitAsync(cancellation);
-            if (first == exited && !_done.Task.IsCompleted) await DrainAsync(shell, cancellation);
-            return _done.Task.IsCompletedSuccessfully ? await _done.Task : shell.ExitCode;
+            var first = await Task.WhenAny(done.Task, exited).WaitAsync(cancellation);
+            if (first == exited && !done.Task.IsCompleted) await DrainAsync(shell, cancellation);
+            return done.Task.IsCompletedSuccessfully ? await done.Task : shell.ExitCode;
         }
         catch (OperationCanceledException)
         {
@@ -67,55 +67,55 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
         start.Environment.Clear();
         foreach (var (name, value) in settings.Variables) start.Environment[name] = value;
         foreach (var word in SessionLauncher.Arguments(settings.User)) start.ArgumentList.Add(word);
-        string[] bash = ["bash", .. settings.PosixMode ? ["--posix"] : Array.Empty<string>(), "--noprofile", "--norc", driver, StateFile, _marker];
+        string[] bash = ["bash", .. settings.PosixMode ? ["--posix"] : Array.Empty<string>(), "--noprofile", "--norc", driver, StateFile, marker];
         foreach (var word in bash) start.ArgumentList.Add(word);
-        var process = Process.Start(start)!;
-        (_process, _ended) = (process, false);
-        _pump = Task.WhenAll(
-            LineSplitter.ReadAsync(process.StandardOutput, Receive, CancellationToken.None),
-            LineSplitter.ReadAsync(process.StandardError, output, CancellationToken.None));
-        return process;
+        var started = Process.Start(start)!;
+        (process, ended) = (started, false);
+        pump = Task.WhenAll(
+            LineSplitter.ReadAsync(started.StandardOutput, Receive, CancellationToken.None),
+            LineSplitter.ReadAsync(started.StandardError, output, CancellationToken.None));
+        return started;
     }
 
     /// <summary>The driver prints an empty line before its marker, so that the marker starts a line whatever the command printed last.</summary>
     private void Receive(string line)
     {
-        if (line.StartsWith(_marker, StringComparison.Ordinal) && line.Split(' ') is [_, var status, var next])
+        if (line.StartsWith(marker, StringComparison.Ordinal) && line.Split(' ') is [_, var status, var next])
         {
-            _blankHeldBack = false;
-            _ended = next == "ended";
-            _done.TrySetResult(int.Parse(status, CultureInfo.InvariantCulture));
+            blankHeldBack = false;
+            ended = next == "ended";
+            done.TrySetResult(int.Parse(status, CultureInfo.InvariantCulture));
             return;
         }
-        if (_blankHeldBack) output("");
-        _blankHeldBack = line.Length == 0;
-        if (!_blankHeldBack) output(line);
+        if (blankHeldBack) output("");
+        blankHeldBack = line.Length == 0;
+        if (!blankHeldBack) output(line);
     }
 
     /// <summary>After the shell's end, reads what is left of its output; a process that holds the pipe open is not waited for.</summary>
     private async Task DrainAsync(Process shell, CancellationToken cancellation)
     {
-        var rest = Task.WhenAny(_pump, _done.Task);
+        var rest = Task.WhenAny(pump, done.Task);
         if (await Task.WhenAny(rest, Task.Delay(settings.TermGrace, cancellation)) != rest) ProcessSession.Signal(shell.Id, settings.Variables, ProcessSession.Kill);
     }
 
     private async Task StopAsync()
     {
-        if (_process is not { } process) return;
-        _process = null;
-        process.StandardInput.Close();
-        ProcessSession.Signal(process.Id, settings.Variables, ProcessSession.Terminate);
+        if (process is not { } stopping) return;
+        process = null;
+        stopping.StandardInput.Close();
+        ProcessSession.Signal(stopping.Id, settings.Variables, ProcessSession.Terminate);
         try
         {
-            await process.WaitForExitAsync().WaitAsync(settings.TermGrace);
+            await stopping.WaitForExitAsync().WaitAsync(settings.TermGrace);
         }
         catch (TimeoutException)
         {
             output("The build's shell ignored SIGTERM and is killed");
         }
-        ProcessSession.Signal(process.Id, settings.Variables, ProcessSession.Kill);
-        await process.WaitForExitAsync();
-        await _pump;
-        process.Dispose();
+        ProcessSession.Signal(stopping.Id, settings.Variables, ProcessSession.Kill);
+        await stopping.WaitForExitAsync();
+        await pump;
+        stopping.Dispose();
     }
 }

@@ -31,7 +31,7 @@ internal static class ProcessSession
     {
         var cookie = buildId is null ? null : Encoding.UTF8.GetBytes($"{Cookie}={buildId}\0");
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
-            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var pid) && pid != System.Environment.ProcessId
+            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var pid) && pid != Environment.ProcessId
                 && ((leader > 0 && SessionOf(folder) == leader) || (cookie is not null && Read(Path.Combine(folder, "environ")).AsSpan().IndexOf(cookie) >= 0)))
                 yield return pid;
     }

@@ -10,14 +10,14 @@ internal static class SessionLauncher
     public static IEnumerable<string> Arguments(string? user)
     {
         if (!OperatingSystem.IsLinux()) return ["-e", "use POSIX; POSIX::setsid(); exec @ARGV or die $!"];
-        return user is null || user == System.Environment.UserName ? [] : ["setpriv", "--reuid", user, "--regid", PrimaryGroup(user), "--init-groups"];
+        return user is null || user == Environment.UserName ? [] : ["setpriv", "--reuid", user, "--regid", PrimaryGroup(user), "--init-groups"];
     }
 
     /// <summary>Why this process cannot run something as a user, or null when it can.</summary>
     public static string? CannotRunAs(string user)
     {
-        if (user == System.Environment.UserName) return null;
-        if (!OperatingSystem.IsLinux() || !System.Environment.IsPrivilegedProcess) return $"run-as: {user} needs LocalAws to run as root; it runs as {System.Environment.UserName}";
+        if (user == Environment.UserName) return null;
+        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess) return $"run-as: {user} needs LocalAws to run as root; it runs as {Environment.UserName}";
         return Entry(user) is null ? $"run-as: there is no user {user} on this machine" : null;
     }
 

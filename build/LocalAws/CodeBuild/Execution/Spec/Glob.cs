@@ -7,17 +7,17 @@ namespace LocalAws.CodeBuild.Execution.Spec;
 public sealed class Glob
 {
     private static readonly TimeSpan MatchLimit = TimeSpan.FromSeconds(1);
-    private readonly Regex _regex;
+    private readonly Regex regex;
 
     /// <exception cref="ArgumentException">The pattern is invalid; <see cref="Problem"/> tells why.</exception>
     public Glob(string pattern)
     {
         if (Problem(pattern) is { } problem) throw new ArgumentException($"Invalid pattern '{pattern}': {problem}", nameof(pattern));
-        _regex = new Regex(Translate(Normal(pattern)), RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking, MatchLimit);
+        regex = new Regex(Translate(Normal(pattern)), RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking, MatchLimit);
     }
 
     /// <summary>True for a path relative to the pattern's folder, with forward slashes.</summary>
-    public bool Matches(string path) => _regex.IsMatch(path);
+    public bool Matches(string path) => regex.IsMatch(path);
 
     /// <summary>What is wrong with a pattern, or null.</summary>
     public static string? Problem(string pattern)

@@ -5,38 +5,38 @@ namespace LocalAws.CodeBuild.Execution.Spec;
 /// <summary>A YAML mapping read strictly: each unknown key, wrong type and missing value is an error that names its path, line and column.</summary>
 public sealed class YamlMap
 {
-    private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
-    private readonly YamlNode _node;
+    private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
+    private readonly YamlNode node;
 
     /// <param name="known">The keys allowed here; null allows any (user-named entries).</param>
     public YamlMap(YamlNode node, string path, params string[]? known)
     {
-        (_node, Path) = (node, path);
+        (this.node, Path) = (node, path);
         if (node is not YamlMappingNode map) throw Error(node, $"Expected {Name(path)} to be a mapping: found {Kind(node)} instead");
         foreach (var (key, value) in map.Children)
         {
             var name = (key as YamlScalarNode)?.Value ?? throw Error(key, $"Expected the keys of {Name(path)} to be strings");
             if (known is { Length: > 0 } && !known.Contains(name, StringComparer.Ordinal))
                 throw Error(key, $"Unknown key '{name}' in {Name(path)}; known keys are {string.Join(", ", known)}");
-            _values.Add(name, value);
+            values.Add(name, value);
         }
     }
 
     public string Path { get; }
 
-    public IEnumerable<string> Keys => _values.Keys;
+    public IEnumerable<string> Keys => values.Keys;
 
     public static BuildSpecException Error(YamlNode node, string message) => new($"{message} at line {node.Start.Line}, column {node.Start.Column}");
 
-    public BuildSpecException Error(string key, string message) => Error(_values.GetValueOrDefault(key, _node), message);
+    public BuildSpecException Error(string key, string message) => Error(values.GetValueOrDefault(key, node), message);
 
-    public YamlNode? Node(string key) => _values.GetValueOrDefault(key) is { } node && !IsNull(node) ? node : null;
+    public YamlNode? Node(string key) => values.GetValueOrDefault(key) is { } node && !IsNull(node) ? node : null;
 
     public YamlMap? Map(string key, params string[]? known) => Node(key) is { } node ? new YamlMap(node, At(key), known) : null;
 
     public string? Text(string key) => Node(key) is { } node ? Scalar(node, At(key)) : null;
 
-    public string RequiredText(string key) => Text(key) ?? throw Error(_node, $"{At(key)} is missing");
+    public string RequiredText(string key) => Text(key) ?? throw Error(node, $"{At(key)} is missing");
 
     /// <summary>A boolean in any of YAML 1.1's spellings, as CodeBuild takes it: yes, no, true, false, on, off.</summary>
     public bool Flag(string key) => Text(key)?.ToUpperInvariant() switch

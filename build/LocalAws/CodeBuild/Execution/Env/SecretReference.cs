@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace LocalAws.CodeBuild.Execution.Environment;
+namespace LocalAws.CodeBuild.Execution.Env;
 
 /// <summary>A Secrets Manager reference of an environment variable: secret-id[:json-key[:version-stage[:version-id]]].</summary>
 public sealed record SecretReference(string SecretId, string? JsonKey, string? VersionStage, string? VersionId)

@@ -1,4 +1,4 @@
-namespace LocalAws.CodeBuild.Execution.Environment;
+namespace LocalAws.CodeBuild.Execution.Env;
 
 /// <summary>What a build tells its commands about itself.</summary>
 public sealed record BuildFacts

@@ -1,4 +1,4 @@
-namespace LocalAws.CodeBuild.Execution.Environment;
+namespace LocalAws.CodeBuild.Execution.Env;
 
 /// <summary>
 /// What a build sees of the developer's machine: the search path, locale, proxies and certificates, and the package caches. Nothing else
@@ -16,14 +16,14 @@ public static class DeskEnvironment
     private static readonly string[] SharedHome = [".npm", ".npmrc", ".nuget", ".dotnet", ".config/NuGet", ".local/share/NuGet", ".config/pip"];
 
     public static IReadOnlyDictionary<string, string> Variables() =>
-        Inherited.Select(name => (name, value: System.Environment.GetEnvironmentVariable(name)))
+        Inherited.Select(name => (name, value: Environment.GetEnvironmentVariable(name)))
             .Where(pair => !string.IsNullOrEmpty(pair.value)).ToDictionary(pair => pair.name, pair => pair.value!, StringComparer.Ordinal);
 
     /// <summary>Makes a build's home folder: empty but for links to the shared caches.</summary>
     public static void PrepareHome(string home)
     {
         Directory.CreateDirectory(home);
-        var desk = System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile);
+        var desk = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         foreach (var name in SharedHome)
         {
             var (target, link) = (Path.Combine(desk, name), Path.Combine(home, name));

@@ -1,7 +1,7 @@
 using System.Globalization;
 using LocalAws.CodeBuild.Execution.Spec;
 
-namespace LocalAws.CodeBuild.Execution.Environment;
+namespace LocalAws.CodeBuild.Execution.Env;
 
 /// <summary>The variables of a build's shell, in AWS's order of precedence: StartBuild's and the project's win over the buildspec's; CodeBuild's own win over all.</summary>
 public static class BuildEnvironment

@@ -1,4 +1,4 @@
-namespace LocalAws.CodeBuild.Execution.Environment;
+namespace LocalAws.CodeBuild.Execution.Env;
 
 /// <param name="Usable">False ends the build.</param>
 /// <param name="Message">What the log says.</param>

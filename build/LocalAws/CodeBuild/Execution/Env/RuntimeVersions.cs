@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace LocalAws.CodeBuild.Execution.Environment;
+namespace LocalAws.CodeBuild.Execution.Env;
 
 /// <summary>
 /// Compares install.runtime-versions with what the desk has. A build image brings the version asked for; the desk may not: another
