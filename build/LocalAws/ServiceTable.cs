@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Http.Signing;
+using LocalAws.Logs;
 using LocalAws.Sts;
 
 namespace LocalAws;
@@ -10,6 +11,7 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new LogsService(),
         new StsService(),
     ];
 
