@@ -19,6 +19,23 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
     /// <summary>The file that holds the shell's variables, functions and folder after each command.</summary>
     public string StateFile => Path.Combine(settings.WorkFolder, "state.sh");
 
+    /// <summary>The user that run-as names, when it is not the own one.</summary>
+    public string? OtherUser => settings.User;
+
+    /// <summary>Ends the shell between two commands and goes on with the variables and folder that another one has.</summary>
+    public async Task TakeOverAsync(BuildShell other, CancellationToken cancellation)
+    {
+        if (process is { HasExited: false } running)
+        {
+            running.StandardInput.Close();
+            await running.WaitForExitAsync(cancellation);
+        }
+        ended = true;
+        File.Copy(other.StateFile, StateFile, overwrite: true);
+        if (OtherUser is { } user)
+            await Ownership.GiveAsync(user, [settings.WorkFolder], cancellation);
+    }
+
     /// <summary>Runs one command to its end.</summary>
     /// <returns>Its exit status.</returns>
     /// <exception cref="OperationCanceledException">Cancelled; everything that the shell started has been stopped.</exception>
