@@ -1,0 +1,133 @@
+using System.Text.Json;
+using LocalAws.Http.Binding;
+using LocalAws.Http.Model;
+using LocalAws.Http.Protocols;
+using LocalAws.Http.Signing;
+using LocalAws.Kernel;
+using Microsoft.AspNetCore.Http;
+
+namespace LocalAws.Http;
+
+/// <summary>
+/// A request's way: check its host, find the service, verify the signature, find the operation, read, validate, bind, handle, write.
+/// Nothing else decides routing, and nothing else writes errors.
+/// </summary>
+internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifier, IServiceProvider provider, LocalAwsOptions options, TimeProvider clock)
+{
+    public async Task DispatchAsync(HttpContext http)
+    {
+        var requestId = Ids.Uuid();
+        var request = new IncomingRequest(http);
+        AwsService? service = null;
+        try
+        {
+            HostGuard.Check(request);
+            service = services.Find(request);
+            await HandleAsync(http, request, service, requestId);
+        }
+        catch (AwsException error)
+        {
+            await FailAsync(http, request, service, error, requestId);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            await FailAsync(http, request, service, new AwsException("IncompleteBody", exception.Message, exception.StatusCode), requestId);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            http.Abort();
+        }
+#pragma warning disable CA1031 // the last line of defence: what no operation foresaw becomes AWS's InternalFailure, and is logged
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            options.Log($"{service?.SigningName} {request.Method} {request.RawPath} {request.Header("x-amz-target")}: {exception}");
+            await FailAsync(http, request, service, new AwsException("InternalFailure", $"LocalAws failed on this request: {exception.Message}", 500), requestId);
+        }
+    }
+
+    private async Task HandleAsync(HttpContext http, IncomingRequest request, AwsService service, string requestId)
+    {
+        var protocol = ProtocolTable.Of(service.Api.Protocol);
+        var trailers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var (caller, body, stream) = service.Api.Protocol is WireProtocol.RestXml
+            ? OpenBody(http, request, trailers)
+            : await ReadBodyAsync(http, request);
+        var operation = OperationOf(service, protocol, request, body);
+        var handler = service.Operations.Find(operation.Name, provider) ?? throw Unknown.Operation(service, operation.Name);
+        if (stream != Stream.Null && !RestRequestReader.Streams(operation.Input))
+            body = await Payload.LimitedAsync(stream, http.RequestAborted);
+        var call = Context(http, request, caller, requestId, stream, trailers);
+        var normal = protocol.Read(request, body, operation);
+        if (RequestValidator.Validate(normal, operation.Input) is { Count: > 0 } violations)
+            throw service.InvalidRequest(violations);
+        var response = await handler.InvokeAsync(WireJson.Bind(normal, handler.RequestType), call);
+        await WriteAsync(http, service, operation, response, call);
+    }
+
+    private async Task<(Caller, byte[], Stream)> ReadBodyAsync(HttpContext http, IncomingRequest request)
+    {
+        var (body, hash) = await Payload.ReadAsync(http);
+        return (verifier.Verify(request, hash), body, Stream.Null);
+    }
+
+    private (Caller, byte[], Stream) OpenBody(HttpContext http, IncomingRequest request, IDictionary<string, string> trailers)
+    {
+        var declared = Payload.DeclaredHash(request);
+        var caller = verifier.Verify(request, declared);
+        return (caller, [], Payload.Open(http, caller, declared, trailers));
+    }
+
+    private static ApiOperation OperationOf(AwsService service, IProtocol protocol, IncomingRequest request, byte[] body)
+    {
+        var name = protocol.OperationName(request, body, service.Api);
+        return name is not null && service.Api.Operations.TryGetValue(name, out var operation) ? operation : throw Unknown.Operation(service, name);
+    }
+
+    private CallContext Context(HttpContext http, IncomingRequest request, Caller caller, string requestId, Stream body, Dictionary<string, string> trailers) => new()
+    {
+        Scope = new Scope(caller.Credential.AccountId, caller.Signed.Region),
+        Principal = caller.Credential.Principal,
+        AccessKeyId = caller.Credential.AccessKeyId,
+        Now = clock.GetUtcNow(),
+        RequestId = requestId,
+        Cancellation = http.RequestAborted,
+        Endpoint = $"http://{request.Host}",
+        Body = body,
+        Trailers = trailers,
+        Headers = request.Headers,
+    };
+
+    private static async Task WriteAsync(HttpContext http, AwsService service, ApiOperation operation, object response, CallContext call)
+    {
+        http.Response.StatusCode = call.ResponseStatus ?? operation.Status;
+        SetRequestId(http.Response, call.RequestId);
+        foreach (var (name, value) in call.ResponseHeaders)
+            http.Response.Headers[name] = value;
+        JsonElement normal = WireJson.Unbind(response);
+        await ProtocolTable.Of(service.Api.Protocol).WriteAsync(http.Response, service.Api, operation, normal, call);
+        if (call.ResponseBody is { } write)
+            await write(http.Response.Body, call.Cancellation);
+    }
+
+    private static async Task FailAsync(HttpContext http, IncomingRequest request, AwsService? service, AwsException error, string requestId)
+    {
+        if (http.Response.HasStarted)
+        {
+            http.Abort();
+            return;
+        }
+        http.Response.Clear();
+        SetRequestId(http.Response, requestId);
+        foreach (var (name, value) in error.Headers)
+            http.Response.Headers[name] = value;
+        var protocol = service is null ? ProtocolTable.Guess(request) : ProtocolTable.Of(service.Api.Protocol);
+        await protocol.WriteErrorAsync(http.Response, service?.Api, error, requestId);
+    }
+
+    private static void SetRequestId(HttpResponse response, string requestId)
+    {
+        response.Headers["x-amzn-RequestId"] = requestId;
+        response.Headers["x-amz-request-id"] = requestId;
+    }
+}

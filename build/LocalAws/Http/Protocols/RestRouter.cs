@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using LocalAws.Http.Model;
+
+namespace LocalAws.Http.Protocols;
+
+/// <summary>Finds the operation of a REST request: the one whose path fits and most of whose own marks the request carries.</summary>
+internal static class RestRouter
+{
+    private static readonly ConcurrentDictionary<ApiModel, IReadOnlyList<RestRoute>> Routes = new();
+
+    public static RestRoute? Find(IncomingRequest request, ApiModel api)
+    {
+        var path = Segments(request.RoutePath);
+        var routes = Routes.GetOrAdd(api, model => [.. model.Operations.Values.Where(operation => operation.Name != "ListDirectoryBuckets").Select(operation => new RestRoute(operation))]);
+        return routes.Select(route => (route, score: route.Score(request, path)))
+            .Where(candidate => candidate.score is not null)
+            .OrderByDescending(candidate => candidate.score)
+            .ThenBy(candidate => candidate.route.Operation.Name, StringComparer.Ordinal)
+            .FirstOrDefault().route;
+    }
+
+    /// <summary>The path's segments, still encoded. A trailing slash ends a bucket's name but belongs to a key.</summary>
+    public static IReadOnlyList<string> Segments(string rawPath)
+    {
+        var segments = rawPath.TrimStart('/').Length == 0 ? [] : rawPath[1..].Split('/');
+        return segments.Length == 2 && segments[1].Length == 0 ? segments[..1] : segments;
+    }
+}

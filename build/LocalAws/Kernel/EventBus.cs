@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Threading.Channels;
+
+namespace LocalAws.Kernel;
+
+/// <summary>
+/// Carries service events from the service that stored a change to the ones that react to it. Every subscriber has its own queue:
+/// it sees events in order, and a slow one holds nobody up. Publish through <see cref="StateStore.AfterCommit"/>.
+/// </summary>
+public sealed class EventBus : IAsyncDisposable
+{
+    private readonly CancellationTokenSource stopping = new();
+    private ImmutableList<Subscription> subscriptions = [];
+
+    /// <summary>Called when a subscriber throws: one bad event must not end its subscription.</summary>
+    public Action<AwsEvent, Exception> OnError { get; set; } = (_, _) => { };
+
+    /// <summary>Hands the event to every subscriber's queue.</summary>
+    public void Publish(AwsEvent awsEvent)
+    {
+        foreach (var subscription in subscriptions)
+            subscription.Queue.Writer.TryWrite(awsEvent);
+    }
+
+    /// <summary>Calls <paramref name="handle"/> with each event published from now on, one at a time, until the result is disposed.</summary>
+    public IAsyncDisposable Subscribe(Func<AwsEvent, CancellationToken, Task> handle)
+    {
+        var subscription = new Subscription(this, handle);
+        ImmutableInterlocked.Update(ref subscriptions, list => list.Add(subscription));
+        return subscription;
+    }
+
+    /// <summary>Ends all subscriptions.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await stopping.CancelAsync();
+        foreach (var subscription in subscriptions)
+            await subscription.DisposeAsync();
+        stopping.Dispose();
+    }
+
+    private sealed class Subscription : IAsyncDisposable
+    {
+        private readonly EventBus bus;
+        private readonly Func<AwsEvent, CancellationToken, Task> handle;
+        private readonly Task pump;
+
+        public Subscription(EventBus bus, Func<AwsEvent, CancellationToken, Task> handle)
+        {
+            this.bus = bus;
+            this.handle = handle;
+            pump = Task.Run(PumpAsync);
+        }
+
+        public Channel<AwsEvent> Queue { get; } = Channel.CreateUnbounded<AwsEvent>(new() { SingleReader = true });
+
+        public async ValueTask DisposeAsync()
+        {
+            ImmutableInterlocked.Update(ref bus.subscriptions, list => list.Remove(this));
+            Queue.Writer.TryComplete();
+            await pump;
+        }
+
+        private async Task PumpAsync()
+        {
+            await foreach (var awsEvent in Queue.Reader.ReadAllAsync(CancellationToken.None))
+            {
+                if (bus.stopping.IsCancellationRequested)
+                    return;
+                try
+                {
+                    await handle(awsEvent, bus.stopping.Token);
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException || !bus.stopping.IsCancellationRequested)
+                {
+                    bus.OnError(awsEvent, exception);
+                }
+                catch (OperationCanceledException)
+                {
+                    return;
+                }
+            }
+        }
+    }
+}

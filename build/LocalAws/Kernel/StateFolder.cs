@@ -1,0 +1,54 @@
+namespace LocalAws.Kernel;
+
+/// <summary>
+/// The folder that one embedded AWS keeps everything in: <c>state.db</c> beside plain files. It is readable by its owner alone, and
+/// held by one process at a time.
+/// </summary>
+public sealed class StateFolder : IDisposable
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private readonly FileStream hold;
+
+    /// <summary>Makes the folder when it is not there, and takes hold of it.</summary>
+    /// <exception cref="IOException">Another process holds it.</exception>
+    public StateFolder(string path)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+        MakePrivate(Path);
+        try
+        {
+            hold = new FileStream(File("lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException exception)
+        {
+            throw new IOException($"The state folder {Path} is in use by another LocalAws. Stop it, or choose another one with --state.", exception);
+        }
+    }
+
+    /// <summary>Full path.</summary>
+    public string Path { get; }
+
+    /// <summary>A sub-folder for plain files, made when it is not there.</summary>
+    public string Folder(params ReadOnlySpan<string> parts)
+    {
+        var folder = System.IO.Path.Combine([Path, .. parts]);
+        MakePrivate(folder);
+        return folder;
+    }
+
+    /// <summary>The path of a file directly in the state folder.</summary>
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>Lets another process have the folder.</summary>
+    public void Dispose() => hold.Dispose();
+
+    private static void MakePrivate(string folder)
+    {
+        if (Directory.Exists(folder))
+            return;
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, OwnerOnly);
+    }
+}

@@ -1,0 +1,37 @@
+using LocalAws.Kernel;
+
+namespace LocalAws;
+
+/// <summary>How an embedded AWS is started.</summary>
+public sealed record LocalAwsOptions
+{
+    /// <summary>Where state is kept: resources, objects, repositories, logs, instances.</summary>
+    public required string StateFolder { get; init; }
+
+    /// <summary>Port on loopback; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Account that everything belongs to: twelve digits.</summary>
+    public string AccountId { get; init; } = "123456789012";
+
+    /// <summary>Takes signatures of any key without verifying them. For other clients that bring keys of their own.</summary>
+    public bool AcceptAnySignature { get; init; }
+
+    /// <summary>AWS's own waiting times are divided by this: 1 is real time.</summary>
+    public double TimeScale { get; init; } = 1;
+
+    /// <summary>The root key of the run; random when not given.</summary>
+    public string AccessKeyId { get; init; } = Ids.Iam("AKIA");
+
+    /// <summary>The root key's secret; random when not given.</summary>
+    public string SecretAccessKey { get; init; } = Ids.Secret(30);
+
+    /// <summary>Told of faults of the server itself: an unexpected exception, with the operation that it happened in.</summary>
+    public Action<string> Log { get; init; } = _ => { };
+
+    /// <summary>Clock of the server.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Without the secret.</summary>
+    public override string ToString() => $"LocalAws in {StateFolder}, account {AccountId}";
+}

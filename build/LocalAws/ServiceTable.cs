@@ -1,0 +1,30 @@
+using LocalAws.Http;
+using LocalAws.Http.Signing;
+using LocalAws.Sts;
+
+namespace LocalAws;
+
+/// <summary>Every service there is. A new one is one line here.</summary>
+public sealed class ServiceTable
+{
+    /// <summary>The services.</summary>
+    public IReadOnlyList<AwsService> Services { get; } =
+    [
+        new StsService(),
+    ];
+
+    /// <summary>The service that a request is for: by its X-Amz-Target, else by the scope of its signature.</summary>
+    /// <exception cref="Kernel.AwsException">It is for none of these.</exception>
+    public AwsService Find(IncomingRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var target = request.Header("x-amz-target");
+        if (target is not null && Services.FirstOrDefault(service => service.TargetPrefix is { } prefix && target.StartsWith(prefix + '.', StringComparison.Ordinal)) is { } byTarget)
+            return byTarget;
+        var signed = SignedRequest.From(request);
+        if (signed is null)
+            throw SignatureErrors.NoSignature(request);
+        return (target is null ? Services.FirstOrDefault(service => service.SigningName == signed.Service && service.TargetPrefix is null) : null)
+            ?? throw Unknown.Service(target ?? signed.Service, Services.Select(service => service.SigningName).Distinct().Order());
+    }
+}

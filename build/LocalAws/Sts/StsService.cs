@@ -1,0 +1,18 @@
+using LocalAws.Http;
+
+namespace LocalAws.Sts;
+
+/// <summary>Security Token Service: who am I, and temporary credentials.</summary>
+public sealed class StsService : AwsService
+{
+    /// <inheritdoc/>
+    public override string Model => "sts-2011-06-15";
+
+    /// <inheritdoc/>
+    public override string SigningName => "sts";
+
+    /// <inheritdoc/>
+    protected override void AddOperations(OperationTable table) => table
+        .Add<GetCallerIdentity>()
+        .Add<GetSessionToken>();
+}
