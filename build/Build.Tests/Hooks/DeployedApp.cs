@@ -12,9 +12,8 @@ public sealed class DeployedApp : IAsyncDisposable
     /// <summary>A bundle whose app is this script, with a package.json of version 1.0.0 and the given commit.</summary>
     public DeployedApp(string script = TestApp.Healthy, string commit = "c0ffee")
     {
-        Directory.CreateDirectory(Bundle("scripts"));
         foreach (var hook in Directory.GetFiles(Repository.File("scripts")))
-            File.Copy(hook, Bundle($"scripts/{Path.GetFileName(hook)}"));
+            folder.CopyProgram(hook, $"bundle/scripts/{Path.GetFileName(hook)}");
         var appSpec = File.ReadAllText(Repository.File("appspec.yml"));
         folder.Write("bundle/appspec.yml", appSpec.Replace(Destination, AppFolder, StringComparison.Ordinal));
         WriteSource("package.json", """{"name":"demo","version":"1.0.0"}""");
@@ -68,13 +67,8 @@ public sealed class DeployedApp : IAsyncDisposable
         return await client.GetStringAsync(new Uri($"http://127.0.0.1:{Port}{path}"));
     }
 
-    /// <summary>The processes whose command line or working folder is in this test's folder.</summary>
-    public async Task<IReadOnlyList<string>> ProcessesAsync()
-    {
-        var script = $"""for p in /proc/[0-9]*; do [[ $(readlink "$p/cwd") == "{AppFolder}" ]] && echo "$(<"$p/comm")"; done; true""";
-        var result = (await new Command("bash", "-c", script).RunAsync()).Succeeded();
-        return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
+    /// <summary>The names of the processes whose working folder is the installed app's.</summary>
+    public Task<IReadOnlyList<string>> ProcessesAsync() => ForEachProcessAsync("echo \"$(<\"$p/comm\")\"");
 
     /// <summary>The record of the running app.</summary>
     public string PidFile => folder.File("home/.codepipeline-demo/app.pid");
@@ -84,9 +78,18 @@ public sealed class DeployedApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Environment["STOP_SECONDS"] = "0";
-        (await RunAsync("application-stop")).Succeeded();
-        Assert.Empty(await ProcessesAsync());
+        var stopped = await RunAsync("application-stop");
+        var left = await ForEachProcessAsync("echo \"$(<\"$p/comm\")\"; kill -KILL \"${p#/proc/}\"");
         folder.Dispose();
+        stopped.Succeeded();
+        Assert.Empty(left);
+    }
+
+    private async Task<IReadOnlyList<string>> ForEachProcessAsync(string commands)
+    {
+        var script = $"""for p in /proc/[0-9]*; do if [[ $(readlink "$p/cwd") == "{AppFolder}"* ]]; then {commands}; fi; done""";
+        var result = (await new Command("bash", "-c", script).RunAsync()).Succeeded();
+        return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static int FreePort()

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Build.Tests.Testing;
 
 /// <summary>A folder of one test, removed with it.</summary>
@@ -21,9 +23,21 @@ public sealed class TempFolder : IDisposable
     /// <summary>Writes an executable script; returns its path.</summary>
     public string WriteScript(string name, string text)
     {
-        var path = Write(name, text);
-        Executable.Make(path);
-        return path;
+        var draft = Write($"{name}.draft", text);
+        CopyProgram(draft, name);
+        System.IO.File.Delete(draft);
+        return File(name);
+    }
+
+    /// <summary>
+    /// Copies a program. Another process writes it: had this one the file open for writing while another test starts a process,
+    /// that process would inherit it for a moment, and executing the program would fail as "text file busy".
+    /// </summary>
+    public void CopyProgram(string source, string name)
+    {
+        using var copy = Process.Start("install", ["-D", "-m", "755", source, File(name)]);
+        copy.WaitForExit();
+        Assert.Equal(0, copy.ExitCode);
     }
 
     public void Dispose()
