@@ -1,3 +1,4 @@
+using LocalAws.CodeCommit;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
 using LocalAws.Sts;
@@ -10,6 +11,7 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new CodeCommitService(),
         new StsService(),
     ];
 
