@@ -1,4 +1,5 @@
 using LocalAws.CodeCommit;
+using LocalAws.CodePipeline;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
 using LocalAws.Sts;
@@ -12,6 +13,7 @@ public sealed class ServiceTable
     public IReadOnlyList<AwsService> Services { get; } =
     [
         new CodeCommitService(),
+        new CodePipelineService(),
         new StsService(),
     ];
 
