@@ -1,6 +1,7 @@
 using LocalAws.CodeCommit;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
+using LocalAws.Iam;
 using LocalAws.Sts;
 
 namespace LocalAws;
@@ -12,6 +13,7 @@ public sealed class ServiceTable
     public IReadOnlyList<AwsService> Services { get; } =
     [
         new CodeCommitService(),
+        new IamService(),
         new StsService(),
     ];
 
