@@ -1,4 +1,5 @@
 using LocalAws.CodeCommit;
+using LocalAws.CodePipeline;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
 using LocalAws.Iam;
@@ -14,6 +15,7 @@ public sealed class ServiceTable
     [
         new CodeCommitService(),
         new IamService(),
+        new CodePipelineService(),
         new StsService(),
     ];
 
