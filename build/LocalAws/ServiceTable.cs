@@ -2,6 +2,7 @@ using LocalAws.CodeCommit;
 using LocalAws.CodePipeline;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
+using LocalAws.Iam;
 using LocalAws.Sts;
 
 namespace LocalAws;
@@ -13,6 +14,7 @@ public sealed class ServiceTable
     public IReadOnlyList<AwsService> Services { get; } =
     [
         new CodeCommitService(),
+        new IamService(),
         new CodePipelineService(),
         new StsService(),
     ];
