@@ -1,6 +1,12 @@
-using LocalAws.Http;
+using LocalAws.CodeBuild;
+using LocalAws.CodeCommit;
+using LocalAws.CodePipeline;
 using LocalAws.Http.Signing;
+using LocalAws.Http;
+using LocalAws.Iam;
 using LocalAws.Logs;
+using LocalAws.SecretsManager;
+using LocalAws.Ssm;
 using LocalAws.Sts;
 
 namespace LocalAws;
@@ -11,7 +17,13 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new CodeBuildService(),
+        new CodeCommitService(),
+        new CodePipelineService(),
+        new IamService(),
         new LogsService(),
+        new SecretsManagerService(),
+        new SsmService(),
         new StsService(),
     ];
 
