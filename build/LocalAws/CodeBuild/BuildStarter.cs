@@ -41,7 +41,7 @@ internal sealed class BuildStarter(StateStore store, CodeBuildStore codeBuild, B
         if (order.Pipeline is null)
             ProjectRules.Source(stored.Build.Source!);
         ProjectRules.Variables(order.Request.EnvironmentVariablesOverride);
-        roles.Check(order.Scope, stored.Build.ServiceRole!);
+        roles.Check(order.Scope, stored.Build.ServiceRole!, project.Name!);
         var running = codeBuild.Builds.List(order.Scope, project.Name + ":").Count(build => build.IsRunning);
         if (project.ConcurrentBuildLimit is { } limit && running >= limit)
             throw CodeBuildErrors.TooManyBuilds(project.Name!, limit);

@@ -61,7 +61,7 @@ internal sealed class CreateProject(StateStore store, CodeBuildStore codeBuild, 
         var arn = CodeBuildStore.ProjectArn(call.Scope, request.Name);
         var project = ProjectDefaults.Fill(From(request) with { Arn = arn, Created = call.Now, LastModified = call.Now }, call.Scope);
         ProjectRules.Check(project);
-        roles.Check(call.Scope, project.ServiceRole!);
+        roles.Check(call.Scope, project.ServiceRole!, project.Name!);
         if (!codeBuild.Projects.Add(call.Scope, request.Name, project))
             throw CodeBuildErrors.ProjectExists(arn);
         return new(project);

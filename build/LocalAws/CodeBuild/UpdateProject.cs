@@ -61,7 +61,7 @@ internal sealed class UpdateProject(StateStore store, CodeBuildStore codeBuild, 
     {
         var project = ProjectDefaults.Fill(Merge(codeBuild.Project(call.Scope, request.Name), request) with { LastModified = call.Now }, call.Scope);
         ProjectRules.Check(project);
-        roles.Check(call.Scope, project.ServiceRole!);
+        roles.Check(call.Scope, project.ServiceRole!, project.Name!);
         codeBuild.Projects.Put(call.Scope, project.Name!, project);
         return new(project);
     }
