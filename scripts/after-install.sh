@@ -21,5 +21,6 @@ if packages_match_lock; then
 else
   export HOME=${HOME:-$(dirname "$app_dir")} # npm's cache; an agent may start hooks without it
   npm ci --omit=dev --no-audit --no-fund
+  mkdir -p node_modules # npm makes none when there is nothing to install
   touch node_modules/.installed-by-hook
 fi

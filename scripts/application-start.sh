@@ -3,7 +3,7 @@
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname "$0")/lib.sh"
 
-# Runs the app until told to stop. Restarts it when it fails, but not within 5 s of its start: then it is broken, not unlucky.
+# Runs the app until told to stop. Restarts it when it fails, but not soon after its start: then it is broken, not unlucky.
 supervise() {
   local app status started
   trap 'trap "" TERM; kill -TERM "$app"; wait "$app"; exit 0' TERM
@@ -12,7 +12,7 @@ supervise() {
     "$@" &
     app=$!
     wait "$app" || status=$?
-    ((status != 0 && SECONDS - started >= 5)) || exit "$status"
+    ((status != 0 && SECONDS - started >= RESTART_SECONDS)) || exit "$status"
     echo "The app ended with status $status; starting it again"
   done
 }
@@ -24,7 +24,7 @@ start_process() {
   if [[ -f $log_file ]]; then mv -f "$log_file" "$log_file.1"; fi
   cd "$app_dir"
   # A session of its own, with none of the hook's streams: the agent waits for every holder of a hook's stdout.
-  NODE_ENV=production PORT=$port setsid bash -c "$(declare -f supervise); supervise \"\$@\"" "$name" "${command[@]}" \
+  NODE_ENV=production PORT=$port RESTART_SECONDS=${RESTART_SECONDS:-5} setsid bash -c "$(declare -f supervise); supervise \"\$@\"" "$name" "${command[@]}" \
     </dev/null >"$log_file" 2>&1 &
   echo "$! $(started_at $!)" >"$pid_file"
   echo "Started the app as process $! on port $port; log: $log_file"

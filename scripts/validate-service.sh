@@ -44,5 +44,5 @@ while :; do
     exit 0
   fi
   ((SECONDS < deadline)) || give_up "No healthy answer from port $port within $validate_seconds s (last: $answer). The app's last words:"
-  sleep 0.2
+  sleep 0.1
 done

@@ -1,3 +1,5 @@
+using LocalAws.CodeCommit;
+using LocalAws.CodePipeline;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
 using LocalAws.Sts;
@@ -10,6 +12,8 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new CodeCommitService(),
+        new CodePipelineService(),
         new StsService(),
     ];
 

@@ -1,0 +1,100 @@
+namespace Build.Tests.Bootstrap;
+
+public sealed class BuildShTests : IDisposable
+{
+    private readonly Checkout checkout = new();
+
+    [LinuxFact]
+    public async Task Arguments_and_exit_code_pass_through_from_any_folder()
+    {
+        var command = checkout.BuildSh("--target", "Two words", "", "--x=$HOME");
+        command = command with { Environment = new Dictionary<string, string?>(command.Environment) { ["EXIT_CODE"] = "255" } };
+        var result = await command.RunAsync();
+        Assert.Equal(255, result.ExitCode);
+        Assert.Equal($"{checkout.Root}: build/artifacts/bin/Build/release/Build.dll --target Two words  --x=$HOME\n", result.Output);
+    }
+
+    [LinuxFact]
+    public async Task Unchanged_sources_are_not_compiled_again()
+    {
+        Assert.Equal("Compiling build/\n", (await checkout.RunAsync()).Succeeded().Error);
+        Assert.Equal("", (await checkout.RunAsync()).Succeeded().Error);
+        Assert.Single(checkout.Compilations);
+    }
+
+    [LinuxFact]
+    public async Task A_changed_a_new_and_a_deleted_source_are_each_compiled()
+    {
+        await checkout.RunAsync();
+        checkout.Write("build/Build/Program.cs", "changed");
+        await checkout.RunAsync();
+        checkout.Write("build/Build/New/File.cs", "");
+        await checkout.RunAsync();
+        checkout.Delete("build/Build/Other.cs");
+        await checkout.RunAsync();
+        Assert.Equal(4, checkout.Compilations.Length);
+    }
+
+    [LinuxFact]
+    public async Task A_source_moved_in_with_an_old_date_is_compiled()
+    {
+        await checkout.RunAsync();
+        checkout.Write("old.cs", "");
+        File.SetLastWriteTimeUtc(checkout.Path("old.cs"), DateTime.UnixEpoch);
+        File.Move(checkout.Path("old.cs"), checkout.Path("build/Build/old.cs"));
+        await checkout.RunAsync();
+        Assert.Equal(2, checkout.Compilations.Length);
+    }
+
+    [LinuxFact]
+    public async Task Tests_and_settings_do_not_count_as_sources()
+    {
+        await checkout.RunAsync();
+        checkout.Write("build/Build.Tests/Test.cs", "changed");
+        checkout.Write("build/settings.json", "{ }");
+        await checkout.RunAsync();
+        Assert.Single(checkout.Compilations);
+    }
+
+    [LinuxFact]
+    public async Task A_compilation_that_fails_says_why_and_is_tried_again()
+    {
+        checkout.WriteSdk("sdk/dotnet", "10.0.100", "echo 'Program.cs(1,1): error CS1002'; exit 1");
+        var result = await checkout.RunAsync();
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("", result.Output);
+        Assert.Contains("error CS1002", result.Error, StringComparison.Ordinal);
+
+        checkout.WriteSdk("sdk/dotnet", "10.0.100");
+        (await checkout.RunAsync()).Succeeded();
+        Assert.DoesNotContain("--no-incremental", checkout.Compilations[1], StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
+    public async Task The_next_run_after_a_killed_compilation_compiles_everything()
+    {
+        checkout.WriteSdk("sdk/dotnet", "10.0.100", "kill -KILL $PPID; exit 1");
+        (await checkout.RunAsync()).Failed();
+        checkout.WriteSdk("sdk/dotnet", "10.0.100");
+        (await checkout.RunAsync()).Succeeded();
+        Assert.Contains("--no-incremental", checkout.Compilations[1], StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
+    public async Task Two_at_once_compile_once()
+    {
+        (await new Command("mkfifo", checkout.Path("gate")).RunAsync()).Succeeded();
+        checkout.WriteSdk("sdk/dotnet", "10.0.100", $"read -r < {checkout.Path("gate")}");
+        using var first = checkout.BuildSh("first").Start();
+        Assert.Equal("Compiling build/", await first.StandardError.ReadLineAsync());
+        using var second = checkout.BuildSh("second").Start();
+        Assert.Equal("Waiting for another build.sh that compiles", await second.StandardError.ReadLineAsync());
+
+        await File.WriteAllTextAsync(checkout.Path("gate"), "\n");
+        Assert.EndsWith("first\n", await first.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.EndsWith("second\n", await second.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Single(checkout.Compilations);
+    }
+
+    public void Dispose() => checkout.Dispose();
+}

@@ -1,0 +1,4 @@
+#!/bin/bash
+echo "migrating"
+echo "the database refused the connection" >&2
+exit 3

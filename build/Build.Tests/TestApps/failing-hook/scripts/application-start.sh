@@ -1,0 +1,2 @@
+#!/bin/bash
+echo started >/home/ec2-user/started

@@ -1,0 +1,2 @@
+#!/bin/bash
+kill "$(cat /home/ec2-user/hello.pid)"

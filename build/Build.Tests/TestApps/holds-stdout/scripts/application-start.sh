@@ -1,0 +1,3 @@
+#!/bin/bash
+echo "started in the background"
+sleep 3600 &

@@ -1,0 +1,2 @@
+#!/bin/bash
+echo "a second entry at the top, so that no folder is stripped"

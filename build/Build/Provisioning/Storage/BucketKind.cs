@@ -1,0 +1,90 @@
+using System.Net;
+using Amazon.S3;
+using Amazon.S3.Model;
+
+namespace Build.Provisioning.Storage;
+
+/// <summary>S3 buckets. What is configured of one is a call of its own each; all go out at once.</summary>
+public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
+{
+    /// <inheritdoc/>
+    public override string Name => "Bucket";
+
+    /// <inheritdoc/>
+    public override async Task<LiveResource?> ReadAsync(Resource resource, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        var reader = new BucketReader(s3, resource.Name);
+        var tags = reader.TagsAsync(cancellationToken);
+        var parts = new[]
+        {
+            reader.VersioningAsync(cancellationToken), reader.EncryptionAsync(cancellationToken), reader.PublicAccessAsync(cancellationToken),
+            reader.PolicyAsync(cancellationToken), reader.LifecycleAsync(cancellationToken),
+        };
+        try
+        {
+            await Task.WhenAll([tags, .. parts]);
+        }
+        catch (AmazonS3Exception exception) when (exception.ErrorCode is "NoSuchBucket")
+        {
+            return null;
+        }
+        catch (AmazonS3Exception exception) when (exception.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.MovedPermanently)
+        {
+            throw new BadInput($"The bucket name {resource.Name} is taken by another account or region ({exception.ErrorCode}). Set storage.bucket in build/settings.json to another name.");
+        }
+        var attributes = parts.Select(part => part.Result).Concat(TagAttributes.Of(await tags));
+        return new LiveResource(new Attributes(attributes), ownership.Owns(await tags));
+    }
+
+    /// <inheritdoc/>
+    public override async Task CreateAsync(Resource resource, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        var configuration = new PutBucketConfiguration { Tags = resource.Attributes.Select((key, value) => new Tag { Key = key, Value = value }) };
+        if (s3.Config.AuthenticationRegion is { } region && region != "us-east-1")
+            configuration.LocationConstraint = new BucketLocationConstraint(region);
+        await s3.PutBucketAsync(
+            new PutBucketRequest { BucketName = resource.Name, UseClientRegion = false, PutBucketConfiguration = configuration, ObjectOwnership = ObjectOwnership.BucketOwnerEnforced },
+            cancellationToken);
+        await WriteAsync(resource, resource.Attributes.Names, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async Task UpdateAsync(PlannedChange change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        await WriteAsync(change.Resource, [.. change.Changes.Select(attribute => attribute.Name)], cancellationToken);
+        if (!change.Live!.Ours || change.TouchesTags())
+            await new BucketWriter(s3, change.Resource).TagsAsync(change.Live.Attributes, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async Task DeleteAsync(Resource resource, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        try
+        {
+            await BucketEmptier.EmptyAsync(s3, resource.Name, cancellationToken);
+            await s3.DeleteBucketAsync(new DeleteBucketRequest { BucketName = resource.Name }, cancellationToken);
+        }
+        catch (AmazonS3Exception exception) when (exception.ErrorCode is "NoSuchBucket")
+        {
+            return; // a run before this one removed it
+        }
+    }
+
+    private Task WriteAsync(Resource resource, IEnumerable<string> names, CancellationToken cancellationToken)
+    {
+        var writer = new BucketWriter(s3, resource);
+        return Task.WhenAll(names.Select(name => name switch
+        {
+            BucketReader.Versioning => writer.VersioningAsync(cancellationToken),
+            BucketReader.Encryption => writer.EncryptionAsync(cancellationToken),
+            BucketReader.PublicAccess => writer.PublicAccessAsync(cancellationToken),
+            BucketReader.Policy => writer.PolicyAsync(cancellationToken),
+            BucketReader.Lifecycle => writer.LifecycleAsync(cancellationToken),
+            _ => Task.CompletedTask,
+        }));
+    }
+}

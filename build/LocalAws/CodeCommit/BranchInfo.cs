@@ -1,0 +1,4 @@
+namespace LocalAws.CodeCommit;
+
+/// <summary>A branch and its latest commit.</summary>
+public sealed record BranchInfo(string BranchName, string CommitId);

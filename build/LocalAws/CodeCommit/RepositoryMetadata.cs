@@ -1,0 +1,36 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+
+namespace LocalAws.CodeCommit;
+
+/// <summary>A repository as the API describes it.</summary>
+public sealed record RepositoryMetadata
+{
+    public required string AccountId { get; init; }
+    public required string RepositoryId { get; init; }
+    public required string RepositoryName { get; init; }
+    public string? RepositoryDescription { get; init; }
+    public string? DefaultBranch { get; init; }
+    public required DateTimeOffset LastModifiedDate { get; init; }
+    public required DateTimeOffset CreationDate { get; init; }
+
+    /// <summary>Where git clones from: this server, at the address that the caller used.</summary>
+    public required string CloneUrlHttp { get; init; }
+
+    public required string Arn { get; init; }
+
+    public static RepositoryMetadata Of(RepositoryRecord repository, CallContext call) => new()
+    {
+        AccountId = call.AccountId,
+        RepositoryId = repository.Id,
+        RepositoryName = repository.Name,
+        RepositoryDescription = repository.Description,
+        DefaultBranch = repository.DefaultBranch,
+        LastModifiedDate = repository.LastModified,
+        CreationDate = repository.Created,
+        CloneUrlHttp = $"{call.Endpoint}/v1/repos/{repository.Name}",
+        Arn = RepositoryArn(repository, call.Scope),
+    };
+
+    public static string RepositoryArn(RepositoryRecord repository, Scope scope) => Kernel.Arn.Of("codecommit", scope, repository.Name).ToString();
+}

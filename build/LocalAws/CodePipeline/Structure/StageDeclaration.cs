@@ -1,0 +1,19 @@
+namespace LocalAws.CodePipeline.Structure;
+
+/// <summary>A stage: actions, and the conditions (V2) on its way in and out.</summary>
+public sealed record StageDeclaration
+{
+    public string Name { get; init; } = "";
+    public IReadOnlyList<BlockerDeclaration>? Blockers { get; init; }
+    public IReadOnlyList<ActionDeclaration> Actions { get; init; } = [];
+    public FailureConditions? OnFailure { get; init; }
+    public SuccessConditions? OnSuccess { get; init; }
+    public BeforeEntryConditions? BeforeEntry { get; init; }
+}
+
+/// <summary>Reserved by AWS; kept so that a structure reads back as it was written.</summary>
+public sealed record BlockerDeclaration
+{
+    public string Name { get; init; } = "";
+    public string Type { get; init; } = "";
+}

@@ -1,0 +1,9 @@
+namespace Amazon.AutoScaling.Model;
+
+/// <summary>Auto Scaling's <c>BaselineEbsBandwidthMbpsRequest</c>.</summary>
+public partial class BaselineEbsBandwidthMbpsRequest
+{
+    public int? Min { get; set; }
+
+    public int? Max { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace Amazon.AutoScaling.Model;
+
+/// <summary>Auto Scaling's <c>EnabledMetric</c>.</summary>
+public partial class EnabledMetric
+{
+    /// <summary>1 to 255 characters.</summary>
+    public string? Metric { get; set; }
+
+    /// <summary>1 to 255 characters.</summary>
+    public string? Granularity { get; set; }
+}

@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.AutoScaling.Model;
+
+/// <summary>Auto Scaling answered <c>InvalidNextToken</c>.</summary>
+public partial class InvalidNextTokenException : AmazonAutoScalingException
+{
+    /// <summary>The error as it was answered.</summary>
+    public InvalidNextTokenException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>The error with a message alone, for tests that throw it.</summary>
+    public InvalidNextTokenException(string message)
+        : base(message)
+    {
+    }
+}

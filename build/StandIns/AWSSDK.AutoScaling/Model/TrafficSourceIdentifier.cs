@@ -1,0 +1,11 @@
+namespace Amazon.AutoScaling.Model;
+
+/// <summary>Auto Scaling's <c>TrafficSourceIdentifier</c>.</summary>
+public partial class TrafficSourceIdentifier
+{
+    /// <summary>Required; 1 to 511 characters.</summary>
+    public string? Identifier { get; set; }
+
+    /// <summary>1 to 511 characters.</summary>
+    public string? Type { get; set; }
+}

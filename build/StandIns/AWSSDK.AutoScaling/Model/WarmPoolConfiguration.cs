@@ -1,0 +1,15 @@
+namespace Amazon.AutoScaling.Model;
+
+/// <summary>Auto Scaling's <c>WarmPoolConfiguration</c>.</summary>
+public partial class WarmPoolConfiguration
+{
+    public int? MaxGroupPreparedCapacity { get; set; }
+
+    public int? MinSize { get; set; }
+
+    public WarmPoolState? PoolState { get; set; }
+
+    public WarmPoolStatus? Status { get; set; }
+
+    public InstanceReusePolicy? InstanceReusePolicy { get; set; }
+}

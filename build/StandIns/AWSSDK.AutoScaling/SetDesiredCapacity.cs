@@ -1,0 +1,38 @@
+using Amazon.AutoScaling.Model;
+using Amazon.Runtime;
+
+namespace Amazon.AutoScaling.Model
+{
+    /// <summary>Request of <see cref="IAmazonAutoScaling.SetDesiredCapacityAsync"/>.</summary>
+    public partial class SetDesiredCapacityRequest : AmazonAutoScalingRequest
+    {
+        /// <summary>Required; 1 to 255 characters.</summary>
+        public string? AutoScalingGroupName { get; set; }
+
+        /// <summary>Required.</summary>
+        public int? DesiredCapacity { get; set; }
+
+        public bool? HonorCooldown { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonAutoScaling.SetDesiredCapacityAsync"/>.</summary>
+    public partial class SetDesiredCapacityResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.AutoScaling
+{
+    public partial interface IAmazonAutoScaling
+    {
+        /// <summary>Calls SetDesiredCapacity.</summary>
+        Task<SetDesiredCapacityResponse> SetDesiredCapacityAsync(SetDesiredCapacityRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonAutoScalingClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<SetDesiredCapacityResponse> SetDesiredCapacityAsync(SetDesiredCapacityRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<SetDesiredCapacityResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,40 @@
+using Amazon.CloudFormation.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CloudFormation.Model
+{
+    /// <summary>Request of <see cref="IAmazonCloudFormation.DescribeStackEventsAsync"/>.</summary>
+    public partial class DescribeStackEventsRequest : AmazonCloudFormationRequest
+    {
+        /// <summary>Required.</summary>
+        public string? StackName { get; set; }
+
+        /// <summary>1 to 1024 characters.</summary>
+        public string? NextToken { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCloudFormation.DescribeStackEventsAsync"/>.</summary>
+    public partial class DescribeStackEventsResponse : AmazonWebServiceResponse
+    {
+        public List<StackEvent>? StackEvents { get; set; }
+
+        /// <summary>1 to 1024 characters.</summary>
+        public string? NextToken { get; set; }
+    }
+}
+
+namespace Amazon.CloudFormation
+{
+    public partial interface IAmazonCloudFormation
+    {
+        /// <summary>Calls DescribeStackEvents.</summary>
+        Task<DescribeStackEventsResponse> DescribeStackEventsAsync(DescribeStackEventsRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCloudFormationClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<DescribeStackEventsResponse> DescribeStackEventsAsync(DescribeStackEventsRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<DescribeStackEventsResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.CloudFormation.Model;
+
+/// <summary>CloudFormation answered <c>InvalidChangeSetStatus</c>.</summary>
+public partial class InvalidChangeSetStatusException : AmazonCloudFormationException
+{
+    /// <summary>The error as it was answered.</summary>
+    public InvalidChangeSetStatusException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>The error with a message alone, for tests that throw it.</summary>
+    public InvalidChangeSetStatusException(string message)
+        : base(message)
+    {
+    }
+}

@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.CloudFormation.Model;
+
+/// <summary>CloudFormation answered <c>TokenAlreadyExistsException</c>.</summary>
+public partial class TokenAlreadyExistsException : AmazonCloudFormationException
+{
+    /// <summary>The error as it was answered.</summary>
+    public TokenAlreadyExistsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>The error with a message alone, for tests that throw it.</summary>
+    public TokenAlreadyExistsException(string message)
+        : base(message)
+    {
+    }
+}

@@ -1,0 +1,13 @@
+namespace Amazon.CloudFormation.Model;
+
+/// <summary>CloudFormation's <c>ResourceChangeDetail</c>.</summary>
+public partial class ResourceChangeDetail
+{
+    public ResourceTargetDefinition? Target { get; set; }
+
+    public EvaluationType? Evaluation { get; set; }
+
+    public ChangeSource? ChangeSource { get; set; }
+
+    public string? CausingEntity { get; set; }
+}

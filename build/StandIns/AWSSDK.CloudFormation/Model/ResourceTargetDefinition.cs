@@ -1,0 +1,25 @@
+namespace Amazon.CloudFormation.Model;
+
+/// <summary>CloudFormation's <c>ResourceTargetDefinition</c>.</summary>
+public partial class ResourceTargetDefinition
+{
+    public ResourceAttribute? Attribute { get; set; }
+
+    public string? Name { get; set; }
+
+    public RequiresRecreation? RequiresRecreation { get; set; }
+
+    public string? Path { get; set; }
+
+    public string? BeforeValue { get; set; }
+
+    public string? AfterValue { get; set; }
+
+    public BeforeValueFrom? BeforeValueFrom { get; set; }
+
+    public AfterValueFrom? AfterValueFrom { get; set; }
+
+    public LiveResourceDrift? Drift { get; set; }
+
+    public AttributeChangeType? AttributeChangeType { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace Amazon.CloudFormation.Model;
+
+/// <summary>CloudFormation's <c>RollbackConfiguration</c>.</summary>
+public partial class RollbackConfiguration
+{
+    /// <summary>At most 5 elements.</summary>
+    public List<RollbackTrigger>? RollbackTriggers { get; set; }
+
+    /// <summary>0 to 180.</summary>
+    public int? MonitoringTimeInMinutes { get; set; }
+}

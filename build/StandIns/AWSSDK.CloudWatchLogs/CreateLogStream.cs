@@ -1,0 +1,36 @@
+using Amazon.CloudWatchLogs.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CloudWatchLogs.Model
+{
+    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.CreateLogStreamAsync"/>.</summary>
+    public partial class CreateLogStreamRequest : AmazonCloudWatchLogsRequest
+    {
+        /// <summary>Required; 1 to 512 characters.</summary>
+        public string? LogGroupName { get; set; }
+
+        /// <summary>Required; 1 to 512 characters.</summary>
+        public string? LogStreamName { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.CreateLogStreamAsync"/>.</summary>
+    public partial class CreateLogStreamResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.CloudWatchLogs
+{
+    public partial interface IAmazonCloudWatchLogs
+    {
+        /// <summary>Calls CreateLogStream.</summary>
+        Task<CreateLogStreamResponse> CreateLogStreamAsync(CreateLogStreamRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCloudWatchLogsClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<CreateLogStreamResponse> CreateLogStreamAsync(CreateLogStreamRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<CreateLogStreamResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,33 @@
+using Amazon.CloudWatchLogs.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CloudWatchLogs.Model
+{
+    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.DeleteLogGroupAsync"/>.</summary>
+    public partial class DeleteLogGroupRequest : AmazonCloudWatchLogsRequest
+    {
+        /// <summary>Required; 1 to 512 characters.</summary>
+        public string? LogGroupName { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.DeleteLogGroupAsync"/>.</summary>
+    public partial class DeleteLogGroupResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.CloudWatchLogs
+{
+    public partial interface IAmazonCloudWatchLogs
+    {
+        /// <summary>Calls DeleteLogGroup.</summary>
+        Task<DeleteLogGroupResponse> DeleteLogGroupAsync(DeleteLogGroupRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCloudWatchLogsClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<DeleteLogGroupResponse> DeleteLogGroupAsync(DeleteLogGroupRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<DeleteLogGroupResponse>(request, cancellationToken);
+    }
+}

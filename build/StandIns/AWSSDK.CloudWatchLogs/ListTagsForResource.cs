@@ -1,0 +1,35 @@
+using Amazon.CloudWatchLogs.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CloudWatchLogs.Model
+{
+    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.ListTagsForResourceAsync"/>.</summary>
+    public partial class ListTagsForResourceRequest : AmazonCloudWatchLogsRequest
+    {
+        /// <summary>Required; 1 to 1011 characters.</summary>
+        public string? ResourceArn { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.ListTagsForResourceAsync"/>.</summary>
+    public partial class ListTagsForResourceResponse : AmazonWebServiceResponse
+    {
+        /// <summary>1 to 50 entries.</summary>
+        public Dictionary<string, string>? Tags { get; set; }
+    }
+}
+
+namespace Amazon.CloudWatchLogs
+{
+    public partial interface IAmazonCloudWatchLogs
+    {
+        /// <summary>Calls ListTagsForResource.</summary>
+        Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCloudWatchLogsClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<ListTagsForResourceResponse>(request, cancellationToken);
+    }
+}

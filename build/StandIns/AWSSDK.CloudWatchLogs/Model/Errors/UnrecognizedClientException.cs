@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.CloudWatchLogs.Model;
+
+/// <summary>CloudWatch Logs answered <c>UnrecognizedClientException</c>.</summary>
+public partial class UnrecognizedClientException : AmazonCloudWatchLogsException
+{
+    /// <summary>The error as it was answered.</summary>
+    public UnrecognizedClientException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>The error with a message alone, for tests that throw it.</summary>
+    public UnrecognizedClientException(string message)
+        : base(message)
+    {
+    }
+}

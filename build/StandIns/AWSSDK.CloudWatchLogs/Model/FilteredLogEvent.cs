@@ -1,0 +1,17 @@
+namespace Amazon.CloudWatchLogs.Model;
+
+/// <summary>CloudWatch Logs's <c>FilteredLogEvent</c>.</summary>
+public partial class FilteredLogEvent
+{
+    /// <summary>1 to 512 characters.</summary>
+    public string? LogStreamName { get; set; }
+
+    public long? Timestamp { get; set; }
+
+    /// <summary>At least 1 characters.</summary>
+    public string? Message { get; set; }
+
+    public long? IngestionTime { get; set; }
+
+    public string? EventId { get; set; }
+}

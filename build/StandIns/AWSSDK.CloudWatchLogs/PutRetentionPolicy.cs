@@ -1,0 +1,36 @@
+using Amazon.CloudWatchLogs.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CloudWatchLogs.Model
+{
+    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.PutRetentionPolicyAsync"/>.</summary>
+    public partial class PutRetentionPolicyRequest : AmazonCloudWatchLogsRequest
+    {
+        /// <summary>Required; 1 to 512 characters.</summary>
+        public string? LogGroupName { get; set; }
+
+        /// <summary>Required.</summary>
+        public int? RetentionInDays { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.PutRetentionPolicyAsync"/>.</summary>
+    public partial class PutRetentionPolicyResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.CloudWatchLogs
+{
+    public partial interface IAmazonCloudWatchLogs
+    {
+        /// <summary>Calls PutRetentionPolicy.</summary>
+        Task<PutRetentionPolicyResponse> PutRetentionPolicyAsync(PutRetentionPolicyRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCloudWatchLogsClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<PutRetentionPolicyResponse> PutRetentionPolicyAsync(PutRetentionPolicyRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<PutRetentionPolicyResponse>(request, cancellationToken);
+    }
+}

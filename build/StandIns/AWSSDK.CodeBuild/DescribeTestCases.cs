@@ -1,0 +1,43 @@
+using Amazon.CodeBuild.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeBuild.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodeBuild.DescribeTestCasesAsync"/>.</summary>
+    public partial class DescribeTestCasesRequest : AmazonCodeBuildRequest
+    {
+        /// <summary>Required.</summary>
+        public string? ReportArn { get; set; }
+
+        public string? NextToken { get; set; }
+
+        /// <summary>1 to 100.</summary>
+        public int? MaxResults { get; set; }
+
+        public TestCaseFilter? Filter { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodeBuild.DescribeTestCasesAsync"/>.</summary>
+    public partial class DescribeTestCasesResponse : AmazonWebServiceResponse
+    {
+        public string? NextToken { get; set; }
+
+        public List<TestCase>? TestCases { get; set; }
+    }
+}
+
+namespace Amazon.CodeBuild
+{
+    public partial interface IAmazonCodeBuild
+    {
+        /// <summary>Calls DescribeTestCases.</summary>
+        Task<DescribeTestCasesResponse> DescribeTestCasesAsync(DescribeTestCasesRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeBuildClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<DescribeTestCasesResponse> DescribeTestCasesAsync(DescribeTestCasesRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<DescribeTestCasesResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,32 @@
+using Amazon.CodeBuild.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeBuild.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodeBuild.ListCuratedEnvironmentImagesAsync"/>.</summary>
+    public partial class ListCuratedEnvironmentImagesRequest : AmazonCodeBuildRequest
+    {
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodeBuild.ListCuratedEnvironmentImagesAsync"/>.</summary>
+    public partial class ListCuratedEnvironmentImagesResponse : AmazonWebServiceResponse
+    {
+        public List<EnvironmentPlatform>? Platforms { get; set; }
+    }
+}
+
+namespace Amazon.CodeBuild
+{
+    public partial interface IAmazonCodeBuild
+    {
+        /// <summary>Calls ListCuratedEnvironmentImages.</summary>
+        Task<ListCuratedEnvironmentImagesResponse> ListCuratedEnvironmentImagesAsync(ListCuratedEnvironmentImagesRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeBuildClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<ListCuratedEnvironmentImagesResponse> ListCuratedEnvironmentImagesAsync(ListCuratedEnvironmentImagesRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<ListCuratedEnvironmentImagesResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,43 @@
+using Amazon.CodeBuild.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeBuild.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodeBuild.ListReportsAsync"/>.</summary>
+    public partial class ListReportsRequest : AmazonCodeBuildRequest
+    {
+        public SortOrderType? SortOrder { get; set; }
+
+        public string? NextToken { get; set; }
+
+        /// <summary>1 to 100.</summary>
+        public int? MaxResults { get; set; }
+
+        public ReportFilter? Filter { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodeBuild.ListReportsAsync"/>.</summary>
+    public partial class ListReportsResponse : AmazonWebServiceResponse
+    {
+        public string? NextToken { get; set; }
+
+        /// <summary>1 to 100 elements.</summary>
+        public List<string>? Reports { get; set; }
+    }
+}
+
+namespace Amazon.CodeBuild
+{
+    public partial interface IAmazonCodeBuild
+    {
+        /// <summary>Calls ListReports.</summary>
+        Task<ListReportsResponse> ListReportsAsync(ListReportsRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeBuildClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<ListReportsResponse> ListReportsAsync(ListReportsRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<ListReportsResponse>(request, cancellationToken);
+    }
+}

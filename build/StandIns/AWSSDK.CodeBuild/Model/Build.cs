@@ -1,0 +1,81 @@
+namespace Amazon.CodeBuild.Model;
+
+/// <summary>CodeBuild's <c>Build</c>.</summary>
+public partial class Build
+{
+    /// <summary>At least 1 characters.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>At least 1 characters.</summary>
+    public string? Arn { get; set; }
+
+    public long? BuildNumber { get; set; }
+
+    public DateTime? StartTime { get; set; }
+
+    public DateTime? EndTime { get; set; }
+
+    public string? CurrentPhase { get; set; }
+
+    public StatusType? BuildStatus { get; set; }
+
+    /// <summary>At least 1 characters.</summary>
+    public string? SourceVersion { get; set; }
+
+    /// <summary>At least 1 characters.</summary>
+    public string? ResolvedSourceVersion { get; set; }
+
+    /// <summary>At least 1 characters.</summary>
+    public string? ProjectName { get; set; }
+
+    public List<BuildPhase>? Phases { get; set; }
+
+    public ProjectSource? Source { get; set; }
+
+    /// <summary>0 to 12 elements.</summary>
+    public List<ProjectSource>? SecondarySources { get; set; }
+
+    /// <summary>0 to 12 elements.</summary>
+    public List<ProjectSourceVersion>? SecondarySourceVersions { get; set; }
+
+    public BuildArtifacts? Artifacts { get; set; }
+
+    /// <summary>0 to 12 elements.</summary>
+    public List<BuildArtifacts>? SecondaryArtifacts { get; set; }
+
+    public ProjectCache? Cache { get; set; }
+
+    public ProjectEnvironment? Environment { get; set; }
+
+    /// <summary>At least 1 characters.</summary>
+    public string? ServiceRole { get; set; }
+
+    public LogsLocation? Logs { get; set; }
+
+    public int? TimeoutInMinutes { get; set; }
+
+    public int? QueuedTimeoutInMinutes { get; set; }
+
+    public bool? BuildComplete { get; set; }
+
+    public string? Initiator { get; set; }
+
+    public VpcConfig? VpcConfig { get; set; }
+
+    public NetworkInterface? NetworkInterface { get; set; }
+
+    /// <summary>At least 1 characters.</summary>
+    public string? EncryptionKey { get; set; }
+
+    public List<ExportedEnvironmentVariable>? ExportedEnvironmentVariables { get; set; }
+
+    public List<string>? ReportArns { get; set; }
+
+    public List<ProjectFileSystemLocation>? FileSystemLocations { get; set; }
+
+    public DebugSession? DebugSession { get; set; }
+
+    public string? BuildBatchArn { get; set; }
+
+    public AutoRetryConfig? AutoRetryConfig { get; set; }
+}

@@ -1,0 +1,17 @@
+namespace Amazon.CodeBuild.Model;
+
+/// <summary>CodeBuild's <c>BuildBatchPhase</c>.</summary>
+public partial class BuildBatchPhase
+{
+    public BuildBatchPhaseType? PhaseType { get; set; }
+
+    public StatusType? PhaseStatus { get; set; }
+
+    public DateTime? StartTime { get; set; }
+
+    public DateTime? EndTime { get; set; }
+
+    public long? DurationInSeconds { get; set; }
+
+    public List<PhaseContext>? Contexts { get; set; }
+}

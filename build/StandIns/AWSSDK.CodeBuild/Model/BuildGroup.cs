@@ -1,0 +1,15 @@
+namespace Amazon.CodeBuild.Model;
+
+/// <summary>CodeBuild's <c>BuildGroup</c>.</summary>
+public partial class BuildGroup
+{
+    public string? Identifier { get; set; }
+
+    public List<string>? DependsOn { get; set; }
+
+    public bool? IgnoreFailure { get; set; }
+
+    public BuildSummary? CurrentBuildSummary { get; set; }
+
+    public List<BuildSummary>? PriorBuildSummaryList { get; set; }
+}

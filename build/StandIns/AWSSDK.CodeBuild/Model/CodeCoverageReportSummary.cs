@@ -1,0 +1,19 @@
+namespace Amazon.CodeBuild.Model;
+
+/// <summary>CodeBuild's <c>CodeCoverageReportSummary</c>.</summary>
+public partial class CodeCoverageReportSummary
+{
+    /// <summary>0 to 100.</summary>
+    public double? LineCoveragePercentage { get; set; }
+
+    public int? LinesCovered { get; set; }
+
+    public int? LinesMissed { get; set; }
+
+    /// <summary>0 to 100.</summary>
+    public double? BranchCoveragePercentage { get; set; }
+
+    public int? BranchesCovered { get; set; }
+
+    public int? BranchesMissed { get; set; }
+}

@@ -1,0 +1,16 @@
+namespace Amazon.CodeBuild.Model;
+
+/// <summary>CodeBuild's <c>ComputeConfiguration</c>.</summary>
+public partial class ComputeConfiguration
+{
+    public long? VCpu { get; set; }
+
+    public long? Memory { get; set; }
+
+    public long? Disk { get; set; }
+
+    public MachineType? MachineType { get; set; }
+
+    /// <summary>At least 1 characters.</summary>
+    public string? InstanceType { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace Amazon.CodeBuild.Model;
+
+/// <summary>CodeBuild's <c>NetworkInterface</c>.</summary>
+public partial class NetworkInterface
+{
+    /// <summary>At least 1 characters.</summary>
+    public string? SubnetId { get; set; }
+
+    /// <summary>At least 1 characters.</summary>
+    public string? NetworkInterfaceId { get; set; }
+}

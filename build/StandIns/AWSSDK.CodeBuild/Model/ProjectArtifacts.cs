@@ -1,0 +1,26 @@
+namespace Amazon.CodeBuild.Model;
+
+/// <summary>CodeBuild's <c>ProjectArtifacts</c>.</summary>
+public partial class ProjectArtifacts
+{
+    /// <summary>Required.</summary>
+    public ArtifactsType? Type { get; set; }
+
+    public string? Location { get; set; }
+
+    public string? Path { get; set; }
+
+    public ArtifactNamespace? NamespaceType { get; set; }
+
+    public string? Name { get; set; }
+
+    public ArtifactPackaging? Packaging { get; set; }
+
+    public bool? OverrideArtifactName { get; set; }
+
+    public bool? EncryptionDisabled { get; set; }
+
+    public string? ArtifactIdentifier { get; set; }
+
+    public BucketOwnerAccess? BucketOwnerAccess { get; set; }
+}

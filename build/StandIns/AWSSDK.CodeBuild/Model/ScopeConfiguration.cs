@@ -1,0 +1,13 @@
+namespace Amazon.CodeBuild.Model;
+
+/// <summary>CodeBuild's <c>ScopeConfiguration</c>.</summary>
+public partial class ScopeConfiguration
+{
+    /// <summary>Required.</summary>
+    public string? Name { get; set; }
+
+    public string? Domain { get; set; }
+
+    /// <summary>Required.</summary>
+    public WebhookScopeType? Scope { get; set; }
+}

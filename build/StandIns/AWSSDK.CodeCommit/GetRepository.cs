@@ -1,0 +1,34 @@
+using Amazon.CodeCommit.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeCommit.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodeCommit.GetRepositoryAsync"/>.</summary>
+    public partial class GetRepositoryRequest : AmazonCodeCommitRequest
+    {
+        /// <summary>Required; 1 to 100 characters.</summary>
+        public string? RepositoryName { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodeCommit.GetRepositoryAsync"/>.</summary>
+    public partial class GetRepositoryResponse : AmazonWebServiceResponse
+    {
+        public RepositoryMetadata? RepositoryMetadata { get; set; }
+    }
+}
+
+namespace Amazon.CodeCommit
+{
+    public partial interface IAmazonCodeCommit
+    {
+        /// <summary>Calls GetRepository.</summary>
+        Task<GetRepositoryResponse> GetRepositoryAsync(GetRepositoryRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeCommitClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<GetRepositoryResponse> GetRepositoryAsync(GetRepositoryRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<GetRepositoryResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,39 @@
+using Amazon.CodeCommit.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeCommit.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodeCommit.ListRepositoriesAsync"/>.</summary>
+    public partial class ListRepositoriesRequest : AmazonCodeCommitRequest
+    {
+        public string? NextToken { get; set; }
+
+        public SortByEnum? SortBy { get; set; }
+
+        public OrderEnum? Order { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodeCommit.ListRepositoriesAsync"/>.</summary>
+    public partial class ListRepositoriesResponse : AmazonWebServiceResponse
+    {
+        public List<RepositoryNameIdPair>? Repositories { get; set; }
+
+        public string? NextToken { get; set; }
+    }
+}
+
+namespace Amazon.CodeCommit
+{
+    public partial interface IAmazonCodeCommit
+    {
+        /// <summary>Calls ListRepositories.</summary>
+        Task<ListRepositoriesResponse> ListRepositoriesAsync(ListRepositoriesRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeCommitClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<ListRepositoriesResponse> ListRepositoriesAsync(ListRepositoriesRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<ListRepositoriesResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Amazon.CodeCommit.Model;
+
+/// <summary>CodeCommit's <c>BranchInfo</c>.</summary>
+public partial class BranchInfo
+{
+    /// <summary>1 to 256 characters.</summary>
+    public string? BranchName { get; set; }
+
+    public string? CommitId { get; set; }
+}

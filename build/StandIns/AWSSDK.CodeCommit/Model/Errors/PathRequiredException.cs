@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.CodeCommit.Model;
+
+/// <summary>CodeCommit answered <c>PathRequiredException</c>.</summary>
+public partial class PathRequiredException : AmazonCodeCommitException
+{
+    /// <summary>The error as it was answered.</summary>
+    public PathRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>The error with a message alone, for tests that throw it.</summary>
+    public PathRequiredException(string message)
+        : base(message)
+    {
+    }
+}

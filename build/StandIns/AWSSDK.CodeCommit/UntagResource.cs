@@ -1,0 +1,36 @@
+using Amazon.CodeCommit.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeCommit.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodeCommit.UntagResourceAsync"/>.</summary>
+    public partial class UntagResourceRequest : AmazonCodeCommitRequest
+    {
+        /// <summary>Required.</summary>
+        public string? ResourceArn { get; set; }
+
+        /// <summary>Required.</summary>
+        public List<string>? TagKeys { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodeCommit.UntagResourceAsync"/>.</summary>
+    public partial class UntagResourceResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.CodeCommit
+{
+    public partial interface IAmazonCodeCommit
+    {
+        /// <summary>Calls UntagResource.</summary>
+        Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeCommitClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<UntagResourceResponse>(request, cancellationToken);
+    }
+}

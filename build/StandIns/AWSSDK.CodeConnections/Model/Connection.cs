@@ -1,0 +1,21 @@
+namespace Amazon.CodeConnections.Model;
+
+/// <summary>CodeConnections's <c>Connection</c>.</summary>
+public partial class Connection
+{
+    /// <summary>1 to 32 characters.</summary>
+    public string? ConnectionName { get; set; }
+
+    /// <summary>0 to 256 characters.</summary>
+    public string? ConnectionArn { get; set; }
+
+    public ProviderType? ProviderType { get; set; }
+
+    /// <summary>12 to 12 characters.</summary>
+    public string? OwnerAccountId { get; set; }
+
+    public ConnectionStatus? ConnectionStatus { get; set; }
+
+    /// <summary>0 to 256 characters.</summary>
+    public string? HostArn { get; set; }
+}

@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.CodeConnections.Model;
+
+/// <summary>CodeConnections answered <c>ResourceUnavailableException</c>.</summary>
+public partial class ResourceUnavailableException : AmazonCodeConnectionsException
+{
+    /// <summary>The error as it was answered.</summary>
+    public ResourceUnavailableException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>The error with a message alone, for tests that throw it.</summary>
+    public ResourceUnavailableException(string message)
+        : base(message)
+    {
+    }
+}

@@ -1,0 +1,36 @@
+using Amazon.CodeConnections.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeConnections.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodeConnections.UntagResourceAsync"/>.</summary>
+    public partial class UntagResourceRequest : AmazonCodeConnectionsRequest
+    {
+        /// <summary>Required; 1 to 1011 characters.</summary>
+        public string? ResourceArn { get; set; }
+
+        /// <summary>Required; 0 to 200 elements.</summary>
+        public List<string>? TagKeys { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodeConnections.UntagResourceAsync"/>.</summary>
+    public partial class UntagResourceResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.CodeConnections
+{
+    public partial interface IAmazonCodeConnections
+    {
+        /// <summary>Calls UntagResource.</summary>
+        Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeConnectionsClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<UntagResourceResponse>(request, cancellationToken);
+    }
+}

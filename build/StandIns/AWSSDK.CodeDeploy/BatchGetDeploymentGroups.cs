@@ -1,0 +1,39 @@
+using Amazon.CodeDeploy.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeDeploy.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodeDeploy.BatchGetDeploymentGroupsAsync"/>.</summary>
+    public partial class BatchGetDeploymentGroupsRequest : AmazonCodeDeployRequest
+    {
+        /// <summary>Required; 1 to 100 characters.</summary>
+        public string? ApplicationName { get; set; }
+
+        /// <summary>Required.</summary>
+        public List<string>? DeploymentGroupNames { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodeDeploy.BatchGetDeploymentGroupsAsync"/>.</summary>
+    public partial class BatchGetDeploymentGroupsResponse : AmazonWebServiceResponse
+    {
+        public List<DeploymentGroupInfo>? DeploymentGroupsInfo { get; set; }
+
+        public string? ErrorMessage { get; set; }
+    }
+}
+
+namespace Amazon.CodeDeploy
+{
+    public partial interface IAmazonCodeDeploy
+    {
+        /// <summary>Calls BatchGetDeploymentGroups.</summary>
+        Task<BatchGetDeploymentGroupsResponse> BatchGetDeploymentGroupsAsync(BatchGetDeploymentGroupsRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeDeployClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<BatchGetDeploymentGroupsResponse> BatchGetDeploymentGroupsAsync(BatchGetDeploymentGroupsRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<BatchGetDeploymentGroupsResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,42 @@
+using Amazon.CodeDeploy.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeDeploy.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodeDeploy.GetApplicationRevisionAsync"/>.</summary>
+    public partial class GetApplicationRevisionRequest : AmazonCodeDeployRequest
+    {
+        /// <summary>Required; 1 to 100 characters.</summary>
+        public string? ApplicationName { get; set; }
+
+        /// <summary>Required.</summary>
+        public RevisionLocation? Revision { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodeDeploy.GetApplicationRevisionAsync"/>.</summary>
+    public partial class GetApplicationRevisionResponse : AmazonWebServiceResponse
+    {
+        /// <summary>1 to 100 characters.</summary>
+        public string? ApplicationName { get; set; }
+
+        public RevisionLocation? Revision { get; set; }
+
+        public GenericRevisionInfo? RevisionInfo { get; set; }
+    }
+}
+
+namespace Amazon.CodeDeploy
+{
+    public partial interface IAmazonCodeDeploy
+    {
+        /// <summary>Calls GetApplicationRevision.</summary>
+        Task<GetApplicationRevisionResponse> GetApplicationRevisionAsync(GetApplicationRevisionRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeDeployClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<GetApplicationRevisionResponse> GetApplicationRevisionAsync(GetApplicationRevisionRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<GetApplicationRevisionResponse>(request, cancellationToken);
+    }
+}

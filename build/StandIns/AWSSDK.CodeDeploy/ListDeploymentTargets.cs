@@ -1,0 +1,40 @@
+using Amazon.CodeDeploy.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeDeploy.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodeDeploy.ListDeploymentTargetsAsync"/>.</summary>
+    public partial class ListDeploymentTargetsRequest : AmazonCodeDeployRequest
+    {
+        /// <summary>Required.</summary>
+        public string? DeploymentId { get; set; }
+
+        public string? NextToken { get; set; }
+
+        public Dictionary<string, List<string>>? TargetFilters { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodeDeploy.ListDeploymentTargetsAsync"/>.</summary>
+    public partial class ListDeploymentTargetsResponse : AmazonWebServiceResponse
+    {
+        public List<string>? TargetIds { get; set; }
+
+        public string? NextToken { get; set; }
+    }
+}
+
+namespace Amazon.CodeDeploy
+{
+    public partial interface IAmazonCodeDeploy
+    {
+        /// <summary>Calls ListDeploymentTargets.</summary>
+        Task<ListDeploymentTargetsResponse> ListDeploymentTargetsAsync(ListDeploymentTargetsRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeDeployClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<ListDeploymentTargetsResponse> ListDeploymentTargetsAsync(ListDeploymentTargetsRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<ListDeploymentTargetsResponse>(request, cancellationToken);
+    }
+}

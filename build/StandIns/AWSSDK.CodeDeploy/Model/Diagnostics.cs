@@ -1,0 +1,13 @@
+namespace Amazon.CodeDeploy.Model;
+
+/// <summary>CodeDeploy's <c>Diagnostics</c>.</summary>
+public partial class Diagnostics
+{
+    public LifecycleErrorCode? ErrorCode { get; set; }
+
+    public string? ScriptName { get; set; }
+
+    public string? Message { get; set; }
+
+    public string? LogTail { get; set; }
+}

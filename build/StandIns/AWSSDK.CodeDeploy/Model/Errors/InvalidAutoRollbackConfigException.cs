@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.CodeDeploy.Model;
+
+/// <summary>CodeDeploy answered <c>InvalidAutoRollbackConfigException</c>.</summary>
+public partial class InvalidAutoRollbackConfigException : AmazonCodeDeployException
+{
+    /// <summary>The error as it was answered.</summary>
+    public InvalidAutoRollbackConfigException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>The error with a message alone, for tests that throw it.</summary>
+    public InvalidAutoRollbackConfigException(string message)
+        : base(message)
+    {
+    }
+}

@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.CodeDeploy.Model;
+
+/// <summary>CodeDeploy answered <c>ThrottlingException</c>.</summary>
+public partial class ThrottlingException : AmazonCodeDeployException
+{
+    /// <summary>The error as it was answered.</summary>
+    public ThrottlingException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>The error with a message alone, for tests that throw it.</summary>
+    public ThrottlingException(string message)
+        : base(message)
+    {
+    }
+}

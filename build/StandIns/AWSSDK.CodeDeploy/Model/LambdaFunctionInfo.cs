@@ -1,0 +1,15 @@
+namespace Amazon.CodeDeploy.Model;
+
+/// <summary>CodeDeploy's <c>LambdaFunctionInfo</c>.</summary>
+public partial class LambdaFunctionInfo
+{
+    public string? FunctionName { get; set; }
+
+    public string? FunctionAlias { get; set; }
+
+    public string? CurrentVersion { get; set; }
+
+    public string? TargetVersion { get; set; }
+
+    public double? TargetVersionWeight { get; set; }
+}

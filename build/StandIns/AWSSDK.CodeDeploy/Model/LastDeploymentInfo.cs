@@ -1,0 +1,13 @@
+namespace Amazon.CodeDeploy.Model;
+
+/// <summary>CodeDeploy's <c>LastDeploymentInfo</c>.</summary>
+public partial class LastDeploymentInfo
+{
+    public string? DeploymentId { get; set; }
+
+    public DeploymentStatus? Status { get; set; }
+
+    public DateTime? EndTime { get; set; }
+
+    public DateTime? CreateTime { get; set; }
+}

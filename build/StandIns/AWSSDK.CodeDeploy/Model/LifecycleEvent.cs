@@ -1,0 +1,15 @@
+namespace Amazon.CodeDeploy.Model;
+
+/// <summary>CodeDeploy's <c>LifecycleEvent</c>.</summary>
+public partial class LifecycleEvent
+{
+    public string? LifecycleEventName { get; set; }
+
+    public Diagnostics? Diagnostics { get; set; }
+
+    public DateTime? StartTime { get; set; }
+
+    public DateTime? EndTime { get; set; }
+
+    public LifecycleEventStatus? Status { get; set; }
+}

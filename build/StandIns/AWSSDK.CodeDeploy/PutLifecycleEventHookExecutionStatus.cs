@@ -1,0 +1,37 @@
+using Amazon.CodeDeploy.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeDeploy.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodeDeploy.PutLifecycleEventHookExecutionStatusAsync"/>.</summary>
+    public partial class PutLifecycleEventHookExecutionStatusRequest : AmazonCodeDeployRequest
+    {
+        public string? DeploymentId { get; set; }
+
+        public string? LifecycleEventHookExecutionId { get; set; }
+
+        public LifecycleEventStatus? Status { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodeDeploy.PutLifecycleEventHookExecutionStatusAsync"/>.</summary>
+    public partial class PutLifecycleEventHookExecutionStatusResponse : AmazonWebServiceResponse
+    {
+        public string? LifecycleEventHookExecutionId { get; set; }
+    }
+}
+
+namespace Amazon.CodeDeploy
+{
+    public partial interface IAmazonCodeDeploy
+    {
+        /// <summary>Calls PutLifecycleEventHookExecutionStatus.</summary>
+        Task<PutLifecycleEventHookExecutionStatusResponse> PutLifecycleEventHookExecutionStatusAsync(PutLifecycleEventHookExecutionStatusRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeDeployClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<PutLifecycleEventHookExecutionStatusResponse> PutLifecycleEventHookExecutionStatusAsync(PutLifecycleEventHookExecutionStatusRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<PutLifecycleEventHookExecutionStatusResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,36 @@
+using Amazon.CodeDeploy.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeDeploy.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodeDeploy.UpdateApplicationAsync"/>.</summary>
+    public partial class UpdateApplicationRequest : AmazonCodeDeployRequest
+    {
+        /// <summary>1 to 100 characters.</summary>
+        public string? ApplicationName { get; set; }
+
+        /// <summary>1 to 100 characters.</summary>
+        public string? NewApplicationName { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodeDeploy.UpdateApplicationAsync"/>.</summary>
+    public partial class UpdateApplicationResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.CodeDeploy
+{
+    public partial interface IAmazonCodeDeploy
+    {
+        /// <summary>Calls UpdateApplication.</summary>
+        Task<UpdateApplicationResponse> UpdateApplicationAsync(UpdateApplicationRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeDeployClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<UpdateApplicationResponse> UpdateApplicationAsync(UpdateApplicationRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<UpdateApplicationResponse>(request, cancellationToken);
+    }
+}

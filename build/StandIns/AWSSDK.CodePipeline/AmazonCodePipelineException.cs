@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.CodePipeline;
+
+/// <summary>An error of CodePipeline that has no class of its own, and the base of those that have.</summary>
+public partial class AmazonCodePipelineException : AmazonServiceException
+{
+    /// <summary>An error as it was answered.</summary>
+    public AmazonCodePipelineException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>An error with a message alone, for tests that throw it.</summary>
+    public AmazonCodePipelineException(string message)
+        : base(message)
+    {
+    }
+}

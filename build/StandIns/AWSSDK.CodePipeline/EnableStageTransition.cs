@@ -1,0 +1,39 @@
+using Amazon.CodePipeline.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodePipeline.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodePipeline.EnableStageTransitionAsync"/>.</summary>
+    public partial class EnableStageTransitionRequest : AmazonCodePipelineRequest
+    {
+        /// <summary>Required; 1 to 100 characters.</summary>
+        public string? PipelineName { get; set; }
+
+        /// <summary>Required; 1 to 100 characters.</summary>
+        public string? StageName { get; set; }
+
+        /// <summary>Required.</summary>
+        public StageTransitionType? TransitionType { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodePipeline.EnableStageTransitionAsync"/>.</summary>
+    public partial class EnableStageTransitionResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.CodePipeline
+{
+    public partial interface IAmazonCodePipeline
+    {
+        /// <summary>Calls EnableStageTransition.</summary>
+        Task<EnableStageTransitionResponse> EnableStageTransitionAsync(EnableStageTransitionRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodePipelineClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<EnableStageTransitionResponse> EnableStageTransitionAsync(EnableStageTransitionRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<EnableStageTransitionResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,45 @@
+using Amazon.CodePipeline.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodePipeline.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodePipeline.ListRuleExecutionsAsync"/>.</summary>
+    public partial class ListRuleExecutionsRequest : AmazonCodePipelineRequest
+    {
+        /// <summary>Required; 1 to 100 characters.</summary>
+        public string? PipelineName { get; set; }
+
+        public RuleExecutionFilter? Filter { get; set; }
+
+        /// <summary>1 to 100.</summary>
+        public int? MaxResults { get; set; }
+
+        /// <summary>1 to 2048 characters.</summary>
+        public string? NextToken { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodePipeline.ListRuleExecutionsAsync"/>.</summary>
+    public partial class ListRuleExecutionsResponse : AmazonWebServiceResponse
+    {
+        public List<RuleExecutionDetail>? RuleExecutionDetails { get; set; }
+
+        /// <summary>1 to 2048 characters.</summary>
+        public string? NextToken { get; set; }
+    }
+}
+
+namespace Amazon.CodePipeline
+{
+    public partial interface IAmazonCodePipeline
+    {
+        /// <summary>Calls ListRuleExecutions.</summary>
+        Task<ListRuleExecutionsResponse> ListRuleExecutionsAsync(ListRuleExecutionsRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodePipelineClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<ListRuleExecutionsResponse> ListRuleExecutionsAsync(ListRuleExecutionsRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<ListRuleExecutionsResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>ActionExecutionOutput</c>.</summary>
+public partial class ActionExecutionOutput
+{
+    public List<ArtifactDetail>? OutputArtifacts { get; set; }
+
+    public ActionExecutionResult? ExecutionResult { get; set; }
+
+    public Dictionary<string, string>? OutputVariables { get; set; }
+}

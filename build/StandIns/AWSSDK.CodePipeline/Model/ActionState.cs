@@ -1,0 +1,18 @@
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>ActionState</c>.</summary>
+public partial class ActionState
+{
+    /// <summary>1 to 100 characters.</summary>
+    public string? ActionName { get; set; }
+
+    public ActionRevision? CurrentRevision { get; set; }
+
+    public ActionExecution? LatestExecution { get; set; }
+
+    /// <summary>1 to 2048 characters.</summary>
+    public string? EntityUrl { get; set; }
+
+    /// <summary>1 to 2048 characters.</summary>
+    public string? RevisionUrl { get; set; }
+}

@@ -1,0 +1,10 @@
+using StandIns.Runtime;
+
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>BeforeEntryConditions</c>.</summary>
+public partial class BeforeEntryConditions : ExtensibleShape
+{
+    /// <summary>Required; 1 to 1 elements.</summary>
+    public List<Condition>? Conditions { get; set; }
+}

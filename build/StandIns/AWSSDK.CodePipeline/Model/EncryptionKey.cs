@@ -1,0 +1,13 @@
+using StandIns.Runtime;
+
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>EncryptionKey</c>.</summary>
+public partial class EncryptionKey : ExtensibleShape
+{
+    /// <summary>Required; 1 to 400 characters.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>Required.</summary>
+    public EncryptionKeyType? Type { get; set; }
+}

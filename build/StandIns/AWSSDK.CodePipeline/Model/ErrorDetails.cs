@@ -1,0 +1,10 @@
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>ErrorDetails</c>.</summary>
+public partial class ErrorDetails
+{
+    public string? Code { get; set; }
+
+    /// <summary>1 to 5000 characters.</summary>
+    public string? Message { get; set; }
+}

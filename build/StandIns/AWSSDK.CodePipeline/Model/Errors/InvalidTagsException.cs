@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline answered <c>InvalidTagsException</c>.</summary>
+public partial class InvalidTagsException : AmazonCodePipelineException
+{
+    /// <summary>The error as it was answered.</summary>
+    public InvalidTagsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>The error with a message alone, for tests that throw it.</summary>
+    public InvalidTagsException(string message)
+        : base(message)
+    {
+    }
+}

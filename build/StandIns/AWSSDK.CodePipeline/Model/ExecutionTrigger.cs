@@ -1,0 +1,10 @@
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>ExecutionTrigger</c>.</summary>
+public partial class ExecutionTrigger
+{
+    public TriggerType? TriggerType { get; set; }
+
+    /// <summary>0 to 1024 characters.</summary>
+    public string? TriggerDetail { get; set; }
+}

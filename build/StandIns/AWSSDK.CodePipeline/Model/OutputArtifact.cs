@@ -1,0 +1,13 @@
+using StandIns.Runtime;
+
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>OutputArtifact</c>.</summary>
+public partial class OutputArtifact : ExtensibleShape
+{
+    /// <summary>Required; 1 to 100 characters.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>1 to 10 elements.</summary>
+    public List<string>? Files { get; set; }
+}

@@ -1,0 +1,13 @@
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>PipelineMetadata</c>.</summary>
+public partial class PipelineMetadata
+{
+    public string? PipelineArn { get; set; }
+
+    public DateTime? Created { get; set; }
+
+    public DateTime? Updated { get; set; }
+
+    public DateTime? PollingDisabledAt { get; set; }
+}

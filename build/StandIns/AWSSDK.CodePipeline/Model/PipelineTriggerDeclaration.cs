@@ -1,0 +1,13 @@
+using StandIns.Runtime;
+
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>PipelineTriggerDeclaration</c>.</summary>
+public partial class PipelineTriggerDeclaration : ExtensibleShape
+{
+    /// <summary>Required.</summary>
+    public PipelineTriggerProviderType? ProviderType { get; set; }
+
+    /// <summary>Required.</summary>
+    public GitConfiguration? GitConfiguration { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>PipelineVariable</c>.</summary>
+public partial class PipelineVariable
+{
+    /// <summary>Required; 1 to 128 characters.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Required; 1 to 1000 characters.</summary>
+    public string? Value { get; set; }
+}

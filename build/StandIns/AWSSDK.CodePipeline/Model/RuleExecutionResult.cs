@@ -1,0 +1,14 @@
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>RuleExecutionResult</c>.</summary>
+public partial class RuleExecutionResult
+{
+    public string? ExternalExecutionId { get; set; }
+
+    public string? ExternalExecutionSummary { get; set; }
+
+    /// <summary>1 to 2048 characters.</summary>
+    public string? ExternalExecutionUrl { get; set; }
+
+    public ErrorDetails? ErrorDetails { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>S3Location</c>.</summary>
+public partial class S3Location
+{
+    /// <summary>3 to 63 characters.</summary>
+    public string? Bucket { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string? Key { get; set; }
+}

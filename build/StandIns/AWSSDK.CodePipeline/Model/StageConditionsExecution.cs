@@ -1,0 +1,10 @@
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>StageConditionsExecution</c>.</summary>
+public partial class StageConditionsExecution
+{
+    public ConditionExecutionStatus? Status { get; set; }
+
+    /// <summary>1 to 2048 characters.</summary>
+    public string? Summary { get; set; }
+}

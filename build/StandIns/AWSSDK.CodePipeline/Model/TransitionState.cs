@@ -1,0 +1,14 @@
+namespace Amazon.CodePipeline.Model;
+
+/// <summary>CodePipeline's <c>TransitionState</c>.</summary>
+public partial class TransitionState
+{
+    public bool? Enabled { get; set; }
+
+    public string? LastChangedBy { get; set; }
+
+    public DateTime? LastChangedAt { get; set; }
+
+    /// <summary>1 to 300 characters.</summary>
+    public string? DisabledReason { get; set; }
+}

@@ -1,0 +1,42 @@
+using Amazon.CodePipeline.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodePipeline.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodePipeline.OverrideStageConditionAsync"/>.</summary>
+    public partial class OverrideStageConditionRequest : AmazonCodePipelineRequest
+    {
+        /// <summary>Required; 1 to 100 characters.</summary>
+        public string? PipelineName { get; set; }
+
+        /// <summary>Required; 1 to 100 characters.</summary>
+        public string? StageName { get; set; }
+
+        /// <summary>Required.</summary>
+        public string? PipelineExecutionId { get; set; }
+
+        /// <summary>Required.</summary>
+        public ConditionType? ConditionType { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodePipeline.OverrideStageConditionAsync"/>.</summary>
+    public partial class OverrideStageConditionResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.CodePipeline
+{
+    public partial interface IAmazonCodePipeline
+    {
+        /// <summary>Calls OverrideStageCondition.</summary>
+        Task<OverrideStageConditionResponse> OverrideStageConditionAsync(OverrideStageConditionRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodePipelineClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<OverrideStageConditionResponse> OverrideStageConditionAsync(OverrideStageConditionRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<OverrideStageConditionResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,42 @@
+using Amazon.CodePipeline.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodePipeline.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodePipeline.StopPipelineExecutionAsync"/>.</summary>
+    public partial class StopPipelineExecutionRequest : AmazonCodePipelineRequest
+    {
+        /// <summary>Required; 1 to 100 characters.</summary>
+        public string? PipelineName { get; set; }
+
+        /// <summary>Required.</summary>
+        public string? PipelineExecutionId { get; set; }
+
+        public bool? Abandon { get; set; }
+
+        /// <summary>At most 200 characters.</summary>
+        public string? Reason { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodePipeline.StopPipelineExecutionAsync"/>.</summary>
+    public partial class StopPipelineExecutionResponse : AmazonWebServiceResponse
+    {
+        public string? PipelineExecutionId { get; set; }
+    }
+}
+
+namespace Amazon.CodePipeline
+{
+    public partial interface IAmazonCodePipeline
+    {
+        /// <summary>Calls StopPipelineExecution.</summary>
+        Task<StopPipelineExecutionResponse> StopPipelineExecutionAsync(StopPipelineExecutionRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodePipelineClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<StopPipelineExecutionResponse> StopPipelineExecutionAsync(StopPipelineExecutionRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<StopPipelineExecutionResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,36 @@
+using Amazon.CodePipeline.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodePipeline.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodePipeline.TagResourceAsync"/>.</summary>
+    public partial class TagResourceRequest : AmazonCodePipelineRequest
+    {
+        /// <summary>Required.</summary>
+        public string? ResourceArn { get; set; }
+
+        /// <summary>Required.</summary>
+        public List<Tag>? Tags { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodePipeline.TagResourceAsync"/>.</summary>
+    public partial class TagResourceResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.CodePipeline
+{
+    public partial interface IAmazonCodePipeline
+    {
+        /// <summary>Calls TagResource.</summary>
+        Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodePipelineClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<TagResourceResponse>(request, cancellationToken);
+    }
+}

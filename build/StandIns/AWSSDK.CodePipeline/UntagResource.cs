@@ -1,0 +1,36 @@
+using Amazon.CodePipeline.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodePipeline.Model
+{
+    /// <summary>Request of <see cref="IAmazonCodePipeline.UntagResourceAsync"/>.</summary>
+    public partial class UntagResourceRequest : AmazonCodePipelineRequest
+    {
+        /// <summary>Required.</summary>
+        public string? ResourceArn { get; set; }
+
+        /// <summary>Required.</summary>
+        public List<string>? TagKeys { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonCodePipeline.UntagResourceAsync"/>.</summary>
+    public partial class UntagResourceResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.CodePipeline
+{
+    public partial interface IAmazonCodePipeline
+    {
+        /// <summary>Calls UntagResource.</summary>
+        Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodePipelineClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<UntagResourceResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.ElasticLoadBalancingV2.Model;
+
+/// <summary>Elastic Load Balancing answered <c>TooManyUniqueTargetGroupsPerLoadBalancer</c>.</summary>
+public partial class TooManyUniqueTargetGroupsPerLoadBalancerException : AmazonElasticLoadBalancingV2Exception
+{
+    /// <summary>The error as it was answered.</summary>
+    public TooManyUniqueTargetGroupsPerLoadBalancerException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>The error with a message alone, for tests that throw it.</summary>
+    public TooManyUniqueTargetGroupsPerLoadBalancerException(string message)
+        : base(message)
+    {
+    }
+}

@@ -1,0 +1,14 @@
+namespace Amazon.ElasticLoadBalancingV2.Model;
+
+/// <summary>Elastic Load Balancing's <c>JwtValidationActionAdditionalClaim</c>.</summary>
+public partial class JwtValidationActionAdditionalClaim
+{
+    /// <summary>Required.</summary>
+    public JwtValidationActionAdditionalClaimFormatEnum? Format { get; set; }
+
+    /// <summary>Required.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Required.</summary>
+    public List<string>? Values { get; set; }
+}

@@ -1,0 +1,13 @@
+namespace Amazon.ElasticLoadBalancingV2.Model;
+
+/// <summary>Elastic Load Balancing's <c>JwtValidationActionConfig</c>.</summary>
+public partial class JwtValidationActionConfig
+{
+    /// <summary>Required.</summary>
+    public string? JwksEndpoint { get; set; }
+
+    /// <summary>Required.</summary>
+    public string? Issuer { get; set; }
+
+    public List<JwtValidationActionAdditionalClaim>? AdditionalClaims { get; set; }
+}

@@ -1,0 +1,15 @@
+namespace Amazon.ElasticLoadBalancingV2.Model;
+
+/// <summary>Elastic Load Balancing's <c>SubnetMapping</c>.</summary>
+public partial class SubnetMapping
+{
+    public string? SubnetId { get; set; }
+
+    public string? AllocationId { get; set; }
+
+    public string? PrivateIPv4Address { get; set; }
+
+    public string? IPv6Address { get; set; }
+
+    public string? SourceNatIpv6Prefix { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace Amazon.ElasticLoadBalancingV2.Model;
+
+/// <summary>Elastic Load Balancing's <c>Tag</c>.</summary>
+public partial class Tag
+{
+    /// <summary>Required; 1 to 128 characters.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>0 to 256 characters.</summary>
+    public string? Value { get; set; }
+}

@@ -1,0 +1,38 @@
+using Amazon.EventBridge.Model;
+using Amazon.Runtime;
+
+namespace Amazon.EventBridge.Model
+{
+    /// <summary>Request of <see cref="IAmazonEventBridge.DeleteRuleAsync"/>.</summary>
+    public partial class DeleteRuleRequest : AmazonEventBridgeRequest
+    {
+        /// <summary>Required; 1 to 64 characters.</summary>
+        public string? Name { get; set; }
+
+        /// <summary>1 to 1600 characters.</summary>
+        public string? EventBusName { get; set; }
+
+        public bool? Force { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonEventBridge.DeleteRuleAsync"/>.</summary>
+    public partial class DeleteRuleResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.EventBridge
+{
+    public partial interface IAmazonEventBridge
+    {
+        /// <summary>Calls DeleteRule.</summary>
+        Task<DeleteRuleResponse> DeleteRuleAsync(DeleteRuleRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonEventBridgeClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<DeleteRuleResponse> DeleteRuleAsync(DeleteRuleRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<DeleteRuleResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,34 @@
+using Amazon.EventBridge.Model;
+using Amazon.Runtime;
+
+namespace Amazon.EventBridge.Model
+{
+    /// <summary>Request of <see cref="IAmazonEventBridge.ListTagsForResourceAsync"/>.</summary>
+    public partial class ListTagsForResourceRequest : AmazonEventBridgeRequest
+    {
+        /// <summary>Required; 1 to 1600 characters.</summary>
+        public string? ResourceARN { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonEventBridge.ListTagsForResourceAsync"/>.</summary>
+    public partial class ListTagsForResourceResponse : AmazonWebServiceResponse
+    {
+        public List<Tag>? Tags { get; set; }
+    }
+}
+
+namespace Amazon.EventBridge
+{
+    public partial interface IAmazonEventBridge
+    {
+        /// <summary>Calls ListTagsForResource.</summary>
+        Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonEventBridgeClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<ListTagsForResourceResponse>(request, cancellationToken);
+    }
+}

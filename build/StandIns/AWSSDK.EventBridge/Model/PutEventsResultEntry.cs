@@ -1,0 +1,12 @@
+namespace Amazon.EventBridge.Model;
+
+/// <summary>EventBridge's <c>PutEventsResultEntry</c>.</summary>
+public partial class PutEventsResultEntry
+{
+    /// <summary>At most 64 characters.</summary>
+    public string? EventId { get; set; }
+
+    public string? ErrorCode { get; set; }
+
+    public string? ErrorMessage { get; set; }
+}

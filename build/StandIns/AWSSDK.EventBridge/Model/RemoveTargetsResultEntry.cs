@@ -1,0 +1,12 @@
+namespace Amazon.EventBridge.Model;
+
+/// <summary>EventBridge's <c>RemoveTargetsResultEntry</c>.</summary>
+public partial class RemoveTargetsResultEntry
+{
+    /// <summary>1 to 64 characters.</summary>
+    public string? TargetId { get; set; }
+
+    public string? ErrorCode { get; set; }
+
+    public string? ErrorMessage { get; set; }
+}

@@ -1,0 +1,36 @@
+using Amazon.EventBridge.Model;
+using Amazon.Runtime;
+
+namespace Amazon.EventBridge.Model
+{
+    /// <summary>Request of <see cref="IAmazonEventBridge.TagResourceAsync"/>.</summary>
+    public partial class TagResourceRequest : AmazonEventBridgeRequest
+    {
+        /// <summary>Required; 1 to 1600 characters.</summary>
+        public string? ResourceARN { get; set; }
+
+        /// <summary>Required.</summary>
+        public List<Tag>? Tags { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonEventBridge.TagResourceAsync"/>.</summary>
+    public partial class TagResourceResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.EventBridge
+{
+    public partial interface IAmazonEventBridge
+    {
+        /// <summary>Calls TagResource.</summary>
+        Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonEventBridgeClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<TagResourceResponse>(request, cancellationToken);
+    }
+}

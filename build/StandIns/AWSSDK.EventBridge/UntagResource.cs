@@ -1,0 +1,36 @@
+using Amazon.EventBridge.Model;
+using Amazon.Runtime;
+
+namespace Amazon.EventBridge.Model
+{
+    /// <summary>Request of <see cref="IAmazonEventBridge.UntagResourceAsync"/>.</summary>
+    public partial class UntagResourceRequest : AmazonEventBridgeRequest
+    {
+        /// <summary>Required; 1 to 1600 characters.</summary>
+        public string? ResourceARN { get; set; }
+
+        /// <summary>Required.</summary>
+        public List<string>? TagKeys { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonEventBridge.UntagResourceAsync"/>.</summary>
+    public partial class UntagResourceResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.EventBridge
+{
+    public partial interface IAmazonEventBridge
+    {
+        /// <summary>Calls UntagResource.</summary>
+        Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonEventBridgeClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<UntagResourceResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,36 @@
+using Amazon.IdentityManagement.Model;
+using Amazon.Runtime;
+
+namespace Amazon.IdentityManagement.Model
+{
+    /// <summary>Request of <see cref="IAmazonIdentityManagementService.DeleteRolePolicyAsync"/>.</summary>
+    public partial class DeleteRolePolicyRequest : AmazonIdentityManagementServiceRequest
+    {
+        /// <summary>Required; 1 to 64 characters.</summary>
+        public string? RoleName { get; set; }
+
+        /// <summary>Required; 1 to 128 characters.</summary>
+        public string? PolicyName { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonIdentityManagementService.DeleteRolePolicyAsync"/>.</summary>
+    public partial class DeleteRolePolicyResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.IdentityManagement
+{
+    public partial interface IAmazonIdentityManagementService
+    {
+        /// <summary>Calls DeleteRolePolicy.</summary>
+        Task<DeleteRolePolicyResponse> DeleteRolePolicyAsync(DeleteRolePolicyRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonIdentityManagementServiceClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<DeleteRolePolicyResponse> DeleteRolePolicyAsync(DeleteRolePolicyRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<DeleteRolePolicyResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,45 @@
+using Amazon.IdentityManagement.Model;
+using Amazon.Runtime;
+
+namespace Amazon.IdentityManagement.Model
+{
+    /// <summary>Request of <see cref="IAmazonIdentityManagementService.ListRoleTagsAsync"/>.</summary>
+    public partial class ListRoleTagsRequest : AmazonIdentityManagementServiceRequest
+    {
+        /// <summary>Required; 1 to 64 characters.</summary>
+        public string? RoleName { get; set; }
+
+        /// <summary>1 to 320 characters.</summary>
+        public string? Marker { get; set; }
+
+        /// <summary>1 to 1000.</summary>
+        public int? MaxItems { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonIdentityManagementService.ListRoleTagsAsync"/>.</summary>
+    public partial class ListRoleTagsResponse : AmazonWebServiceResponse
+    {
+        /// <summary>Required; at most 50 elements.</summary>
+        public List<Tag>? Tags { get; set; }
+
+        public bool? IsTruncated { get; set; }
+
+        public string? Marker { get; set; }
+    }
+}
+
+namespace Amazon.IdentityManagement
+{
+    public partial interface IAmazonIdentityManagementService
+    {
+        /// <summary>Calls ListRoleTags.</summary>
+        Task<ListRoleTagsResponse> ListRoleTagsAsync(ListRoleTagsRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonIdentityManagementServiceClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<ListRoleTagsResponse> ListRoleTagsAsync(ListRoleTagsRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<ListRoleTagsResponse>(request, cancellationToken);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Amazon.IdentityManagement.Model;
+
+/// <summary>IAM's <c>AttachedPermissionsBoundary</c>.</summary>
+public partial class AttachedPermissionsBoundary
+{
+    public PermissionsBoundaryAttachmentType? PermissionsBoundaryType { get; set; }
+
+    /// <summary>20 to 2048 characters.</summary>
+    public string? PermissionsBoundaryArn { get; set; }
+}

@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.IdentityManagement.Model;
+
+/// <summary>IAM answered <c>DeleteConflict</c>.</summary>
+public partial class DeleteConflictException : AmazonIdentityManagementServiceException
+{
+    /// <summary>The error as it was answered.</summary>
+    public DeleteConflictException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>The error with a message alone, for tests that throw it.</summary>
+    public DeleteConflictException(string message)
+        : base(message)
+    {
+    }
+}

@@ -1,0 +1,26 @@
+namespace Amazon.IdentityManagement.Model;
+
+/// <summary>IAM's <c>InstanceProfile</c>.</summary>
+public partial class InstanceProfile
+{
+    /// <summary>Required; 1 to 512 characters.</summary>
+    public string? Path { get; set; }
+
+    /// <summary>Required; 1 to 128 characters.</summary>
+    public string? InstanceProfileName { get; set; }
+
+    /// <summary>Required; 16 to 128 characters.</summary>
+    public string? InstanceProfileId { get; set; }
+
+    /// <summary>Required; 20 to 2048 characters.</summary>
+    public string? Arn { get; set; }
+
+    /// <summary>Required.</summary>
+    public DateTime? CreateDate { get; set; }
+
+    /// <summary>Required.</summary>
+    public List<Role>? Roles { get; set; }
+
+    /// <summary>At most 50 elements.</summary>
+    public List<Tag>? Tags { get; set; }
+}

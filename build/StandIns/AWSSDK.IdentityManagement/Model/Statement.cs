@@ -1,0 +1,13 @@
+namespace Amazon.IdentityManagement.Model;
+
+/// <summary>IAM's <c>Statement</c>.</summary>
+public partial class Statement
+{
+    public string? SourcePolicyId { get; set; }
+
+    public PolicySourceType? SourcePolicyType { get; set; }
+
+    public Position? StartPosition { get; set; }
+
+    public Position? EndPosition { get; set; }
+}

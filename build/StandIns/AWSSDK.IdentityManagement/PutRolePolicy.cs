@@ -1,0 +1,39 @@
+using Amazon.IdentityManagement.Model;
+using Amazon.Runtime;
+
+namespace Amazon.IdentityManagement.Model
+{
+    /// <summary>Request of <see cref="IAmazonIdentityManagementService.PutRolePolicyAsync"/>.</summary>
+    public partial class PutRolePolicyRequest : AmazonIdentityManagementServiceRequest
+    {
+        /// <summary>Required; 1 to 64 characters.</summary>
+        public string? RoleName { get; set; }
+
+        /// <summary>Required; 1 to 128 characters.</summary>
+        public string? PolicyName { get; set; }
+
+        /// <summary>Required; 1 to 131072 characters.</summary>
+        public string? PolicyDocument { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonIdentityManagementService.PutRolePolicyAsync"/>.</summary>
+    public partial class PutRolePolicyResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.IdentityManagement
+{
+    public partial interface IAmazonIdentityManagementService
+    {
+        /// <summary>Calls PutRolePolicy.</summary>
+        Task<PutRolePolicyResponse> PutRolePolicyAsync(PutRolePolicyRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonIdentityManagementServiceClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<PutRolePolicyResponse> PutRolePolicyAsync(PutRolePolicyRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<PutRolePolicyResponse>(request, cancellationToken);
+    }
+}

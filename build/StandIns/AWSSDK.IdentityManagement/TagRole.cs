@@ -1,0 +1,36 @@
+using Amazon.IdentityManagement.Model;
+using Amazon.Runtime;
+
+namespace Amazon.IdentityManagement.Model
+{
+    /// <summary>Request of <see cref="IAmazonIdentityManagementService.TagRoleAsync"/>.</summary>
+    public partial class TagRoleRequest : AmazonIdentityManagementServiceRequest
+    {
+        /// <summary>Required; 1 to 64 characters.</summary>
+        public string? RoleName { get; set; }
+
+        /// <summary>Required; at most 50 elements.</summary>
+        public List<Tag>? Tags { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonIdentityManagementService.TagRoleAsync"/>.</summary>
+    public partial class TagRoleResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.IdentityManagement
+{
+    public partial interface IAmazonIdentityManagementService
+    {
+        /// <summary>Calls TagRole.</summary>
+        Task<TagRoleResponse> TagRoleAsync(TagRoleRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonIdentityManagementServiceClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<TagRoleResponse> TagRoleAsync(TagRoleRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<TagRoleResponse>(request, cancellationToken);
+    }
+}

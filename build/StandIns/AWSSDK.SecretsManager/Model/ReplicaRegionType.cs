@@ -1,0 +1,11 @@
+namespace Amazon.SecretsManager.Model;
+
+/// <summary>Secrets Manager's <c>ReplicaRegionType</c>.</summary>
+public partial class ReplicaRegionType
+{
+    /// <summary>1 to 128 characters.</summary>
+    public string? Region { get; set; }
+
+    /// <summary>0 to 2048 characters.</summary>
+    public string? KmsKeyId { get; set; }
+}

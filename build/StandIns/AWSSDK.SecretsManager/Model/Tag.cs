@@ -1,0 +1,11 @@
+namespace Amazon.SecretsManager.Model;
+
+/// <summary>Secrets Manager's <c>Tag</c>.</summary>
+public partial class Tag
+{
+    /// <summary>1 to 128 characters.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>0 to 256 characters.</summary>
+    public string? Value { get; set; }
+}

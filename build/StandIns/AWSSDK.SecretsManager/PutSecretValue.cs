@@ -1,0 +1,59 @@
+using Amazon.Runtime;
+using Amazon.SecretsManager.Model;
+
+namespace Amazon.SecretsManager.Model
+{
+    /// <summary>Request of <see cref="IAmazonSecretsManager.PutSecretValueAsync"/>.</summary>
+    public partial class PutSecretValueRequest : AmazonSecretsManagerRequest
+    {
+        /// <summary>Required; 1 to 2048 characters.</summary>
+        public string? SecretId { get; set; }
+
+        /// <summary>32 to 64 characters.</summary>
+        public string? ClientRequestToken { get; set; }
+
+        /// <summary>1 to 65536 bytes.</summary>
+        public MemoryStream? SecretBinary { get; set; }
+
+        /// <summary>1 to 65536 characters.</summary>
+        public string? SecretString { get; set; }
+
+        /// <summary>1 to 20 elements.</summary>
+        public List<string>? VersionStages { get; set; }
+
+        /// <summary>36 to 256 characters.</summary>
+        public string? RotationToken { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonSecretsManager.PutSecretValueAsync"/>.</summary>
+    public partial class PutSecretValueResponse : AmazonWebServiceResponse
+    {
+        /// <summary>20 to 2048 characters.</summary>
+        public string? ARN { get; set; }
+
+        /// <summary>1 to 256 characters.</summary>
+        public string? Name { get; set; }
+
+        /// <summary>32 to 64 characters.</summary>
+        public string? VersionId { get; set; }
+
+        /// <summary>1 to 20 elements.</summary>
+        public List<string>? VersionStages { get; set; }
+    }
+}
+
+namespace Amazon.SecretsManager
+{
+    public partial interface IAmazonSecretsManager
+    {
+        /// <summary>Calls PutSecretValue.</summary>
+        Task<PutSecretValueResponse> PutSecretValueAsync(PutSecretValueRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonSecretsManagerClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<PutSecretValueResponse> PutSecretValueAsync(PutSecretValueRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<PutSecretValueResponse>(request, cancellationToken);
+    }
+}

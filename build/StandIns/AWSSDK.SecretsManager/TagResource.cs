@@ -1,0 +1,36 @@
+using Amazon.Runtime;
+using Amazon.SecretsManager.Model;
+
+namespace Amazon.SecretsManager.Model
+{
+    /// <summary>Request of <see cref="IAmazonSecretsManager.TagResourceAsync"/>.</summary>
+    public partial class TagResourceRequest : AmazonSecretsManagerRequest
+    {
+        /// <summary>Required; 1 to 2048 characters.</summary>
+        public string? SecretId { get; set; }
+
+        /// <summary>Required.</summary>
+        public List<Tag>? Tags { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonSecretsManager.TagResourceAsync"/>.</summary>
+    public partial class TagResourceResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.SecretsManager
+{
+    public partial interface IAmazonSecretsManager
+    {
+        /// <summary>Calls TagResource.</summary>
+        Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonSecretsManagerClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<TagResourceResponse>(request, cancellationToken);
+    }
+}

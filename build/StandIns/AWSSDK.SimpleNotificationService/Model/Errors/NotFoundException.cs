@@ -1,0 +1,20 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.SimpleNotificationService.Model;
+
+/// <summary>SNS answered <c>NotFound</c>.</summary>
+public partial class NotFoundException : AmazonSimpleNotificationServiceException
+{
+    /// <summary>The error as it was answered.</summary>
+    public NotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    /// <summary>The error with a message alone, for tests that throw it.</summary>
+    public NotFoundException(string message)
+        : base(message)
+    {
+    }
+}

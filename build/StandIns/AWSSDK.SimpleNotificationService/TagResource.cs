@@ -1,0 +1,36 @@
+using Amazon.Runtime;
+using Amazon.SimpleNotificationService.Model;
+
+namespace Amazon.SimpleNotificationService.Model
+{
+    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.TagResourceAsync"/>.</summary>
+    public partial class TagResourceRequest : AmazonSimpleNotificationServiceRequest
+    {
+        /// <summary>Required; 1 to 1011 characters.</summary>
+        public string? ResourceArn { get; set; }
+
+        /// <summary>Required.</summary>
+        public List<Tag>? Tags { get; set; }
+    }
+
+    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.TagResourceAsync"/>.</summary>
+    public partial class TagResourceResponse : AmazonWebServiceResponse
+    {
+    }
+}
+
+namespace Amazon.SimpleNotificationService
+{
+    public partial interface IAmazonSimpleNotificationService
+    {
+        /// <summary>Calls TagResource.</summary>
+        Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonSimpleNotificationServiceClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<TagResourceResponse>(request, cancellationToken);
+    }
+}
