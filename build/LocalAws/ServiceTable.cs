@@ -1,5 +1,6 @@
 using LocalAws.CodeCommit;
 using LocalAws.CodePipeline;
+using LocalAws.Ec2;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
 using LocalAws.Sts;
@@ -14,6 +15,7 @@ public sealed class ServiceTable
     [
         new CodeCommitService(),
         new CodePipelineService(),
+        new Ec2Service(),
         new StsService(),
     ];
 
