@@ -3,6 +3,7 @@ using LocalAws.CodePipeline;
 using LocalAws.Ec2;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
+using LocalAws.Iam;
 using LocalAws.Sts;
 
 namespace LocalAws;
@@ -14,6 +15,7 @@ public sealed class ServiceTable
     public IReadOnlyList<AwsService> Services { get; } =
     [
         new CodeCommitService(),
+        new IamService(),
         new CodePipelineService(),
         new Ec2Service(),
         new StsService(),
