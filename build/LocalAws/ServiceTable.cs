@@ -1,5 +1,6 @@
 using LocalAws.CodeCommit;
 using LocalAws.CodePipeline;
+using LocalAws.Ec2;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
 using LocalAws.Iam;
@@ -16,6 +17,7 @@ public sealed class ServiceTable
         new CodeCommitService(),
         new IamService(),
         new CodePipelineService(),
+        new Ec2Service(),
         new StsService(),
     ];
 
