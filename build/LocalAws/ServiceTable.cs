@@ -1,7 +1,9 @@
 using LocalAws.CodeCommit;
 using LocalAws.CodePipeline;
+using LocalAws.Ec2;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
+using LocalAws.Iam;
 using LocalAws.Sts;
 
 namespace LocalAws;
@@ -13,7 +15,9 @@ public sealed class ServiceTable
     public IReadOnlyList<AwsService> Services { get; } =
     [
         new CodeCommitService(),
+        new IamService(),
         new CodePipelineService(),
+        new Ec2Service(),
         new StsService(),
     ];
 
