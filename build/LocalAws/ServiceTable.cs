@@ -1,6 +1,7 @@
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodePipeline;
+using LocalAws.Ec2;
 using LocalAws.Http.Signing;
 using LocalAws.Http;
 using LocalAws.Iam;
@@ -20,6 +21,7 @@ public sealed class ServiceTable
         new CodeBuildService(),
         new CodeCommitService(),
         new CodePipelineService(),
+        new Ec2Service(),
         new IamService(),
         new LogsService(),
         new SecretsManagerService(),
