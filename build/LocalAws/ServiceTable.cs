@@ -1,9 +1,13 @@
+using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodePipeline;
 using LocalAws.Ec2;
-using LocalAws.Http;
 using LocalAws.Http.Signing;
+using LocalAws.Http;
 using LocalAws.Iam;
+using LocalAws.Logs;
+using LocalAws.SecretsManager;
+using LocalAws.Ssm;
 using LocalAws.Sts;
 
 namespace LocalAws;
@@ -14,10 +18,14 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new CodeBuildService(),
         new CodeCommitService(),
-        new IamService(),
         new CodePipelineService(),
         new Ec2Service(),
+        new IamService(),
+        new LogsService(),
+        new SecretsManagerService(),
+        new SsmService(),
         new StsService(),
     ];
 
