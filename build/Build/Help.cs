@@ -27,7 +27,7 @@ public static class Help
         "",
         "Arguments:",
         .. Columns(Parameter.All.Select(parameter => ($"--{parameter.Name}{(parameter.Value is null ? "" : " " + parameter.Value)}", parameter.Description))),
-        "  --SETTING=VALUE                     A setting, by its path in build/settings.json: --fleet.count=3",
+        "  --SETTING=VALUE                     A setting, by its path in build/settings.json: --fleet-count=3",
         "",
         "Of Cake:",
         .. Columns(

@@ -6,7 +6,7 @@ namespace Build;
 /// <param name="Description">What it does.</param>
 public sealed record Parameter(string Name, string? Value, string Description)
 {
-    /// <summary>Every argument there is, beside the host's own and the settings, which are arguments by their path: <c>--fleet.count=3</c>.</summary>
+    /// <summary>Every argument there is, beside the host's own and the settings, which are arguments by their path: <c>--fleet-count=3</c>.</summary>
     public static IReadOnlyList<Parameter> All { get; } =
     [
         new("cloud", "local|aws", "Where to work: the embedded AWS (default), or an account"),

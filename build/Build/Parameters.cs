@@ -36,7 +36,7 @@ public sealed class Parameters
     public string? State => Value("state");
 
     /// <summary>The settings file; null for the usual one.</summary>
-    public string? Settings => Value("settings");
+    public string? SettingsFile => Value("settings");
 
     /// <summary>Whether questions are answered with yes.</summary>
     public bool Yes => Switch("yes");
@@ -65,8 +65,10 @@ public sealed class Parameters
     /// <summary>Whether a deployment goes on when the old revision's ApplicationStop fails.</summary>
     public bool IgnoreApplicationStopFailures => Switch("ignore-application-stop-failures");
 
-    /// <summary>Everything given on the command line, by name: settings among it.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Arguments => arguments.GetArguments().Select(pair => KeyValuePair.Create(pair.Key, pair.Value.LastOrDefault() ?? ""));
+    /// <summary>Settings given on the command line, by path: <c>--fleet-count=3</c> is <c>fleet.count</c>.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Settings => SettingsSchema.All.Keys
+        .Select(path => (path, value: arguments.GetArgument(SettingsReader.ArgumentOf(path))))
+        .Where(pair => pair.value is not null).Select(pair => KeyValuePair.Create(pair.path, pair.value!));
 
     /// <summary>The process's environment: settings among it, and what programs that it starts are given.</summary>
     public IReadOnlyDictionary<string, string> Environment => variables;
@@ -77,7 +79,7 @@ public sealed class Parameters
         log.Verbose("cloud: {0}", Cloud);
         foreach (var parameter in Parameter.All.Where(parameter => parameter.Name != "cloud" && Value(parameter.Name) is not null))
             log.Verbose("{0}: {1}", parameter.Name, Value(parameter.Name)!);
-        foreach (var (path, value) in Arguments.Where(pair => SettingsSchema.All.ContainsKey(pair.Key)))
+        foreach (var (path, value) in Settings)
             log.Verbose("setting {0}: {1}", path, value);
         foreach (var name in new[] { "AWS_PROFILE", "AWS_REGION", "AWS_ENDPOINT_URL" })
             log.Verbose("{0}: {1}", name, variables.GetValueOrDefault(name, "not set"));
@@ -102,7 +104,7 @@ public sealed class Parameters
 
     private IEnumerable<string> UnknownArguments()
     {
-        var names = Parameter.All.Select(parameter => parameter.Name).Concat(SettingsSchema.All.Keys).ToList();
+        var names = Parameter.All.Select(parameter => parameter.Name).Concat(SettingsSchema.All.Keys.Select(SettingsReader.ArgumentOf)).ToList();
         return arguments.GetArguments().Keys.Where(name => !names.Concat(OfHost).Contains(name, StringComparer.OrdinalIgnoreCase))
             .Select(name => $"There is no argument --{name}.{Hint(name, names, "--")} ./build.sh --help lists the arguments.");
     }

@@ -15,7 +15,7 @@ public sealed class Paths(ICakeEnvironment environment, Parameters parameters)
     public string LocalAwsEnvironment => Path.Combine(State, "local-aws.env");
 
     /// <summary>The settings.</summary>
-    public string Settings => Path.GetFullPath(parameters.Settings ?? Path.Combine("build", "settings.json"), Root);
+    public string Settings => Path.GetFullPath(parameters.SettingsFile ?? Path.Combine("build", "settings.json"), Root);
 
     /// <summary>The app that is deployed.</summary>
     public string App => Path.Combine(Root, "app", "web");

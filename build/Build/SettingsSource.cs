@@ -6,7 +6,7 @@ namespace Build;
 public sealed class SettingsSource(Parameters parameters, Paths paths)
 {
     private readonly Lazy<NutshellSettings> settings = new(() =>
-        SettingsReader.Read(paths.Settings, Path.GetRelativePath(paths.Root, paths.Settings), parameters.Environment, parameters.Arguments).Settings);
+        SettingsReader.Read(paths.Settings, Path.GetRelativePath(paths.Root, paths.Settings), parameters.Environment, parameters.Settings).Settings);
 
     /// <summary>The settings.</summary>
     /// <exception cref="BadInput">Some are invalid.</exception>

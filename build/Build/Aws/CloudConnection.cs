@@ -1,7 +1,7 @@
 using Amazon.Runtime;
 using Amazon.SecurityToken.Model;
+using Build.Reporting;
 using Build.Settings;
-using Cake.Core.Diagnostics;
 
 namespace Build.Aws;
 
@@ -9,7 +9,7 @@ namespace Build.Aws;
 /// Opens AWS when the first task needs it, and closes it after the run. The embedded AWS is one that runs already
 /// (<c>Local-Aws</c> in another terminal), else one that lives as long as this run.
 /// </summary>
-public sealed class CloudConnection(Parameters parameters, Paths paths, SettingsSource settings, ICakeLog log) : IAsyncDisposable
+public sealed class CloudConnection(Parameters parameters, Paths paths, SettingsSource settings, Journal journal) : IAsyncDisposable
 {
     private readonly Lock gate = new();
     private readonly Stack<IAsyncDisposable> opened = new();
@@ -39,7 +39,7 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
         {
             var caller = await session.Sts.Value.GetCallerIdentityAsync(new GetCallerIdentityRequest(), cancellationToken);
             var where = target.Endpoint is null ? "" : $", on the embedded AWS at {target.Endpoint}";
-            log.Information($"Account {caller.Account}, region {target.Region}, as {caller.Arn}{where}");
+            journal.Say($"Account {caller.Account}, region {target.Region}, as {caller.Arn}{where}");
             return new Cloud(session, new Names(settings.Value, caller.Account), caller.Arn, target.Endpoint);
         }
         catch (AmazonClientException exception)
@@ -54,7 +54,7 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
         var running = LocalAwsFile.Find(paths.LocalAwsEnvironment);
         if (running is null)
         {
-            var embedded = await EmbeddedAws.StartAsync(paths.State, line => log.Warning("{0}", line), cancellationToken);
+            var embedded = await EmbeddedAws.StartAsync(paths.State, journal.Say, cancellationToken);
             opened.Push(embedded);
             running = embedded.Access;
         }
