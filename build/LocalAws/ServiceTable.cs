@@ -1,4 +1,5 @@
 using LocalAws.CodeCommit;
+using LocalAws.CodeConnections;
 using LocalAws.CodePipeline;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
@@ -13,7 +14,9 @@ public sealed class ServiceTable
     public IReadOnlyList<AwsService> Services { get; } =
     [
         new CodeCommitService(),
+        new CodeConnectionsService(),
         new CodePipelineService(),
+        new CodeStarConnectionsService(),
         new StsService(),
     ];
 

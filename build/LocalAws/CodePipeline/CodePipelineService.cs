@@ -30,8 +30,12 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<ActionFactory>()
         .AddSingleton<ActionRunner>()
         .AddSingleton<IPipelineAction, CodeCommitSourceAction>()
+        .AddSingleton<SnapshotRepository>()
+        .AddSingleton<IPipelineAction, CodeStarSourceConnectionAction>()
         .AddSingleton<IPipelineAction, ManualApprovalAction>()
+        .AddSingleton<ConnectionTriggers>()
         .AddHostedService<PipelineRunner>()
+        .AddHostedService<RepositoryWatcher>()
         .AddHostedService<SourceTriggers>();
 
     /// <inheritdoc/>
