@@ -1,8 +1,10 @@
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
 using LocalAws.CodePipeline;
+using LocalAws.Ec2;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
+using LocalAws.Iam;
 using LocalAws.Sts;
 
 namespace LocalAws;
@@ -17,6 +19,9 @@ public sealed class ServiceTable
         new CodeConnectionsService(),
         new CodePipelineService(),
         new CodeStarConnectionsService(),
+        new IamService(),
+        new CodePipelineService(),
+        new Ec2Service(),
         new StsService(),
     ];
 
