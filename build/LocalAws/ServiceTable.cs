@@ -19,9 +19,8 @@ public sealed class ServiceTable
         new CodeConnectionsService(),
         new CodePipelineService(),
         new CodeStarConnectionsService(),
-        new IamService(),
-        new CodePipelineService(),
         new Ec2Service(),
+        new IamService(),
         new StsService(),
     ];
 

@@ -21,6 +21,7 @@ public sealed class CodePipelineService : AwsService
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<PipelineStore>()
+        .AddSingleton<PipelineRole>()
         .AddSingleton<ExecutionStore>()
         .AddSingleton<PipelineSignal>()
         .AddSingleton<ExecutionStarter>()
