@@ -10,7 +10,7 @@ internal static class DeploymentCauses
                 $"ApplicationStop runs the script of the revision that is installed, not of the new one: the old {stop.Script} fails on {stop.Instance}, and will fail for every new revision.",
                 "Deploy once without it: ./build.sh --target Deploy --ignore-application-stop-failures, or mend the script on the instance.")
             : null,
-        facts => Event(facts, each => Says(each, "stdout", "outputs", "held open", "OutputsLeftOpen") || each.ErrorCode is "OutputsLeftOpen") is { } held
+        facts => Event(facts, each => Says(each, "stdout", "STDOUT", "STDERR", "left open", "held open")) is { } held
             ? new("hook-held-stdout",
                 $"{held.Script} ended, but something that it started still holds its output open, so the event never ends.",
                 "Start background processes with their output redirected: setsid node app.js </dev/null >app.log 2>&1 &")
