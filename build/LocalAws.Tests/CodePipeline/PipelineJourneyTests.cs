@@ -145,6 +145,19 @@ public class PipelineJourneyTests
         Assert.Equal(first, execution.ArtifactRevisions[0].RevisionId);
     }
 
+    [Theory]
+    [InlineData("nobody", "there is no such role")]
+    [InlineData("other", "its trust policy does not let codepipeline.amazonaws.com assume it")]
+    public async Task A_role_that_cannot_be_assumed_is_refused(string role, string reason)
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        await PipelineClient.CreateRoleAsync(aws, "other", "codebuild.amazonaws.com");
+        var refused = await Assert.ThrowsAsync<AwsException>(() => client.CreateAsync(Demo() with { RoleArn = $"arn:aws:iam::123456789012:role/{role}" }));
+        Assert.Equal("InvalidStructureException", refused.Code);
+        Assert.Contains($"CodePipeline is not authorized to perform AssumeRole on role arn:aws:iam::123456789012:role/{role}: {reason}", refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_client_token_starts_one_execution()
     {

@@ -21,6 +21,7 @@ public sealed class CodePipelineService : AwsService
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<PipelineStore>()
+        .AddSingleton<PipelineRole>()
         .AddSingleton<ExecutionStore>()
         .AddSingleton<PipelineSignal>()
         .AddSingleton<ExecutionStarter>()
@@ -30,8 +31,12 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<ActionFactory>()
         .AddSingleton<ActionRunner>()
         .AddSingleton<IPipelineAction, CodeCommitSourceAction>()
+        .AddSingleton<SnapshotRepository>()
+        .AddSingleton<IPipelineAction, CodeStarSourceConnectionAction>()
         .AddSingleton<IPipelineAction, ManualApprovalAction>()
+        .AddSingleton<ConnectionTriggers>()
         .AddHostedService<PipelineRunner>()
+        .AddHostedService<RepositoryWatcher>()
         .AddHostedService<SourceTriggers>();
 
     /// <inheritdoc/>
