@@ -3,6 +3,7 @@ using LocalAws.CodePipeline;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
 using LocalAws.Iam;
+using LocalAws.S3;
 using LocalAws.Sts;
 
 namespace LocalAws;
@@ -16,6 +17,7 @@ public sealed class ServiceTable
         new CodeCommitService(),
         new IamService(),
         new CodePipelineService(),
+        new S3Service(),
         new StsService(),
     ];
 
