@@ -1,9 +1,15 @@
+using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
+using LocalAws.CodeConnections;
 using LocalAws.CodePipeline;
-using LocalAws.Http;
+using LocalAws.Ec2;
 using LocalAws.Http.Signing;
+using LocalAws.Http;
 using LocalAws.Iam;
 using LocalAws.S3;
+using LocalAws.Logs;
+using LocalAws.SecretsManager;
+using LocalAws.Ssm;
 using LocalAws.Sts;
 
 namespace LocalAws;
@@ -14,10 +20,17 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new CodeBuildService(),
         new CodeCommitService(),
-        new IamService(),
+        new CodeConnectionsService(),
         new CodePipelineService(),
         new S3Service(),
+        new CodeStarConnectionsService(),
+        new Ec2Service(),
+        new IamService(),
+        new LogsService(),
+        new SecretsManagerService(),
+        new SsmService(),
         new StsService(),
     ];
 

@@ -4,18 +4,22 @@ namespace Build.Settings;
 public sealed record DeploySettings
 {
     /// <summary>The CodeDeploy application's name; <c>application-app</c> when not set.</summary>
+    [Matches("[A-Za-z0-9._-]{1,100}", "1 to 100 letters, digits, dots, dashes and underscores")]
     public string? Application { get; init; }
 
     /// <summary>The deployment group's name; <c>application-dg</c> when not set.</summary>
+    [Matches("[A-Za-z0-9._-]{1,100}", "1 to 100 letters, digits, dots, dashes and underscores")]
     public string? Group { get; init; }
 
     /// <summary>How many instances at a time: a predefined or own deployment configuration.</summary>
+    [Matches("[A-Za-z0-9._-]{1,100}", "1 to 100 letters, digits, dots, dashes and underscores")]
     public string Config { get; init; } = "CodeDeployDefault.OneAtATime";
 
     /// <summary>Tags that an instance must have one of to belong to the group.</summary>
     public IReadOnlyDictionary<string, string> InstanceTags { get; init; } = new Dictionary<string, string> { ["Name"] = "CodeDeployDemo" };
 
     /// <summary><c>IN_PLACE</c> or <c>BLUE_GREEN</c>.</summary>
+    [OneOf("IN_PLACE", "BLUE_GREEN")]
     public string Style { get; init; } = "IN_PLACE";
 
     /// <summary>Whether a failed deployment is followed by one of the last good revision.</summary>

@@ -4,9 +4,11 @@ namespace Build.Settings;
 public sealed record NutshellSettings
 {
     /// <summary>Name of the application: names of resources derive from it, and the tag that says which are ours carries it.</summary>
+    [Matches("[a-z0-9][a-z0-9-]{1,28}[a-z0-9]", "3 to 30 small letters, digits and dashes, beginning and ending with a letter or digit")]
     public string Application { get; init; } = "codepipeline-demo";
 
     /// <summary>Region of the pipeline, e.g. <c>eu-west-1</c>.</summary>
+    [Matches("[a-z]{2}(-[a-z]+)+-\\d", "a region code such as us-east-1")]
     public string Region { get; init; } = "us-east-1";
 
     /// <summary>Tags that every resource gets beside ours.</summary>

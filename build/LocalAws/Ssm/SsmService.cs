@@ -1,0 +1,35 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+using LocalAws.Ssm.Execution;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LocalAws.Ssm;
+
+/// <summary>Systems Manager: Parameter Store, and commands on instances.</summary>
+public sealed class SsmService : AwsService
+{
+    /// <inheritdoc/>
+    public override string Model => "ssm-2014-11-06";
+
+    /// <inheritdoc/>
+    public override string SigningName => "ssm";
+
+    /// <inheritdoc/>
+    public override string TargetPrefix => "AmazonSSM";
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<ParameterStore>().AddSingleton<CommandStore>().AddSingleton<ManagedInstances>();
+        services.AddSingleton<CommandRunner>().AddHostedService(provider => provider.GetRequiredService<CommandRunner>());
+        services.TryAddSingleton<SecretBox>();
+    }
+
+    /// <inheritdoc/>
+    protected override void AddOperations(OperationTable table) => table
+        .Add<PutParameter>().Add<GetParameter>().Add<GetParameters>().Add<GetParametersByPath>().Add<GetParameterHistory>().Add<DescribeParameters>()
+        .Add<DeleteParameter>().Add<DeleteParameters>().Add<LabelParameterVersion>().Add<UnlabelParameterVersion>()
+        .Add<AddTagsToResource>().Add<RemoveTagsFromResource>().Add<ListTagsForResource>()
+        .Add<SendCommand>().Add<CancelCommand>().Add<ListCommands>().Add<ListCommandInvocations>().Add<GetCommandInvocation>().Add<DescribeInstanceInformation>();
+}
