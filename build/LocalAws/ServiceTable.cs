@@ -6,8 +6,8 @@ using LocalAws.Ec2;
 using LocalAws.Http.Signing;
 using LocalAws.Http;
 using LocalAws.Iam;
-using LocalAws.S3;
 using LocalAws.Logs;
+using LocalAws.S3;
 using LocalAws.SecretsManager;
 using LocalAws.Ssm;
 using LocalAws.Sts;
@@ -24,11 +24,11 @@ public sealed class ServiceTable
         new CodeCommitService(),
         new CodeConnectionsService(),
         new CodePipelineService(),
-        new S3Service(),
         new CodeStarConnectionsService(),
         new Ec2Service(),
         new IamService(),
         new LogsService(),
+        new S3Service(),
         new SecretsManagerService(),
         new SsmService(),
         new StsService(),
