@@ -24,11 +24,4 @@ public abstract class CloudTask : AsyncFrostingTask<BuildContext>
         ArgumentNullException.ThrowIfNull(context);
         throw AwsFailure.Explain(exception);
     }
-
-    /// <summary>Notes what was done.</summary>
-    protected void Done(BuildContext context, string line)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Journal.Done(TaskInfo.Of(GetType()).Name, line);
-    }
 }

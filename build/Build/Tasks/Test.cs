@@ -11,7 +11,7 @@ public sealed class Test : AsyncFrostingTask<BuildContext>
     public override async Task RunAsync(BuildContext context)
     {
         var counts = await new TestRun(context.Paths, context.Journal.Say).RunAsync(context.Cancellation);
-        context.Journal.Done("Test", counts.ToString());
+        context.Done(this, counts.ToString());
         if (counts.Failed > 0)
             throw new CakeException($"{counts.Failed} tests failed; they are listed above.");
     }

@@ -11,7 +11,7 @@ public sealed class TestApp : AsyncFrostingTask<BuildContext>
     public override async Task RunAsync(BuildContext context)
     {
         var counts = await new TestRun(context.Paths, context.Journal.Say).RunAsync([new AppTests(context.Paths.App)], context.Cancellation);
-        context.Journal.Done("Test-App", counts.ToString());
+        context.Done(this, counts.ToString());
         if (counts.Failed > 0)
             throw new CakeException($"{counts.Failed} tests of the app failed; they are listed above.");
     }
