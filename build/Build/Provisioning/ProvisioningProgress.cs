@@ -17,7 +17,7 @@ public sealed class ProvisioningProgress(Action<string> say) : IProvisioningProg
     public void Failed(PlannedChange change, Exception exception)
     {
         ArgumentNullException.ThrowIfNull(change);
-        say($"  failed  {change.Resource.Id}: {AwsFailure.Explain(exception).Message}");
+        say($"  failed  {change.Resource.Id}: {(AwsFailure.Explain(exception) ?? exception).Message}");
     }
 
     private static string Verb(PlannedAction action) => action switch
