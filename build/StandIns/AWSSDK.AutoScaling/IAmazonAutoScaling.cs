@@ -2,7 +2,8 @@ using Amazon.Runtime;
 
 namespace Amazon.AutoScaling;
 
-/// <summary>Client of Auto Scaling. Each operation stands in the file of its name.</summary>
-public partial interface IAmazonAutoScaling : IAmazonService, IDisposable
-{
-}
+/// <summary>
+/// Client of Auto Scaling. Each operation stands in the file of its name; AWS describes it at
+/// https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_&lt;Operation&gt;.html.
+/// </summary>
+public partial interface IAmazonAutoScaling : IAmazonService, IDisposable;

@@ -2,7 +2,8 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation;
 
-/// <summary>Client of CloudFormation. Each operation stands in the file of its name.</summary>
-public partial interface IAmazonCloudFormation : IAmazonService, IDisposable
-{
-}
+/// <summary>
+/// Client of CloudFormation. Each operation stands in the file of its name; AWS describes it at
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_&lt;Operation&gt;.html.
+/// </summary>
+public partial interface IAmazonCloudFormation : IAmazonService, IDisposable;

@@ -2,7 +2,8 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild;
 
-/// <summary>Client of CodeBuild. Each operation stands in the file of its name.</summary>
-public partial interface IAmazonCodeBuild : IAmazonService, IDisposable
-{
-}
+/// <summary>
+/// Client of CodeBuild. Each operation stands in the file of its name; AWS describes it at
+/// https://docs.aws.amazon.com/codebuild/latest/APIReference/API_&lt;Operation&gt;.html.
+/// </summary>
+public partial interface IAmazonCodeBuild : IAmazonService, IDisposable;

@@ -2,7 +2,8 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy;
 
-/// <summary>Client of CodeDeploy. Each operation stands in the file of its name.</summary>
-public partial interface IAmazonCodeDeploy : IAmazonService, IDisposable
-{
-}
+/// <summary>
+/// Client of CodeDeploy. Each operation stands in the file of its name; AWS describes it at
+/// https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_&lt;Operation&gt;.html.
+/// </summary>
+public partial interface IAmazonCodeDeploy : IAmazonService, IDisposable;

@@ -2,7 +2,8 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline;
 
-/// <summary>Client of CodePipeline. Each operation stands in the file of its name.</summary>
-public partial interface IAmazonCodePipeline : IAmazonService, IDisposable
-{
-}
+/// <summary>
+/// Client of CodePipeline. Each operation stands in the file of its name; AWS describes it at
+/// https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_&lt;Operation&gt;.html.
+/// </summary>
+public partial interface IAmazonCodePipeline : IAmazonService, IDisposable;

@@ -2,7 +2,8 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge;
 
-/// <summary>Client of EventBridge. Each operation stands in the file of its name.</summary>
-public partial interface IAmazonEventBridge : IAmazonService, IDisposable
-{
-}
+/// <summary>
+/// Client of EventBridge. Each operation stands in the file of its name; AWS describes it at
+/// https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_&lt;Operation&gt;.html.
+/// </summary>
+public partial interface IAmazonEventBridge : IAmazonService, IDisposable;
