@@ -1,6 +1,13 @@
+using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
-using LocalAws.Http;
+using LocalAws.CodePipeline;
+using LocalAws.Ec2;
 using LocalAws.Http.Signing;
+using LocalAws.Http;
+using LocalAws.Iam;
+using LocalAws.Logs;
+using LocalAws.SecretsManager;
+using LocalAws.Ssm;
 using LocalAws.Sts;
 
 namespace LocalAws;
@@ -11,7 +18,14 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new CodeBuildService(),
         new CodeCommitService(),
+        new CodePipelineService(),
+        new Ec2Service(),
+        new IamService(),
+        new LogsService(),
+        new SecretsManagerService(),
+        new SsmService(),
         new StsService(),
     ];
 

@@ -26,16 +26,19 @@ public sealed class Attributes
     public string Get(string name) => values[name];
 
     /// <summary>
-    /// A JSON document as an attribute: keys sorted, no white space, lists of one text as that text (IAM does not tell them apart), so that
-    /// two documents that mean the same are the same text.
+    /// A policy as an attribute: keys sorted, no white space, lists of one text as that text (IAM does not tell them apart), so that
+    /// two policies that mean the same are the same text.
     /// </summary>
-    public static string Document(string json) => Canonical(JsonNode.Parse(json))?.ToJsonString() ?? "null";
+    public static string Policy(string json) => Canonical(JsonNode.Parse(json), unwrap: true)?.ToJsonString() ?? "null";
 
-    private static JsonNode? Canonical(JsonNode? node) => node switch
+    /// <summary>A JSON document as an attribute: keys sorted, no white space.</summary>
+    public static string Document(string json) => Canonical(JsonNode.Parse(json), unwrap: false)?.ToJsonString() ?? "null";
+
+    private static JsonNode? Canonical(JsonNode? node, bool unwrap) => node switch
     {
-        JsonObject map => new JsonObject(map.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, Canonical(pair.Value)))),
-        JsonArray { Count: 1 } single when single[0] is JsonValue value => value.DeepClone(),
-        JsonArray list => new JsonArray([.. list.Select(Canonical)]),
+        JsonObject map => new JsonObject(map.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, Canonical(pair.Value, unwrap)))),
+        JsonArray { Count: 1 } single when unwrap && single[0] is JsonValue value => value.DeepClone(),
+        JsonArray list => new JsonArray([.. list.Select(item => Canonical(item, unwrap))]),
         _ => node?.DeepClone(),
     };
 }

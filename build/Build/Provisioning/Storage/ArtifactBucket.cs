@@ -25,7 +25,7 @@ public static class ArtifactBucket
     /// Denies plain http, and uploads that ask for another encryption than S3's own or KMS (S3 User Guide, "Amazon S3 bucket policy
     /// examples"). One that asks for none gets the bucket's.
     /// </summary>
-    private static string Policy(string bucket) => Attributes.Document(new JsonObject
+    private static string Policy(string bucket) => Attributes.Policy(new JsonObject
     {
         ["Version"] = "2012-10-17",
         ["Statement"] = new JsonArray(

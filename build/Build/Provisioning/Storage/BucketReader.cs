@@ -26,7 +26,7 @@ internal sealed class BucketReader(IAmazonS3 s3, string bucket)
     });
 
     public Task<KeyValuePair<string, string?>> PolicyAsync(CancellationToken cancellationToken) => ReadAsync(Policy, async () =>
-        (await s3.GetBucketPolicyAsync(new GetBucketPolicyRequest { BucketName = bucket }, cancellationToken)).Policy is { Length: > 0 } policy ? Attributes.Document(policy) : null);
+        (await s3.GetBucketPolicyAsync(new GetBucketPolicyRequest { BucketName = bucket }, cancellationToken)).Policy is { Length: > 0 } policy ? Attributes.Policy(policy) : null);
 
     public Task<KeyValuePair<string, string?>> LifecycleAsync(CancellationToken cancellationToken) => ReadAsync(Lifecycle, async () =>
         LifecycleText.Of((await s3.GetLifecycleConfigurationAsync(new GetLifecycleConfigurationRequest { BucketName = bucket }, cancellationToken)).Configuration));

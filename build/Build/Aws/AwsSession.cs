@@ -1,0 +1,104 @@
+using Amazon;
+using Amazon.CloudWatchLogs;
+using Amazon.CodeBuild;
+using Amazon.CodeCommit;
+using Amazon.CodeDeploy;
+using Amazon.CodePipeline;
+using Amazon.EC2;
+using Amazon.IdentityManagement;
+using Amazon.Runtime;
+using Amazon.S3;
+using Amazon.SecurityToken;
+using Amazon.SimpleSystemsManagement;
+
+namespace Build.Aws;
+
+/// <summary>
+/// The only place that makes service clients. Embedded or real is an endpoint and credentials, and nothing else: every client is made
+/// the same way, when it is first asked for, and kept.
+/// </summary>
+public sealed class AwsSession : IDisposable
+{
+    private readonly AwsTarget target;
+    private readonly List<IDisposable> made = [];
+    private readonly Lock gate = new();
+
+    /// <summary>A session with this endpoint and these credentials; nothing is called yet.</summary>
+    public AwsSession(AwsTarget target)
+    {
+        this.target = target ?? throw new ArgumentNullException(nameof(target));
+        S3 = Make(() => New(new AmazonS3Config { ForcePathStyle = target.Endpoint is not null }, (credentials, config) => new AmazonS3Client(credentials, config), config => new AmazonS3Client(config)));
+        Sts = Make(() => New(new AmazonSecurityTokenServiceConfig(), (credentials, config) => new AmazonSecurityTokenServiceClient(credentials, config), config => new AmazonSecurityTokenServiceClient(config)));
+        Ec2 = Make(() => New(new AmazonEC2Config(), (credentials, config) => new AmazonEC2Client(credentials, config), config => new AmazonEC2Client(config)));
+        Ssm = Make(() => New(new AmazonSimpleSystemsManagementConfig(), (credentials, config) => new AmazonSimpleSystemsManagementClient(credentials, config), config => new AmazonSimpleSystemsManagementClient(config)));
+        Iam = Make(() => New(new AmazonIdentityManagementServiceConfig(), (credentials, config) => new AmazonIdentityManagementServiceClient(credentials, config), config => new AmazonIdentityManagementServiceClient(config)));
+        CodeCommit = Make(() => New(new AmazonCodeCommitConfig(), (credentials, config) => new AmazonCodeCommitClient(credentials, config), config => new AmazonCodeCommitClient(config)));
+        CodeBuild = Make(() => New(new AmazonCodeBuildConfig(), (credentials, config) => new AmazonCodeBuildClient(credentials, config), config => new AmazonCodeBuildClient(config)));
+        CodeDeploy = Make(() => New(new AmazonCodeDeployConfig(), (credentials, config) => new AmazonCodeDeployClient(credentials, config), config => new AmazonCodeDeployClient(config)));
+        CodePipeline = Make(() => New(new AmazonCodePipelineConfig(), (credentials, config) => new AmazonCodePipelineClient(credentials, config), config => new AmazonCodePipelineClient(config)));
+        Logs = Make(() => New(new AmazonCloudWatchLogsConfig(), (credentials, config) => new AmazonCloudWatchLogsClient(credentials, config), config => new AmazonCloudWatchLogsClient(config)));
+    }
+
+    /// <summary>Amazon S3.</summary>
+    public Lazy<AmazonS3Client> S3 { get; }
+
+    /// <summary>Security Token Service.</summary>
+    public Lazy<AmazonSecurityTokenServiceClient> Sts { get; }
+
+    /// <summary>Amazon EC2.</summary>
+    public Lazy<AmazonEC2Client> Ec2 { get; }
+
+    /// <summary>Systems Manager.</summary>
+    public Lazy<AmazonSimpleSystemsManagementClient> Ssm { get; }
+
+    /// <summary>Identity and Access Management.</summary>
+    public Lazy<AmazonIdentityManagementServiceClient> Iam { get; }
+
+    /// <summary>CodeCommit.</summary>
+    public Lazy<AmazonCodeCommitClient> CodeCommit { get; }
+
+    /// <summary>CodeBuild.</summary>
+    public Lazy<AmazonCodeBuildClient> CodeBuild { get; }
+
+    /// <summary>CodeDeploy.</summary>
+    public Lazy<AmazonCodeDeployClient> CodeDeploy { get; }
+
+    /// <summary>CodePipeline.</summary>
+    public Lazy<AmazonCodePipelineClient> CodePipeline { get; }
+
+    /// <summary>CloudWatch Logs.</summary>
+    public Lazy<AmazonCloudWatchLogsClient> Logs { get; }
+
+    /// <summary>Region of every client.</summary>
+    public string Region => target.Region;
+
+    /// <summary>Closes the clients that were made.</summary>
+    public void Dispose()
+    {
+        lock (gate)
+            made.ForEach(client => client.Dispose());
+    }
+
+    private Lazy<TClient> Make<TClient>(Func<TClient> make) where TClient : IDisposable => new(() =>
+    {
+        var client = make();
+        lock (gate)
+            made.Add(client);
+        return client;
+    });
+
+    private TClient New<TConfig, TClient>(TConfig config, Func<AWSCredentials, TConfig, TClient> withCredentials, Func<TConfig, TClient> withChain)
+        where TConfig : ClientConfig
+    {
+        config.RegionEndpoint = RegionEndpoint.GetBySystemName(target.Region);
+        config.RetryMode = RequestRetryMode.Standard;
+        if (target.Endpoint is { } endpoint)
+        {
+            // Setting ServiceURL clears the region: the signature's scope needs it said again.
+            config.ServiceURL = endpoint.ToString();
+            config.AuthenticationRegion = target.Region;
+            config.UseHttp = endpoint.Scheme == Uri.UriSchemeHttp;
+        }
+        return target.Credentials is { } credentials ? withCredentials(credentials, config) : withChain(config);
+    }
+}

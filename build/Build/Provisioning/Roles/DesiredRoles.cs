@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using Build.Settings;
+
+namespace Build.Provisioning.Roles;
+
+/// <summary>The four roles, each with the least that its work needs, and the instance profile.</summary>
+public static class DesiredRoles
+{
+    private const string CodeDeployManagedPolicy = "arn:aws:iam::aws:policy/service-role/AWSCodeDeployRole";
+    private const string InstanceManagedPolicy = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore";
+
+    /// <summary>The roles as they should be.</summary>
+    public static IEnumerable<Resource> Of(Names names, IReadOnlyDictionary<string, string> tags)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var arns = new PolicyArns(names);
+        return
+        [
+            Role(names.PipelineRole, PolicyDocument.Trust("codepipeline.amazonaws.com"), PipelinePolicy.Of(arns), null, tags),
+            Role(names.BuildRole, PolicyDocument.Trust("codebuild.amazonaws.com", OnlyFor(names, $"arn:aws:codebuild:{names.Settings.Region}:{names.AccountId}:project/{names.Project}")), BuildPolicy.Of(arns), null, tags),
+            Role(names.DeployRole, PolicyDocument.Trust("codedeploy.amazonaws.com", OnlyFor(names, $"arn:aws:codedeploy:{names.Settings.Region}:{names.AccountId}:deploymentgroup:{names.DeploymentApplication}/*")), null, CodeDeployManagedPolicy, tags),
+            Role(names.InstanceRole, PolicyDocument.Trust("ec2.amazonaws.com"), InstancePolicy.Of(arns), InstanceManagedPolicy, tags),
+            new Resource("InstanceProfile", names.InstanceRole, new Attributes([new(InstanceProfileKind.Role, names.InstanceRole), .. TagAttributes.Of(tags)]), $"Role {names.InstanceRole}"),
+        ];
+    }
+
+    private static Resource Role(string name, string trust, string? policy, string? managed, IReadOnlyDictionary<string, string> tags) => new("Role", name, new Attributes(
+    [
+        new(RoleKind.Trust, trust),
+        new(RoleKind.Policy, policy),
+        new(RoleKind.ManagedPolicy, managed),
+        .. TagAttributes.Of(tags),
+    ]));
+
+    // Nobody else's resource may use the service to borrow the role (IAM User Guide, "The confused deputy problem").
+    private static JsonObject OnlyFor(Names names, string sourceArn) => new()
+    {
+        ["StringEquals"] = new JsonObject { ["aws:SourceAccount"] = names.AccountId },
+        ["ArnLike"] = new JsonObject { ["aws:SourceArn"] = sourceArn },
+    };
+}

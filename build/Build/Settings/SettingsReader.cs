@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Build.Settings;
+
+/// <summary>Settings and where each that was set came from.</summary>
+/// <param name="Settings">The settings.</param>
+/// <param name="Origins">Path to origin, for those that are not defaults.</param>
+public sealed record ReadSettings(NutshellSettings Settings, IReadOnlyDictionary<string, string> Origins);
+
+/// <summary>Reads settings: defaults, under the file, under environment variables, under arguments.</summary>
+public static class SettingsReader
+{
+    private const string EnvironmentPrefix = "NUTSHELL_";
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Reads and validates everything before anything is used.</summary>
+    /// <param name="file">Path of settings.json; it may be missing.</param>
+    /// <param name="shownAs">How messages name the file.</param>
+    /// <param name="environment">Environment variables; <c>NUTSHELL_DEPLOY_CONFIG</c> is <c>deploy.config</c>.</param>
+    /// <param name="arguments">Arguments by name; <c>deploy.config</c>. Names without a definition are somebody else's.</param>
+    /// <exception cref="BadInput">Every fault that was found, with where, what was found and what is allowed.</exception>
+    public static ReadSettings Read(string file, string shownAs, IEnumerable<KeyValuePair<string, string>> environment, IEnumerable<KeyValuePair<string, string>> arguments)
+    {
+        var values = SettingsFile.Read(file, shownAs).Where(value => value.Path != "$schema").ToList();
+        var faults = values.Select(SettingCheck.Fault).OfType<string>().ToList();
+        values.AddRange(FromEnvironment(environment, faults));
+        values.AddRange(FromArguments(arguments, faults));
+        if (faults.Count > 0)
+            throw new BadInput(faults);
+        var document = new JsonObject();
+        var origins = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in values)
+        {
+            Place(document, value);
+            origins[value.Path] = value.Origin;
+        }
+        return new(document.Deserialize<NutshellSettings>(Json)!, origins);
+    }
+
+    private static IEnumerable<SettingValue> FromEnvironment(IEnumerable<KeyValuePair<string, string>> environment, List<string> faults)
+    {
+        var byVariable = SettingsSchema.All.Values.ToDictionary(definition => EnvironmentPrefix + definition.Path.Replace('.', '_').ToUpperInvariant(), StringComparer.Ordinal);
+        return FromText(environment.Where(pair => byVariable.ContainsKey(pair.Key)).Select(pair => (byVariable[pair.Key], pair.Value, $"environment variable {pair.Key}")), faults);
+    }
+
+    private static IEnumerable<SettingValue> FromArguments(IEnumerable<KeyValuePair<string, string>> arguments, List<string> faults) =>
+        FromText(arguments.Where(pair => SettingsSchema.All.ContainsKey(pair.Key)).Select(pair => (SettingsSchema.All[pair.Key], pair.Value, $"argument --{pair.Key}")), faults);
+
+    private static List<SettingValue> FromText(IEnumerable<(SettingDefinition Definition, string Text, string Origin)> texts, List<string> faults)
+    {
+        var values = texts.Select(each => new SettingValue(each.Definition.Path, Parse(each.Definition, each.Text), each.Origin)).ToList();
+        faults.AddRange(values.Select(SettingCheck.Fault).OfType<string>());
+        return values;
+    }
+
+    // Lists and maps on a command line: a,b and a=1,b=2.
+    private static JsonNode Parse(SettingDefinition definition, string text)
+    {
+        var parts = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (definition.IsList)
+            return new JsonArray([.. parts.Select(part => JsonValue.Create(part))]);
+        if (definition.IsMap)
+            return new JsonObject(parts.Select(part => part.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], (JsonNode?)JsonValue.Create(pair.Length > 1 ? pair[1] : ""))));
+        if (definition.ValueType == typeof(bool) && bool.TryParse(text, out var flag))
+            return JsonValue.Create(flag);
+        return definition.ValueType == typeof(int) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(text);
+    }
+
+    private static void Place(JsonObject document, SettingValue value)
+    {
+        var names = value.Path.Split('.');
+        foreach (var name in names[..^1])
+            document = (JsonObject)(document[name] ??= new JsonObject());
+        document[names[^1]] = value.Value?.DeepClone();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Threading.Channels;
+using LocalAws.CodeCommit;
+using LocalAws.CodePipeline;
+using LocalAws.CodePipeline.Shapes;
+using LocalAws.CodePipeline.Structure;
+using LocalAws.Http;
+using LocalAws.Kernel;
+using LocalAws.Tests.Testing;
+
+namespace LocalAws.Tests.CodePipeline;
+
+/// <summary>An operator of the pipeline "demo": calls the operations, and waits for the events that they lead to.</summary>
+internal sealed class PipelineClient : IAsyncDisposable
+{
+    private readonly TestAws aws;
+    private readonly Channel<AwsEvent> events = Channel.CreateUnbounded<AwsEvent>();
+    private readonly IAsyncDisposable subscription;
+
+    public PipelineClient(TestAws aws)
+    {
+        this.aws = aws;
+        subscription = aws.Get<EventBus>().Subscribe((each, _) =>
+        {
+            events.Writer.TryWrite(each);
+            return Task.CompletedTask;
+        });
+    }
+
+    public static Scope Scope => new("123456789012", "us-east-1");
+
+    public List<AwsEvent> Seen { get; } = [];
+
+    public CallContext Call => CallContext.ForService(Scope, "arn:aws:iam::123456789012:root", TimeProvider.System);
+
+    public Task<TResponse> SendAsync<TOperation, TRequest, TResponse>(TRequest request)
+        where TOperation : AsyncOperation<TRequest, TResponse> where TRequest : class where TResponse : class => aws.Get<TOperation>().InvokeAsync(request, Call);
+
+    public Task CreateRepositoryAsync() => aws.Get<CreateRepository>().InvokeAsync(new("demo", null, null), Call);
+
+    public Task CreateAsync(PipelineDeclaration pipeline) => aws.Get<CreatePipeline>().InvokeAsync(new(pipeline, null), Call);
+
+    public async Task<string> StartAsync(params PipelineVariable[] variables) =>
+        (await aws.Get<StartPipelineExecution>().InvokeAsync(new("demo", variables.Length == 0 ? null : variables, null, null), Call)).PipelineExecutionId;
+
+    public async Task<GetPipelineStateResponse> StateAsync() => await aws.Get<GetPipelineState>().InvokeAsync(new("demo"), Call);
+
+    public async Task<StageState> StageAsync(string stage) => (await StateAsync()).StageStates.Single(each => each.StageName == stage);
+
+    public async Task<PipelineExecution> ExecutionAsync(string id) => (await aws.Get<GetPipelineExecution>().InvokeAsync(new("demo", id), Call)).PipelineExecution;
+
+    public async Task<IReadOnlyList<PipelineExecutionSummary>> HistoryAsync() =>
+        (await aws.Get<ListPipelineExecutions>().InvokeAsync(new("demo", null, null, null), Call)).PipelineExecutionSummaries;
+
+    public async Task DecideAsync(string stage, string action, string status = "Approved", string summary = "fine")
+    {
+        var token = (await StageAsync(stage)).ActionStates.Single(state => state.ActionName == action).LatestExecution!.Token!;
+        await aws.Get<PutApprovalResult>().InvokeAsync(new("demo", stage, action, new ApprovalResult(summary, status), token), Call);
+    }
+
+    /// <summary>Waits for an event such as ("Stage", "SUCCEEDED", stage: "Build"); returns the execution's id.</summary>
+    public async Task<string> UntilAsync(string level, string state, string? stage = null, string? execution = null)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (true)
+        {
+            var next = await events.Reader.ReadAsync(patience.Token);
+            Seen.Add(next);
+            if (next.DetailType != $"CodePipeline {level} Execution State Change" || (string?)next.Detail["state"] != state) continue;
+            if (stage is not null && (string?)next.Detail["stage"] != stage) continue;
+            if (execution is not null && (string?)next.Detail["execution-id"] != execution) continue;
+            return (string)next.Detail["execution-id"]!;
+        }
+    }
+
+    public ValueTask DisposeAsync() => subscription.DisposeAsync();
+}

@@ -1,0 +1,33 @@
+using LocalAws.Kernel;
+
+namespace LocalAws.CodeBuild.Execution;
+
+/// <summary>The folders of builds and of their caches.</summary>
+internal sealed class BuildFolders(StateFolder state)
+{
+    /// <summary>
+    /// A build's scratch folder. A privileged process keeps it outside the state folder, which is its own alone: there run-as can name another user.
+    /// </summary>
+    public string Of(string buildId)
+    {
+        var uuid = buildId[(buildId.LastIndexOf(':') + 1)..];
+        return Environment.IsPrivilegedProcess ? Path.Combine(Path.GetTempPath(), $"codebuild-{uuid}") : Path.Combine(state.Folder("codebuild", "builds"), uuid);
+    }
+
+    /// <summary>Removes a build's scratch folder; what the build made unreadable is made readable first.</summary>
+    public void Delete(string buildId)
+    {
+        var folder = new DirectoryInfo(Of(buildId));
+        if (!folder.Exists)
+            return;
+        if (!OperatingSystem.IsWindows())
+            foreach (var locked in folder.EnumerateDirectories("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+                locked.UnixFileMode |= UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        folder.Delete(recursive: true);
+    }
+
+    /// <summary>The file that keeps a project's local cache.</summary>
+    public string CacheOf(Scope scope, string project) => Path.Combine(state.Folder("codebuild", "cache", scope.AccountId, scope.Region), project + ".tar");
+
+    public void DeleteCache(Scope scope, string project) => File.Delete(CacheOf(scope, project));
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace LocalAws.CodeBuild.Execution;
+
+/// <summary>Where this server answers, for what runs in its builds. Known once the server has started.</summary>
+internal sealed class ServerAddress(IServer server)
+{
+    public string Url => server.Features.Get<IServerAddressesFeature>()!.Addresses.First();
+}

@@ -1,0 +1,3 @@
+namespace LocalAws.CodeBuild.Execution.Spec;
+
+public enum OnFailureMode { Default, Abort, Continue, Retry }

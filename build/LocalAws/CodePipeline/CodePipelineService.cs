@@ -1,0 +1,62 @@
+using LocalAws.CodePipeline.Execution;
+using LocalAws.CodePipeline.Execution.Actions;
+using LocalAws.CodePipeline.Execution.Triggers;
+using LocalAws.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LocalAws.CodePipeline;
+
+/// <summary>CodePipeline: pipelines of both types, their executions and state, approvals, retries, rollbacks, transitions.</summary>
+public sealed class CodePipelineService : AwsService
+{
+    /// <inheritdoc/>
+    public override string Model => "codepipeline-2015-07-09";
+
+    /// <inheritdoc/>
+    public override string SigningName => "codepipeline";
+
+    /// <inheritdoc/>
+    public override string? TargetPrefix => "CodePipeline_20150709";
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services) => services
+        .AddSingleton<PipelineStore>()
+        .AddSingleton<ExecutionStore>()
+        .AddSingleton<PipelineSignal>()
+        .AddSingleton<ExecutionStarter>()
+        .AddSingleton<Transitions>()
+        .AddSingleton<IArtifactObjects, FileArtifactObjects>()
+        .AddSingleton<ArtifactBucket>()
+        .AddSingleton<ActionFactory>()
+        .AddSingleton<ActionRunner>()
+        .AddSingleton<IPipelineAction, CodeCommitSourceAction>()
+        .AddSingleton<IPipelineAction, ManualApprovalAction>()
+        .AddHostedService<PipelineRunner>()
+        .AddHostedService<SourceTriggers>();
+
+    /// <inheritdoc/>
+    protected override void AddOperations(OperationTable table) => table
+        .Add<CreatePipeline>()
+        .Add<DeletePipeline>()
+        .Add<DisableStageTransition>()
+        .Add<EnableStageTransition>()
+        .Add<GetPipeline>()
+        .Add<GetPipelineExecution>()
+        .Add<GetPipelineState>()
+        .Add<ListActionExecutions>()
+        .Add<ListActionTypes>()
+        .Add<ListPipelineExecutions>()
+        .Add<ListPipelines>()
+        .Add<ListRuleExecutions>()
+        .Add<ListRuleTypes>()
+        .Add<ListTagsForResource>()
+        .Add<OverrideStageCondition>()
+        .Add<PutApprovalResult>()
+        .Add<RetryStageExecution>()
+        .Add<RollbackStage>()
+        .Add<StartPipelineExecution>()
+        .Add<StopPipelineExecution>()
+        .Add<TagResource>()
+        .Add<UntagResource>()
+        .Add<UpdatePipeline>();
+}

@@ -1,0 +1,16 @@
+using LocalAws.CodePipeline.Execution.Records;
+using LocalAws.CodePipeline.Shapes;
+
+namespace LocalAws.CodePipeline;
+
+/// <summary>Conditions as GetPipelineState describes them.</summary>
+internal static class ConditionStates
+{
+    public static StageConditionState? Of(ConditionRecord? condition) => condition is null ? null : new StageConditionState(
+        new StageConditionsExecution(condition.Status, condition.Summary),
+        [
+            new ConditionState(
+                new ConditionExecution(condition.Status, condition.Summary, condition.LastStatusChange),
+                [.. condition.Rules.Select(rule => new RuleState(rule.Name, new RuleExecution(rule.Id, rule.Status, rule.Summary, rule.Time, rule.ErrorDetails)))]),
+        ]);
+}

@@ -1,0 +1,51 @@
+using LocalAws.CodePipeline.Execution.Records;
+using LocalAws.CodePipeline.Shapes;
+using LocalAws.CodePipeline.Structure;
+using LocalAws.Http;
+using LocalAws.Kernel;
+
+namespace LocalAws.CodePipeline.Execution.Actions;
+
+/// <summary>Everything that a running action may know and do.</summary>
+public sealed class ActionRun
+{
+    /// <summary>Account and region of the pipeline.</summary>
+    public required Scope PipelineScope { get; init; }
+
+    public required PipelineDeclaration Pipeline { get; init; }
+    public required ExecutionRecord Execution { get; init; }
+    public required string StageName { get; init; }
+    public required ActionDeclaration Declaration { get; init; }
+    public required ActionRecord Record { get; init; }
+    public required ArtifactBucket Artifacts { get; init; }
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Stores progress (external id, link, summary) at once, so that a restarted server finds the work again.</summary>
+    public required Action<Func<ActionRecord, ActionRecord>> Report { get; init; }
+
+    /// <summary>Account and region that the action works in.</summary>
+    public Scope Scope => PipelineScope with { Region = Declaration.Region ?? PipelineScope.Region };
+
+    public string? ExternalExecutionId => Record.ExternalExecutionId;
+
+    /// <summary>A configuration value with its variables resolved, or null.</summary>
+    public string? Setting(string key) => Record.ResolvedConfiguration.GetValueOrDefault(key);
+
+    /// <summary>A configuration value that the structure's rules demand.</summary>
+    public string Required(string key) => Setting(key) ?? throw new InvalidOperationException($"Action {Declaration.Name} has no {key}, which its type demands.");
+
+    /// <summary>The name of the only output artifact.</summary>
+    public string OutputName => (Declaration.OutputArtifacts ?? [])[0].Name;
+
+    /// <summary>Where an input artifact is stored.</summary>
+    public S3Location Input(string name) => Record.InputArtifacts.First(artifact => artifact.Name == name).S3location
+        ?? throw new AwsException("ConfigurationError", $"Input artifact '{name}' was not produced in this execution");
+
+    /// <summary>The context of a call to another service, made with the action's role or else the pipeline's.</summary>
+    public CallContext Call(CancellationToken cancellation)
+    {
+        var role = Declaration.RoleArn ?? Pipeline.RoleArn;
+        var session = $"arn:aws:sts::{Scope.AccountId}:assumed-role/{role[(role.LastIndexOf('/') + 1)..]}/{Execution.Id}";
+        return CallContext.ForService(Scope, session, Clock, cancellation);
+    }
+}

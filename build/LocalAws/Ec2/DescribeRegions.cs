@@ -1,0 +1,34 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+
+namespace LocalAws.Ec2;
+
+/// <summary>Which regions to show.</summary>
+public sealed record DescribeRegionsRequest(IReadOnlyList<string>? RegionNames, IReadOnlyList<Filter>? Filters, bool? AllRegions);
+
+/// <summary>The regions.</summary>
+public sealed record DescribeRegionsResult(IReadOnlyList<Region> Regions);
+
+/// <summary>A region.</summary>
+public sealed record Region(string Endpoint, string RegionName, string OptInStatus);
+
+/// <summary>Shows the regions that every account has.</summary>
+public sealed class DescribeRegions(StateStore state) : Operation<DescribeRegionsRequest, DescribeRegionsResult>(state)
+{
+    private static readonly Filters<Region> Known = new(new Dictionary<string, Func<Region, IEnumerable<string?>>>(StringComparer.Ordinal)
+    {
+        ["endpoint"] = each => [each.Endpoint],
+        ["opt-in-status"] = each => [each.OptInStatus],
+        ["region-name"] = each => [each.RegionName],
+    });
+
+    /// <inheritdoc/>
+    protected override DescribeRegionsResult Handle(DescribeRegionsRequest request, CallContext call)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.RegionNames?.FirstOrDefault(name => !Network.Regions.Contains(name, StringComparer.Ordinal)) is { } unknown)
+            throw Ec2Errors.InvalidParameter($"Invalid region provided: {unknown}");
+        var names = request.RegionNames is { Count: > 0 } chosen ? chosen : Network.Regions;
+        return new DescribeRegionsResult([.. Known.Apply(names.Select(name => new Region($"ec2.{name}.amazonaws.com", name, "opt-in-not-required")), request.Filters)]);
+    }
+}

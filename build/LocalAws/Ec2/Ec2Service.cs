@@ -1,0 +1,49 @@
+using LocalAws.Ec2.Execution;
+using LocalAws.Http;
+using LocalAws.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LocalAws.Ec2;
+
+/// <summary>Elastic Compute Cloud: instances that really run processes, and as much network as their callers ask about.</summary>
+public sealed class Ec2Service : AwsService
+{
+    /// <inheritdoc/>
+    public override string Model => "ec2-2016-11-15";
+
+    /// <inheritdoc/>
+    public override string SigningName => "ec2";
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services) => services
+        .AddSingleton<InstanceHost>()
+        .AddSingleton<InstanceStore>()
+        .AddSingleton<InstanceStates>()
+        .AddSingleton<TaggedResources>();
+
+    /// <inheritdoc/>
+    public override AwsException InvalidRequest(IReadOnlyList<Violation> violations)
+    {
+        ArgumentNullException.ThrowIfNull(violations);
+        return violations[0].Missing ? Ec2Errors.MissingParameter(violations[0].Member) : Ec2Errors.InvalidParameter(Violation.Describe(violations));
+    }
+
+    /// <inheritdoc/>
+    protected override void AddOperations(OperationTable table) => table
+        .Add<CreateTags>()
+        .Add<DeleteTags>()
+        .Add<DescribeAvailabilityZones>()
+        .Add<DescribeImages>()
+        .Add<DescribeInstanceStatus>()
+        .Add<DescribeInstances>()
+        .Add<DescribeRegions>()
+        .Add<DescribeSecurityGroups>()
+        .Add<DescribeSubnets>()
+        .Add<DescribeTags>()
+        .Add<DescribeVpcs>()
+        .Add<RebootInstances>()
+        .Add<RunInstances>()
+        .Add<StartInstances>()
+        .Add<StopInstances>()
+        .Add<TerminateInstances>();
+}

@@ -1,0 +1,13 @@
+namespace LocalAws.Ec2.Execution;
+
+/// <summary>Shell scripts of this folder, which are embedded in the assembly.</summary>
+internal static class EmbeddedScript
+{
+    /// <summary>The script's text.</summary>
+    public static async Task<string> TextAsync(string name, CancellationToken cancellation)
+    {
+        using var reader = new StreamReader(typeof(EmbeddedScript).Assembly.GetManifestResourceStream("Scripts/" + name)
+            ?? throw new ArgumentException($"No script '{name}' is embedded.", nameof(name)));
+        return await reader.ReadToEndAsync(cancellation);
+    }
+}

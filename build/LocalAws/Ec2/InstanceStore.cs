@@ -1,0 +1,51 @@
+using LocalAws.Ec2.Execution;
+using LocalAws.Kernel;
+
+namespace LocalAws.Ec2;
+
+/// <summary>The instances of every account and region.</summary>
+public sealed class InstanceStore(StateStore state, InstanceHost host)
+{
+    private readonly Collection<InstanceDocument> instances = state.Collection<InstanceDocument>("ec2/instances");
+
+    /// <summary>The instance, or null.</summary>
+    public InstanceDocument? Find(Scope scope, string instanceId) => instances.Find(scope, instanceId);
+
+    /// <summary>All instances of the scope, by id.</summary>
+    public IReadOnlyList<InstanceDocument> List(Scope scope) => instances.List(scope);
+
+    /// <summary>Writes an instance.</summary>
+    public void Put(Scope scope, InstanceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        instances.Put(scope, document.Id, document);
+    }
+
+    /// <summary>Forgets an instance.</summary>
+    public void Remove(Scope scope, string instanceId) => instances.Remove(scope, instanceId);
+
+    /// <summary>Ports of all instances there are: none is given twice.</summary>
+    public HashSet<int> Ports() => [.. instances.Everywhere().Where(each => each.Document.TerminatedAt is null).Select(each => each.Document.Port)];
+
+    /// <summary>The instances with these ids, in their order.</summary>
+    /// <exception cref="AwsException">One is malformed or does not exist.</exception>
+    public IReadOnlyList<InstanceDocument> Get(Scope scope, IEnumerable<string> ids)
+    {
+        var wanted = ids.Distinct(StringComparer.Ordinal).ToList();
+        if (wanted.Find(id => !id.StartsWith("i-", StringComparison.Ordinal)) is { } malformed)
+            throw Ec2Errors.MalformedInstanceId(malformed);
+        var found = wanted.Select(id => (Id: id, Document: Find(scope, id))).ToList();
+        var missing = found.Where(each => each.Document is null).Select(each => each.Id).ToList();
+        return missing.Count > 0 ? throw Ec2Errors.InstanceNotFound(missing) : [.. found.Select(each => each.Document!)];
+    }
+
+    /// <summary>Enters an instance that is in state <c>running</c>; its first process is started when there is none yet.</summary>
+    /// <exception cref="InstanceException">It does not exist or run, or this machine cannot run instances.</exception>
+    public Task<RunningInstance> EnterAsync(Scope scope, string instanceId, CancellationToken cancellation)
+    {
+        var document = Find(scope, instanceId) ?? throw new InstanceException($"There is no instance {instanceId} in {scope.Region}.");
+        return document.State == "running"
+            ? host.StartAsync(document.Id, document.Port, document.Account, cancellation)
+            : throw new InstanceException($"Instance {instanceId} is {document.State}. Start it: aws ec2 start-instances --instance-ids {instanceId}");
+    }
+}

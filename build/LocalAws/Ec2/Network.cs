@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using LocalAws.Kernel;
+
+namespace LocalAws.Ec2;
+
+/// <summary>The default network of a region: one VPC with a subnet a zone and one security group, whose ids follow from account and region.</summary>
+internal static class Network
+{
+    /// <summary>Regions that can be described: those that every account has enabled.</summary>
+    public static readonly string[] Regions =
+    [
+        "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ca-central-1", "eu-central-1", "eu-north-1",
+        "eu-west-1", "eu-west-2", "eu-west-3", "sa-east-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2",
+    ];
+
+    /// <summary>Zones of a region.</summary>
+    public static string[] Zones(string region) => [region + "a", region + "b", region + "c"];
+
+    /// <summary>The default VPC.</summary>
+    public static string VpcId(Scope scope) => Id("vpc", scope, "default");
+
+    /// <summary>The default subnet of a zone.</summary>
+    public static string SubnetId(Scope scope, string zone) => Id("subnet", scope, zone);
+
+    /// <summary>The zone of a subnet, or null when it is none of the scope's.</summary>
+    public static string? ZoneOf(Scope scope, string subnetId) => Zones(scope.Region).FirstOrDefault(zone => SubnetId(scope, zone) == subnetId);
+
+    /// <summary>The default security group.</summary>
+    public static GroupIdentifier Group(Scope scope) => new("default", Id("sg", scope, "default"));
+
+    /// <summary>An address of the VPC that follows from an instance's id.</summary>
+    public static string PrivateAddress(string instanceId)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(instanceId));
+        return string.Create(CultureInfo.InvariantCulture, $"172.31.{hash[0]}.{1 + hash[1] % 254}");
+    }
+
+    /// <summary>An id of the form that EC2's have, which is the same whenever it is asked for.</summary>
+    public static string Id(string prefix, Scope scope, string name)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{prefix}/{scope.AccountId}/{scope.Region}/{name}"));
+        return $"{prefix}-0{Convert.ToHexStringLower(hash)[..16]}";
+    }
+}

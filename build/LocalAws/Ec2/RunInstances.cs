@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using LocalAws.Http;
+using LocalAws.Kernel;
+
+namespace LocalAws.Ec2;
+
+/// <summary>Starts new instances. Their processes begin with the first command that is run in them.</summary>
+public sealed class RunInstances(InstanceStore store, InstanceStates states, StateStore state) : Operation<RunInstancesRequest, Reservation>(state)
+{
+    private const int MostAtOnce = 500;
+
+    /// <inheritdoc/>
+    protected override Reservation Handle(RunInstancesRequest request, CallContext call)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Check(request);
+        var fingerprint = Fingerprint(request);
+        if (request.ClientToken is { } token && Repeated(call.Scope, token, fingerprint) is { } earlier)
+            return earlier;
+        if (request.DryRun == true)
+            throw Ec2Errors.DryRun();
+        var reservation = "r-" + Ids.Hex(17);
+        var made = new List<Instance>();
+        for (var index = 0; index < request.MaxCount; index++)
+        {
+            var document = Make(request, call, reservation, index) with { RequestFingerprint = fingerprint };
+            store.Put(call.Scope, document);
+            made.Add(document.Instance);
+            states.Change(call.Scope, document, InstanceState.Running);
+        }
+        return new Reservation([], made, call.AccountId, null, reservation);
+    }
+
+    private static void Check(RunInstancesRequest request)
+    {
+        if (request.ImageId is not { } image)
+            throw Ec2Errors.MissingParameter("ImageId");
+        if (!image.StartsWith("ami-", StringComparison.Ordinal) && !image.StartsWith("resolve:ssm:", StringComparison.Ordinal))
+            throw Ec2Errors.MalformedImageId(image);
+        if (request.MinCount < 1 || request.MaxCount < request.MinCount)
+            throw Ec2Errors.InvalidParameter($"Value ({request.MinCount}) for parameter minCount is invalid. It must be at least 1 and not above maxCount ({request.MaxCount}).");
+        if (request.MaxCount > MostAtOnce)
+            throw new AwsException("InstanceLimitExceeded", $"You have requested more instances ({request.MaxCount}) than your current instance limit of {MostAtOnce} allows.");
+        if ((request.UserData?.Length ?? 0) > 21_848) // 16 KiB in base64
+            throw Ec2Errors.InvalidParameter("User data is limited to 16384 bytes");
+        TagChanges.Check(request.TagSpecifications?.SelectMany(each => each.Tags ?? []) ?? []);
+    }
+
+    private Reservation? Repeated(Scope scope, string token, string fingerprint)
+    {
+        var earlier = store.List(scope).Where(each => each.Instance.ClientToken == token).ToList();
+        if (earlier.Count == 0)
+            return null;
+        return earlier[0].RequestFingerprint == fingerprint
+            ? new Reservation([], [.. earlier.Select(each => each.Instance)], scope.AccountId, null, earlier[0].ReservationId)
+            : throw Ec2Errors.TokenReused();
+    }
+
+    private InstanceDocument Make(RunInstancesRequest request, CallContext call, string reservation, int index)
+    {
+        var port = Ports.Free(store.Ports());
+        var image = ImageOf(request.ImageId!, call.Scope);
+        var profile = request.IamInstanceProfile is { } given ? InstanceProfiles.Of(call.Scope, given) : null;
+        return new InstanceDocument
+        {
+            Instance = InstanceBlueprint.Of(request, image, profile, call, index, port),
+            ReservationId = reservation,
+            Port = port,
+            Account = Images.AccountOf(call.Scope, image),
+            UserData = request.UserData,
+            DisableApiTermination = request.DisableApiTermination ?? false,
+            AssociationId = profile is null ? null : "iip-assoc-" + Ids.Hex(17),
+        };
+    }
+
+    private static string ImageOf(string asked, Scope scope)
+    {
+        if (!asked.StartsWith("resolve:ssm:", StringComparison.Ordinal))
+            return asked;
+        var parameter = asked["resolve:ssm:".Length..];
+        return Images.OfParameter(scope.Region, parameter) ?? throw Ec2Errors.InvalidParameter($"The SSM parameter '{parameter}' names no image.");
+    }
+
+    private static string Fingerprint(RunInstancesRequest request) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request with { DryRun = null })));
+}

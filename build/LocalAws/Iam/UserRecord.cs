@@ -1,0 +1,25 @@
+namespace LocalAws.Iam;
+
+/// <summary>A user as it is kept.</summary>
+public sealed record UserRecord
+{
+    public required string Name { get; init; }
+
+    public required string Path { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Arn { get; init; }
+
+    public required DateTimeOffset CreateDate { get; init; }
+
+    public string? PermissionsBoundary { get; init; }
+
+    public IReadOnlyList<Tag> Tags { get; init; } = [];
+
+    /// <summary>Inline policies: JSON by name.</summary>
+    public IReadOnlyDictionary<string, string> Policies { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>ARNs of managed policies, in the order they were attached.</summary>
+    public IReadOnlyList<string> AttachedPolicies { get; init; } = [];
+}

@@ -1,0 +1,33 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LocalAws.Logs;
+
+/// <summary>CloudWatch Logs: groups, streams and their events.</summary>
+public sealed class LogsService : AwsService
+{
+    /// <inheritdoc/>
+    public override string Model => "logs-2014-03-28";
+
+    /// <inheritdoc/>
+    public override string SigningName => "logs";
+
+    /// <inheritdoc/>
+    public override string TargetPrefix => "Logs_20140328";
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services) => services.AddSingleton<LogsStore>().AddSingleton<EventFile>().AddSingleton<LogWriter>();
+
+    /// <inheritdoc/>
+    public override AwsException InvalidRequest(IReadOnlyList<Violation> violations) => LogsErrors.InvalidParameter(Violation.Describe(violations));
+
+    /// <inheritdoc/>
+    protected override void AddOperations(OperationTable table) => table
+        .Add<CreateLogGroup>().Add<DeleteLogGroup>().Add<DescribeLogGroups>().Add<PutLogGroupDeletionProtection>()
+        .Add<CreateLogStream>().Add<DeleteLogStream>().Add<DescribeLogStreams>()
+        .Add<PutLogEvents>().Add<GetLogEvents>().Add<FilterLogEvents>()
+        .Add<PutRetentionPolicy>().Add<DeleteRetentionPolicy>()
+        .Add<TagResource>().Add<UntagResource>().Add<ListTagsForResource>()
+        .Add<TagLogGroup>().Add<UntagLogGroup>().Add<ListTagsLogGroup>();
+}

@@ -1,0 +1,40 @@
+namespace LocalAws.Logs;
+
+/// <summary>The events of several streams as one sequence in the order of their times, read page by page.</summary>
+internal static class MergedEvents
+{
+    private const int PageSize = 500;
+
+    public static IEnumerable<StoredEvent> Of(EventFile file, IEnumerable<string> streams, EventPosition position, long before)
+    {
+        var heads = new PriorityQueue<IEnumerator<StoredEvent>, EventPosition>();
+        foreach (var stream in streams)
+            Advance(heads, Pages(file, stream, position, before).GetEnumerator());
+        while (heads.TryDequeue(out var head, out _))
+        {
+            yield return head.Current;
+            Advance(heads, head);
+        }
+    }
+
+    private static void Advance(PriorityQueue<IEnumerator<StoredEvent>, EventPosition> heads, IEnumerator<StoredEvent> events)
+    {
+        if (events.MoveNext())
+            heads.Enqueue(events, events.Current.Position);
+        else
+            events.Dispose();
+    }
+
+    private static IEnumerable<StoredEvent> Pages(EventFile file, string stream, EventPosition position, long before)
+    {
+        IReadOnlyList<StoredEvent> page;
+        do
+        {
+            page = file.After(stream, position, before, PageSize);
+            foreach (var each in page)
+                yield return each;
+            position = page.Count > 0 ? page[^1].Position : position;
+        }
+        while (page.Count == PageSize);
+    }
+}

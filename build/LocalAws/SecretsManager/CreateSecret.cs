@@ -1,0 +1,72 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+
+namespace LocalAws.SecretsManager;
+
+/// <summary>A new secret, with or without a first value.</summary>
+public sealed record CreateSecretRequest
+{
+    public required string Name { get; init; }
+
+    public string? ClientRequestToken { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? KmsKeyId { get; init; }
+
+    public byte[]? SecretBinary { get; init; }
+
+    public string? SecretString { get; init; }
+
+    public IReadOnlyList<Tag>? Tags { get; init; }
+
+    public string? Type { get; init; }
+
+    public IReadOnlyList<ReplicaRegionType>? AddReplicaRegions { get; init; }
+
+    /// <summary>Without the value.</summary>
+    public override string ToString() => Name;
+}
+
+/// <summary>A region to copy to, which LocalAws refuses.</summary>
+public sealed record ReplicaRegionType(string? Region, string? KmsKeyId);
+
+/// <summary>The secret's ARN and, with a value, its version.</summary>
+public sealed record CreateSecretResponse(string ARN, string Name, string? VersionId);
+
+internal sealed class CreateSecret(StateStore store, SecretStore secrets) : Operation<CreateSecretRequest, CreateSecretResponse>(store)
+{
+    protected override CreateSecretResponse Handle(CreateSecretRequest request, CallContext call)
+    {
+        if (!request.Name.All(letter => char.IsAsciiLetterOrDigit(letter) || "/_+=.@-".Contains(letter, StringComparison.Ordinal)))
+            throw SecretErrors.InvalidParameter("Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!");
+        if (request.AddReplicaRegions is { Count: > 0 })
+            throw SecretErrors.InvalidParameter("LocalAws does not implement replication of secrets (AddReplicaRegions).");
+        var value = SecretValue.Of(request.SecretString, request.SecretBinary);
+        if (secrets.Find(call.Scope, request.Name) is { } present)
+            return Repeated(present, request, value);
+        var secret = new StoredSecret
+        {
+            Name = request.Name,
+            Arn = Arn.Of("secretsmanager", call.Scope, $"secret:{request.Name}-{Ids.Upper(6)}").ToString(),
+            Description = request.Description,
+            KmsKeyId = request.KmsKeyId,
+            Type = request.Type,
+            CreatedDate = call.Now,
+            LastChangedDate = call.Now,
+            Tags = SecretTags.Merge([], request.Tags),
+        };
+        var version = value is null ? null : request.ClientRequestToken ?? Ids.Uuid();
+        secrets.Put(call.Scope, value is null ? secret : secret with { Values = [secrets.Seal(secret, version!, value, [Stages.Current])] });
+        return new(secret.Arn, secret.Name, version);
+    }
+
+    /// <summary>The same request again answers what the first one did.</summary>
+    private CreateSecretResponse Repeated(StoredSecret present, CreateSecretRequest request, SecretValue? value)
+    {
+        if (present.DeletionDate is not null)
+            throw SecretErrors.NameDeleted();
+        var same = value is not null && present.Values.FirstOrDefault(version => version.VersionId == request.ClientRequestToken) is { } version && secrets.Holds(present, version, value);
+        return same ? new(present.Arn, present.Name, request.ClientRequestToken) : throw SecretErrors.Exists(request.Name);
+    }
+}

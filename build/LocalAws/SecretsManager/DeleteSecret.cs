@@ -1,0 +1,35 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+
+namespace LocalAws.SecretsManager;
+
+/// <summary>Which secret, and how long it can be restored: 7 to 30 days, 30 when nothing is said, not at all with force.</summary>
+public sealed record DeleteSecretRequest(string SecretId, long? RecoveryWindowInDays, bool? ForceDeleteWithoutRecovery);
+
+/// <summary>When it goes.</summary>
+public sealed record DeleteSecretResponse(string ARN, string Name, DateTimeOffset DeletionDate);
+
+internal sealed class DeleteSecret(StateStore store, SecretStore secrets) : Operation<DeleteSecretRequest, DeleteSecretResponse>(store)
+{
+    private const int DefaultWindow = 30;
+
+    protected override DeleteSecretResponse Handle(DeleteSecretRequest request, CallContext call)
+    {
+        var force = request.ForceDeleteWithoutRecovery ?? false;
+        if (force && request.RecoveryWindowInDays is not null)
+            throw SecretErrors.InvalidParameter("You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.");
+        if (request.RecoveryWindowInDays is < 7 or > 30)
+            throw SecretErrors.InvalidParameter("The RecoveryWindowInDays value must be between 7 and 30 days (inclusive).");
+        var secret = secrets.Get(call.Scope, request.SecretId);
+        if (force)
+        {
+            secrets.Remove(call.Scope, secret.Name);
+            return new(secret.Arn, secret.Name, call.Now);
+        }
+        if (secret.DeletionDate is not null)
+            throw SecretErrors.Deleted();
+        var date = call.Now.AddDays(request.RecoveryWindowInDays ?? DefaultWindow);
+        secrets.Put(call.Scope, secret with { DeletionDate = date });
+        return new(secret.Arn, secret.Name, date);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using LocalAws.Http;
+using LocalAws.Kernel;
+
+namespace LocalAws.SecretsManager;
+
+/// <summary>Who may use the secret, as a policy document. It is kept and answered; LocalAws enforces no policies.</summary>
+public sealed record PutResourcePolicyRequest(string SecretId, string ResourcePolicy, bool? BlockPublicPolicy);
+
+/// <summary>The secret.</summary>
+public sealed record PutResourcePolicyResponse(string ARN, string Name);
+
+internal sealed class PutResourcePolicy(StateStore store, SecretStore secrets) : Operation<PutResourcePolicyRequest, PutResourcePolicyResponse>(store)
+{
+    protected override PutResourcePolicyResponse Handle(PutResourcePolicyRequest request, CallContext call)
+    {
+        try
+        {
+            using var policy = JsonDocument.Parse(request.ResourcePolicy);
+        }
+        catch (JsonException broken)
+        {
+            throw new AwsException("MalformedPolicyDocumentException", $"This resource policy contains invalid JSON: {broken.Message}");
+        }
+        var secret = secrets.GetLive(call.Scope, request.SecretId);
+        secrets.Put(call.Scope, secret with { ResourcePolicy = request.ResourcePolicy });
+        return new(secret.Arn, secret.Name);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using LocalAws.Kernel;
+
+namespace LocalAws.SecretsManager;
+
+/// <summary>Secrets by name; one whose time to be restored is over is gone.</summary>
+internal sealed class SecretStore(StateStore store, SecretBox box, TimeProvider clock)
+{
+    private const int SuffixLength = 7;
+    private readonly Collection<StoredSecret> secrets = store.Collection<StoredSecret>("secretsmanager.secrets");
+
+    /// <summary>Secrets in the order of their names.</summary>
+    public IEnumerable<StoredSecret> List(Scope scope) => secrets.List(scope).Where(secret => !IsGone(secret));
+
+    public void Put(Scope scope, StoredSecret secret) => secrets.Put(scope, secret.Name, secret);
+
+    public void Remove(Scope scope, string name) => secrets.Remove(scope, name);
+
+    public StoredSecret? Find(Scope scope, string name) => secrets.Find(scope, name) is { } secret && !IsGone(secret) ? secret : null;
+
+    /// <summary>The secret that a name, an ARN, or an ARN without its random end means.</summary>
+    public StoredSecret Get(Scope scope, string nameOrArn)
+    {
+        if (!Arn.TryParse(nameOrArn, out var arn))
+            return Find(scope, nameOrArn) ?? throw SecretErrors.NotFound();
+        var there = arn.AccountId == scope.AccountId ? scope with { Region = arn.Region } : throw SecretErrors.NotFound();
+        var name = arn.Resource.StartsWith("secret:", StringComparison.Ordinal) ? arn.Resource["secret:".Length..] : "";
+        var found = name.Length > SuffixLength && Find(there, name[..^SuffixLength]) is { } whole && whole.Arn == nameOrArn ? whole : Find(there, name);
+        return found ?? throw SecretErrors.NotFound();
+    }
+
+    /// <summary>As <see cref="Get"/>; a secret that was deleted cannot be used.</summary>
+    public StoredSecret GetLive(Scope scope, string nameOrArn) => Get(scope, nameOrArn) is { DeletionDate: null } live ? live : throw SecretErrors.Deleted();
+
+    public StoredValue Seal(StoredSecret secret, string versionId, SecretValue value, IReadOnlyList<string> stages) =>
+        new(versionId, box.Seal(secret.Arn, value.Bytes), value.IsBinary, clock.GetUtcNow(), stages);
+
+    public SecretValue Open(StoredSecret secret, StoredValue value) => new(box.Open(secret.Arn, value.Box), value.IsBinary);
+
+    /// <summary>True when the version holds this value: then putting it again changes nothing.</summary>
+    public bool Holds(StoredSecret secret, StoredValue version, SecretValue value) =>
+        version.IsBinary == value.IsBinary && CryptographicOperations.FixedTimeEquals(Open(secret, version).Bytes, value.Bytes);
+
+    private bool IsGone(StoredSecret secret) => secret.DeletionDate <= clock.GetUtcNow();
+}

@@ -1,0 +1,36 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LocalAws.SecretsManager;
+
+/// <summary>Secrets Manager: secrets with versions and stages, encrypted at rest.</summary>
+public sealed class SecretsManagerService : AwsService
+{
+    /// <inheritdoc/>
+    public override string Model => "secretsmanager-2017-10-17";
+
+    /// <inheritdoc/>
+    public override string SigningName => "secretsmanager";
+
+    /// <inheritdoc/>
+    public override string TargetPrefix => "secretsmanager";
+
+    /// <inheritdoc/>
+    public override AwsException InvalidRequest(IReadOnlyList<Violation> violations) => SecretErrors.InvalidParameter(Violation.Describe(violations));
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<SecretStore>();
+        services.TryAddSingleton<SecretBox>();
+    }
+
+    /// <inheritdoc/>
+    protected override void AddOperations(OperationTable table) => table
+        .Add<CreateSecret>().Add<GetSecretValue>().Add<PutSecretValue>().Add<UpdateSecret>().Add<DescribeSecret>().Add<ListSecrets>()
+        .Add<DeleteSecret>().Add<RestoreSecret>().Add<TagResource>().Add<UntagResource>()
+        .Add<ListSecretVersionIds>().Add<UpdateSecretVersionStage>().Add<BatchGetSecretValue>().Add<GetRandomPassword>()
+        .Add<PutResourcePolicy>().Add<GetResourcePolicy>().Add<DeleteResourcePolicy>();
+}

@@ -1,0 +1,32 @@
+namespace LocalAws.SecretsManager;
+
+/// <summary>A secret as it is kept; the values of its versions are sealed.</summary>
+internal sealed record StoredSecret
+{
+    public required string Name { get; init; }
+
+    public required string Arn { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? KmsKeyId { get; init; }
+
+    public string? Type { get; init; }
+
+    public required DateTimeOffset CreatedDate { get; init; }
+
+    public required DateTimeOffset LastChangedDate { get; init; }
+
+    public DateTimeOffset? LastAccessedDate { get; init; }
+
+    /// <summary>When it goes; until then it can be restored.</summary>
+    public DateTimeOffset? DeletionDate { get; init; }
+
+    public Dictionary<string, string> Tags { get; init; } = [];
+
+    public IReadOnlyList<StoredValue> Values { get; init; } = [];
+
+    public string? ResourcePolicy { get; init; }
+
+    public StoredValue? AtStage(string stage) => Values.FirstOrDefault(value => value.Stages.Contains(stage));
+}

@@ -1,0 +1,36 @@
+using LocalAws.Kernel;
+
+namespace LocalAws.Ssm;
+
+/// <summary>The errors of Systems Manager.</summary>
+internal static class SsmErrors
+{
+    public static AwsException ParameterNotFound(string name) => new("ParameterNotFound", $"Parameter {name} not found.");
+
+    public static AwsException VersionNotFound(string name, string selector) => new("ParameterVersionNotFound", $"Systems Manager could not find version {selector} of {name}. Verify the version and try again.");
+
+    public static AwsException AlreadyExists() => new("ParameterAlreadyExists", "The parameter already exists. To overwrite this value, set the overwrite option in the request to true.");
+
+    public static AwsException Invalid(string message) => new("ValidationException", message);
+
+    public static AwsException TooManyLevels(string name) => new("HierarchyLevelLimitExceededException", $"The hierarchy of {name} is too deep: a parameter name has at most 15 levels.");
+
+    public static AwsException InvalidPattern(string pattern) => new("InvalidAllowedPatternException", $"The pattern {pattern} is not a regular expression.");
+
+    public static AwsException PatternMismatch(string pattern) => new("ParameterPatternMismatchException", $"Parameter value, cannot be validated against allowedPattern: {pattern}");
+
+    public static AwsException TooManyVersions(string name) =>
+        new("ParameterMaxVersionLimitExceeded", $"Parameter {name} has 100 versions and the oldest has a label: move the label to a newer version, then put again.");
+
+    public static AwsException InvalidToken() => new("InvalidNextToken", "The specified token is not valid.");
+
+    public static AwsException InvalidFilterKey(string key) => new("InvalidFilterKey", $"LocalAws does not implement the filter key {key} here.");
+
+    public static AwsException InvalidFilterOption(string option) => new("InvalidFilterOption", $"The filter option {option} is not valid for this key.");
+
+    public static AwsException InvalidResourceType(string type) => new("InvalidResourceType", $"LocalAws tags resources of type Parameter only, not {type}.");
+
+    public static AwsException InvalidResourceId(string id) => new("InvalidResourceId", $"The resource ID is not valid: {id}");
+
+    public static AwsException TooManyTags(string message) => new("TooManyTagsError", message);
+}

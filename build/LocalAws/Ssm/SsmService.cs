@@ -1,0 +1,32 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LocalAws.Ssm;
+
+/// <summary>Systems Manager: Parameter Store, and commands on instances.</summary>
+public sealed class SsmService : AwsService
+{
+    /// <inheritdoc/>
+    public override string Model => "ssm-2014-11-06";
+
+    /// <inheritdoc/>
+    public override string SigningName => "ssm";
+
+    /// <inheritdoc/>
+    public override string TargetPrefix => "AmazonSSM";
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<ParameterStore>();
+        services.TryAddSingleton<SecretBox>();
+    }
+
+    /// <inheritdoc/>
+    protected override void AddOperations(OperationTable table) => table
+        .Add<PutParameter>().Add<GetParameter>().Add<GetParameters>().Add<GetParametersByPath>().Add<GetParameterHistory>().Add<DescribeParameters>()
+        .Add<DeleteParameter>().Add<DeleteParameters>().Add<LabelParameterVersion>().Add<UnlabelParameterVersion>()
+        .Add<AddTagsToResource>().Add<RemoveTagsFromResource>().Add<ListTagsForResource>();
+}
