@@ -71,11 +71,4 @@ public partial class AmazonAutoScalingClient : StandInClient, IAmazonAutoScaling
     {
         ApiVersion = "2011-01-01",
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonAutoScalingConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonAutoScalingClient(awsCredentials, (AmazonAutoScalingConfig)clientConfig);
 }

@@ -71,11 +71,4 @@ public partial class AmazonCloudFormationClient : StandInClient, IAmazonCloudFor
     {
         ApiVersion = "2010-05-15",
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCloudFormationConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonCloudFormationClient(awsCredentials, (AmazonCloudFormationConfig)clientConfig);
 }

@@ -74,11 +74,4 @@ public partial class AmazonCloudWatchLogsClient : StandInClient, IAmazonCloudWat
         JsonVersion = "1.1",
         CamelCase = true,
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCloudWatchLogsConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonCloudWatchLogsClient(awsCredentials, (AmazonCloudWatchLogsConfig)clientConfig);
 }

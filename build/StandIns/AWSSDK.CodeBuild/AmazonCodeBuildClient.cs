@@ -74,11 +74,4 @@ public partial class AmazonCodeBuildClient : StandInClient, IAmazonCodeBuild
         JsonVersion = "1.1",
         CamelCase = true,
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCodeBuildConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonCodeBuildClient(awsCredentials, (AmazonCodeBuildConfig)clientConfig);
 }

@@ -74,11 +74,4 @@ public partial class AmazonCodeCommitClient : StandInClient, IAmazonCodeCommit
         JsonVersion = "1.1",
         CamelCase = true,
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCodeCommitConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonCodeCommitClient(awsCredentials, (AmazonCodeCommitConfig)clientConfig);
 }

@@ -73,11 +73,4 @@ public partial class AmazonCodeConnectionsClient : StandInClient, IAmazonCodeCon
         TargetPrefix = "com.amazonaws.codeconnections.CodeConnections_20231201",
         JsonVersion = "1.0",
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCodeConnectionsConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonCodeConnectionsClient(awsCredentials, (AmazonCodeConnectionsConfig)clientConfig);
 }

@@ -74,11 +74,4 @@ public partial class AmazonCodeDeployClient : StandInClient, IAmazonCodeDeploy
         JsonVersion = "1.1",
         CamelCase = true,
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCodeDeployConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonCodeDeployClient(awsCredentials, (AmazonCodeDeployConfig)clientConfig);
 }

@@ -74,11 +74,4 @@ public partial class AmazonCodePipelineClient : StandInClient, IAmazonCodePipeli
         JsonVersion = "1.1",
         CamelCase = true,
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCodePipelineConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonCodePipelineClient(awsCredentials, (AmazonCodePipelineConfig)clientConfig);
 }

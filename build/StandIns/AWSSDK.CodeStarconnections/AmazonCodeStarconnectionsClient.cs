@@ -74,11 +74,4 @@ public partial class AmazonCodeStarconnectionsClient : StandInClient, IAmazonCod
         TargetPrefix = "com.amazonaws.codestar.connections.CodeStar_connections_20191201",
         JsonVersion = "1.0",
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCodeStarconnectionsConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonCodeStarconnectionsClient(awsCredentials, (AmazonCodeStarconnectionsConfig)clientConfig);
 }

@@ -76,11 +76,4 @@ public partial class AmazonElasticLoadBalancingV2Client : StandInClient, IAmazon
             ["ALPNPolicyNotFound"] = "ALPNPolicyNotSupportedException",
         },
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonElasticLoadBalancingV2Config();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonElasticLoadBalancingV2Client(awsCredentials, (AmazonElasticLoadBalancingV2Config)clientConfig);
 }

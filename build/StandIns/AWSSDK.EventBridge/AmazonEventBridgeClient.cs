@@ -73,11 +73,4 @@ public partial class AmazonEventBridgeClient : StandInClient, IAmazonEventBridge
         TargetPrefix = "AWSEvents",
         JsonVersion = "1.1",
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonEventBridgeConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonEventBridgeClient(awsCredentials, (AmazonEventBridgeConfig)clientConfig);
 }

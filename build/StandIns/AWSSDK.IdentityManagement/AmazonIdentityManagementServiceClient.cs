@@ -72,11 +72,4 @@ public partial class AmazonIdentityManagementServiceClient : StandInClient, IAma
     {
         ApiVersion = "2010-05-08",
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonIdentityManagementServiceConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonIdentityManagementServiceClient(awsCredentials, (AmazonIdentityManagementServiceConfig)clientConfig);
 }

@@ -71,11 +71,4 @@ public partial class AmazonLambdaClient : StandInClient, IAmazonLambda
     {
         ApiVersion = "2015-03-31",
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonLambdaConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonLambdaClient(awsCredentials, (AmazonLambdaConfig)clientConfig);
 }

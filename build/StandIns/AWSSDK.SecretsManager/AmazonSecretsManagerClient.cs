@@ -73,11 +73,4 @@ public partial class AmazonSecretsManagerClient : StandInClient, IAmazonSecretsM
         TargetPrefix = "secretsmanager",
         JsonVersion = "1.1",
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonSecretsManagerConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonSecretsManagerClient(awsCredentials, (AmazonSecretsManagerConfig)clientConfig);
 }

@@ -76,11 +76,4 @@ public partial class AmazonSimpleNotificationServiceClient : StandInClient, IAma
             ["ParameterValueInvalid"] = "InvalidParameterValueException",
         },
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonSimpleNotificationServiceConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonSimpleNotificationServiceClient(awsCredentials, (AmazonSimpleNotificationServiceConfig)clientConfig);
 }
