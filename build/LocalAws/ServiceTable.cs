@@ -1,5 +1,6 @@
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
+using LocalAws.CodeConnections;
 using LocalAws.CodePipeline;
 using LocalAws.Ec2;
 using LocalAws.Http.Signing;
@@ -20,7 +21,9 @@ public sealed class ServiceTable
     [
         new CodeBuildService(),
         new CodeCommitService(),
+        new CodeConnectionsService(),
         new CodePipelineService(),
+        new CodeStarConnectionsService(),
         new Ec2Service(),
         new IamService(),
         new LogsService(),
