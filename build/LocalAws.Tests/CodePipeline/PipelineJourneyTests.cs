@@ -159,6 +159,21 @@ public class PipelineJourneyTests
     }
 
     [Fact]
+    public async Task An_action_that_the_role_may_not_do_fails_and_names_it()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        using var git = new GitClient(aws);
+        await client.CreateRepositoryAsync();
+        await git.PushAsync("demo", "main", ("app.js", "1"));
+        await client.CreateAsync(Demo(), actions: "codecommit:Get*");
+        var execution = await client.ExecutionAsync(await client.UntilAsync("Pipeline", "FAILED"));
+        Assert.Contains(
+            "arn:aws:iam::123456789012:role/pipeline is not authorized to perform: codecommit:UploadArchive on resource: arn:aws:codecommit:us-east-1:123456789012:demo",
+            execution.StatusSummary, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_client_token_starts_one_execution()
     {
         await using var aws = await TestAws.StartAsync();

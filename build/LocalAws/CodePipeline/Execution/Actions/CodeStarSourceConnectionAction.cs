@@ -15,6 +15,7 @@ public sealed class CodeStarSourceConnectionAction(ConnectionStore connections, 
     {
         var (arn, id, branch) = (run.Required("ConnectionArn"), run.Required("FullRepositoryId"), run.Required("BranchName"));
         var connection = connections.GetConnection(run.Scope, arn);
+        run.Demand(arn, $"{(arn.Contains(":codestar-connections:", StringComparison.Ordinal) ? "codestar-connections" : "codeconnections")}:UseConnection");
         if (connection.Status != ConnectionRecord.Available)
             return ActionOutcome.Failed("ConfigurationError", $"Connection {connection.Name} ({arn}) is {connection.Status}. Complete its handshake on the connection's page first");
         var source = repositories.Get(id);
