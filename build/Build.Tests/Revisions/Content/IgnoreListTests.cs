@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Build.Revisions.Content;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace Build.Tests.Revisions.Content;

@@ -1,4 +1,5 @@
 using Build.Revisions.Content;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace Build.Tests.Revisions.Content;

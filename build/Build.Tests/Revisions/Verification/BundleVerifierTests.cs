@@ -23,7 +23,7 @@ public sealed class BundleVerifierTests : IDisposable
     [InlineData("failing-hook", null)]
     [InlineData("crlf-script", "scripts/after-install.sh: it has Windows line ends (CRLF)")]
     [InlineData("not-executable", "scripts/after-install.sh: AfterInstall runs it, and it is not executable. Make it so: chmod +x scripts/after-install.sh")]
-    [InlineData("missing-appspec", "no appspec.yml at its root, only package/appspec.yml")]
+    [InlineData("missing-appspec", "no appspec.yml at the root of the bundle, only package/appspec.yml")]
     public void Test_apps_have_the_faults_they_are_about(string name, string? fault)
     {
         var path = Path.Combine(checkout.Bundles, $"{name}.zip");
@@ -35,7 +35,7 @@ public sealed class BundleVerifierTests : IDisposable
     }
 
     [LinuxTheory]
-    [InlineData("version: 0.0\nos: linux\nhooks: [", "appspec.yml:3:")]
+    [InlineData("version: 0.0\nos: linux\nhooks: }", "appspec.yml:3:")]
     [InlineData("", "appspec.yml:1:1: is empty")]
     [InlineData("version: \"0.0\"\nos: linux\n", "appspec.yml:1:10: has no version: 0.0 (a number, without quotes)")]
     [InlineData("version: 0.0\nos: macos\n", "appspec.yml:2:5: has os: macos")]

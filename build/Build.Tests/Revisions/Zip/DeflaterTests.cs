@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Build.Revisions.Zip;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace Build.Tests.Revisions.Zip;

@@ -12,7 +12,7 @@ public static class BundleVerifier
     {
         var faults = Faults(path);
         if (faults.Count > 0)
-            throw new BadInput([.. faults.Select(fault => $"{Path.GetFileName(path)}: {fault}")]);
+            throw new BadInput(faults);
     }
 
     private static List<string> Faults(string path)
@@ -25,7 +25,7 @@ public static class BundleVerifier
         }
         catch (InvalidDataException exception)
         {
-            return [$"it cannot be read as a zip ({exception.Message}). Package again: ./build.sh --target Package"];
+            return [$"{path} cannot be read as a zip ({exception.Message}). Package again: ./build.sh --target Package"];
         }
     }
 
@@ -43,7 +43,7 @@ public static class BundleVerifier
     {
         var elsewhere = archive.Names.FirstOrDefault(name => Path.GetFileName(name) is BundleArchive.AppSpec or "appspec.yaml");
         return elsewhere is null
-            ? "there is no appspec.yml at its root: CodeDeploy would not know what to install. Add one at the root of the checkout, beside app/ and scripts/."
-            : $"there is no appspec.yml at its root, only {elsewhere}, where CodeDeploy does not look. Move it: git mv {elsewhere} appspec.yml";
+            ? "There is no appspec.yml at the root of the bundle: CodeDeploy would not know what to install. Add one at the root of the checkout, beside app/ and scripts/."
+            : $"There is no appspec.yml at the root of the bundle, only {elsewhere}, where CodeDeploy does not look. Move it: git mv {elsewhere} appspec.yml";
     }
 }
