@@ -1,1 +1,25 @@
-return 0;
+using Build;
+using Build.Aws;
+using Build.Reporting;
+using Cake.Core;
+using Cake.Frosting;
+using Microsoft.Extensions.DependencyInjection;
+
+if (Help.IsAskedFor(args))
+    return Help.Print(Console.Out);
+
+using var interruption = new Interruption();
+var outcome = new Outcome();
+return outcome.ExitCode(new CakeHost()
+    .ConfigureServices(services => services
+        .AddSingleton(outcome)
+        .AddSingleton(interruption)
+        .AddSingleton<Parameters>()
+        .AddSingleton<Paths>()
+        .AddSingleton<SettingsSource>()
+        .AddSingleton<Journal>()
+        .AddSingleton<CloudConnection>()
+        .AddSingleton<ICakeReportPrinter, ReportPrinter>())
+    .UseContext<BuildContext>()
+    .UseLifetime<BuildLifetime>()
+    .Run(args));

@@ -78,10 +78,12 @@ public class ConformanceTests
         {
             foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(IsWire))
             {
-                if (!shape.Members.TryGetValue(property.Name, out var member))
-                    yield return $"{path}.{property.Name} is not in the model's {shape.Name}";
+                // A property cannot be named as its class: InstanceStatus.InstanceStatus says its name in an attribute.
+                var name = property.GetCustomAttribute<System.Text.Json.Serialization.JsonPropertyNameAttribute>()?.Name ?? property.Name;
+                if (!shape.Members.TryGetValue(name, out var member))
+                    yield return $"{path}.{name} is not in the model's {shape.Name}";
                 else
-                    foreach (var fault in Compare(member.Shape, property.PropertyType, $"{path}.{property.Name}", seen))
+                    foreach (var fault in Compare(member.Shape, property.PropertyType, $"{path}.{name}", seen))
                         yield return fault;
             }
         }

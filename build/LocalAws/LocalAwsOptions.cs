@@ -1,3 +1,4 @@
+using LocalAws.CodeConnections;
 using LocalAws.Kernel;
 
 namespace LocalAws;
@@ -19,6 +20,9 @@ public sealed record LocalAwsOptions
 
     /// <summary>AWS's own waiting times are divided by this: 1 is real time.</summary>
     public double TimeScale { get; init; } = 1;
+
+    /// <summary>Folders that stand for repositories of git providers behind connections.</summary>
+    public IReadOnlyList<LocalRepository> Repositories { get; init; } = [];
 
     /// <summary>The root key of the run; random when not given.</summary>
     public string AccessKeyId { get; init; } = Ids.Iam("AKIA");

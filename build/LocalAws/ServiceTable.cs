@@ -1,11 +1,13 @@
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
+using LocalAws.CodeConnections;
 using LocalAws.CodePipeline;
 using LocalAws.Ec2;
 using LocalAws.Http.Signing;
 using LocalAws.Http;
 using LocalAws.Iam;
 using LocalAws.Logs;
+using LocalAws.S3;
 using LocalAws.SecretsManager;
 using LocalAws.Ssm;
 using LocalAws.Sts;
@@ -20,10 +22,13 @@ public sealed class ServiceTable
     [
         new CodeBuildService(),
         new CodeCommitService(),
+        new CodeConnectionsService(),
         new CodePipelineService(),
+        new CodeStarConnectionsService(),
         new Ec2Service(),
         new IamService(),
         new LogsService(),
+        new S3Service(),
         new SecretsManagerService(),
         new SsmService(),
         new StsService(),

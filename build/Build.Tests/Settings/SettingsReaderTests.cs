@@ -25,7 +25,7 @@ public class SettingsReaderTests
         Assert.Equal(5, read.Settings.Fleet.Count);
         Assert.Equal("env", read.Settings.Deploy.Group);
         Assert.Equal("file", read.Settings.Pipeline.Name);
-        Assert.Equal("argument --fleet.count", read.Origins["fleet.count"]);
+        Assert.Equal("argument --fleet-count", read.Origins["fleet.count"]);
         Assert.Equal("environment variable NUTSHELL_DEPLOY_GROUP", read.Origins["deploy.group"]);
         Assert.Equal("settings.json:1:73", read.Origins["pipeline.name"]);
     }

@@ -19,7 +19,7 @@ public static class SettingsReader
     /// <param name="file">Path of settings.json; it may be missing.</param>
     /// <param name="shownAs">How messages name the file.</param>
     /// <param name="environment">Environment variables; <c>NUTSHELL_DEPLOY_CONFIG</c> is <c>deploy.config</c>.</param>
-    /// <param name="arguments">Arguments by name; <c>deploy.config</c>. Names without a definition are somebody else's.</param>
+    /// <param name="arguments">Arguments by the path of their setting, <c>deploy.config</c>. Paths without a definition are somebody else's.</param>
     /// <exception cref="BadInput">Every fault that was found, with where, what was found and what is allowed.</exception>
     public static ReadSettings Read(string file, string shownAs, IEnumerable<KeyValuePair<string, string>> environment, IEnumerable<KeyValuePair<string, string>> arguments)
     {
@@ -39,6 +39,9 @@ public static class SettingsReader
         return new(document.Deserialize<NutshellSettings>(Json)!, origins);
     }
 
+    /// <summary>How a setting is called on the command line, where names have no dots: <c>deploy.config</c> is <c>--deploy-config</c>.</summary>
+    public static string ArgumentOf(string path) => path?.Replace('.', '-') ?? throw new ArgumentNullException(nameof(path));
+
     private static IEnumerable<SettingValue> FromEnvironment(IEnumerable<KeyValuePair<string, string>> environment, List<string> faults)
     {
         var byVariable = SettingsSchema.All.Values.ToDictionary(definition => EnvironmentPrefix + definition.Path.Replace('.', '_').ToUpperInvariant(), StringComparer.Ordinal);
@@ -46,7 +49,7 @@ public static class SettingsReader
     }
 
     private static IEnumerable<SettingValue> FromArguments(IEnumerable<KeyValuePair<string, string>> arguments, List<string> faults) =>
-        FromText(arguments.Where(pair => SettingsSchema.All.ContainsKey(pair.Key)).Select(pair => (SettingsSchema.All[pair.Key], pair.Value, $"argument --{pair.Key}")), faults);
+        FromText(arguments.Where(pair => SettingsSchema.All.ContainsKey(pair.Key)).Select(pair => (SettingsSchema.All[pair.Key], pair.Value, $"argument --{ArgumentOf(pair.Key)}")), faults);
 
     private static List<SettingValue> FromText(IEnumerable<(SettingDefinition Definition, string Text, string Origin)> texts, List<string> faults)
     {

@@ -16,6 +16,7 @@ public class AwsCliTests
     public async Task A_structure_reads_back_with_the_defaults_that_AWS_fills_in()
     {
         await using var aws = await TestAws.StartAsync();
+        await PipelineClient.CreateRoleAsync(aws, "CodePipelineServiceRole");
         await aws.Cli.JsonAsync("codepipeline", "create-pipeline", "--cli-input-json", Pipeline);
         var read = await aws.Cli.JsonAsync("codepipeline", "get-pipeline", "--name", "demo");
         var expected = JsonNode.Parse(Pipeline)!["pipeline"]!.AsObject();
@@ -33,6 +34,7 @@ public class AwsCliTests
     public async Task An_update_makes_a_new_version_and_keeps_the_old_one()
     {
         await using var aws = await TestAws.StartAsync();
+        await PipelineClient.CreateRoleAsync(aws, "CodePipelineServiceRole");
         await aws.Cli.JsonAsync("codepipeline", "create-pipeline", "--cli-input-json", Pipeline);
         var updated = await aws.Cli.JsonAsync("codepipeline", "update-pipeline", "--cli-input-json", Pipeline.Replace("\"Yes\"", "\"No\"", StringComparison.Ordinal));
         Assert.Equal(2, (int?)updated["pipeline"]!["version"]);
@@ -46,6 +48,7 @@ public class AwsCliTests
     public async Task Executions_can_be_started_listed_and_read()
     {
         await using var aws = await TestAws.StartAsync();
+        await PipelineClient.CreateRoleAsync(aws, "CodePipelineServiceRole");
         await aws.Cli.JsonAsync("codepipeline", "create-pipeline", "--cli-input-json", Pipeline);
         var id = (string)(await aws.Cli.JsonAsync("codepipeline", "start-pipeline-execution", "--name", "demo"))["pipelineExecutionId"]!;
         var execution = await aws.Cli.JsonAsync("codepipeline", "get-pipeline-execution", "--pipeline-name", "demo", "--pipeline-execution-id", id);
@@ -61,6 +64,7 @@ public class AwsCliTests
     public async Task What_is_not_there_is_refused_with_AWSs_codes()
     {
         await using var aws = await TestAws.StartAsync();
+        await PipelineClient.CreateRoleAsync(aws, "CodePipelineServiceRole");
         Assert.Contains("(PipelineNotFoundException)", await aws.Cli.ErrorAsync("codepipeline", "get-pipeline", "--name", "no"), StringComparison.Ordinal);
         Assert.Contains("Account '123456789012' does not have a pipeline with name 'no'", await aws.Cli.ErrorAsync("codepipeline", "start-pipeline-execution", "--name", "no"), StringComparison.Ordinal);
         Assert.Contains("(InvalidActionDeclarationException)", await aws.Cli.ErrorAsync(
@@ -73,6 +77,7 @@ public class AwsCliTests
     public async Task Tags_can_be_set_listed_and_removed()
     {
         await using var aws = await TestAws.StartAsync();
+        await PipelineClient.CreateRoleAsync(aws, "CodePipelineServiceRole");
         await aws.Cli.JsonAsync("codepipeline", "create-pipeline", "--cli-input-json", Pipeline);
         const string arn = "arn:aws:codepipeline:us-east-1:123456789012:demo";
         await aws.Cli.JsonAsync("codepipeline", "tag-resource", "--resource-arn", arn, "--tags", "key=a,value=1", "key=b,value=2");

@@ -4,6 +4,7 @@ using LocalAws.CodePipeline;
 using LocalAws.CodePipeline.Shapes;
 using LocalAws.CodePipeline.Structure;
 using LocalAws.Http;
+using LocalAws.Iam;
 using LocalAws.Kernel;
 using LocalAws.Tests.Testing;
 
@@ -37,7 +38,25 @@ internal sealed class PipelineClient : IAsyncDisposable
 
     public Task CreateRepositoryAsync() => aws.Get<CreateRepository>().InvokeAsync(new("demo", null, null), Call);
 
-    public Task CreateAsync(PipelineDeclaration pipeline) => aws.Get<CreatePipeline>().InvokeAsync(new(pipeline, null), Call);
+    public async Task CreateAsync(PipelineDeclaration pipeline, string actions = "*")
+    {
+        await CreateRoleAsync(aws, "pipeline", actions: actions);
+        await aws.Get<CreatePipeline>().InvokeAsync(new(pipeline, null), Call);
+    }
+
+    /// <summary>A role that a service may assume, and that may do these actions.</summary>
+    public static async Task CreateRoleAsync(TestAws aws, string name, string service = "codepipeline.amazonaws.com", string actions = "*")
+    {
+        var call = CallContext.ForService(Scope, "arn:aws:iam::123456789012:root", TimeProvider.System);
+        await aws.Get<CreateRole>().InvokeAsync(
+            new(
+                name,
+                $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"{{service}}"},"Action":"sts:AssumeRole"}]}""",
+                null, null, null, null, null),
+            call);
+        await aws.Get<PutRolePolicy>().InvokeAsync(
+            new(name, "all", $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"{{actions}}","Resource":"*"}]}"""), call);
+    }
 
     public async Task<string> StartAsync(params PipelineVariable[] variables) =>
         (await aws.Get<StartPipelineExecution>().InvokeAsync(new("demo", variables.Length == 0 ? null : variables, null, null), Call)).PipelineExecutionId;

@@ -145,6 +145,34 @@ public class PipelineJourneyTests
         Assert.Equal(first, execution.ArtifactRevisions[0].RevisionId);
     }
 
+    [Theory]
+    [InlineData("nobody", "there is no such role")]
+    [InlineData("other", "its trust policy does not let codepipeline.amazonaws.com assume it")]
+    public async Task A_role_that_cannot_be_assumed_is_refused(string role, string reason)
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        await PipelineClient.CreateRoleAsync(aws, "other", "codebuild.amazonaws.com");
+        var refused = await Assert.ThrowsAsync<AwsException>(() => client.CreateAsync(Demo() with { RoleArn = $"arn:aws:iam::123456789012:role/{role}" }));
+        Assert.Equal("InvalidStructureException", refused.Code);
+        Assert.Contains($"CodePipeline is not authorized to perform AssumeRole on role arn:aws:iam::123456789012:role/{role}: {reason}", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_action_that_the_role_may_not_do_fails_and_names_it()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        using var git = new GitClient(aws);
+        await client.CreateRepositoryAsync();
+        await git.PushAsync("demo", "main", ("app.js", "1"));
+        await client.CreateAsync(Demo(), actions: "codecommit:Get*");
+        var execution = await client.ExecutionAsync(await client.UntilAsync("Pipeline", "FAILED"));
+        Assert.Contains(
+            "arn:aws:iam::123456789012:role/pipeline is not authorized to perform: codecommit:UploadArchive on resource: arn:aws:codecommit:us-east-1:123456789012:demo",
+            execution.StatusSummary, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_client_token_starts_one_execution()
     {
@@ -171,6 +199,31 @@ public class PipelineJourneyTests
         await using var later = new PipelineClient(again);
         await later.DecideAsync("Approve", "Yes");
         await later.UntilAsync("Pipeline", "SUCCEEDED", execution: execution);
+    }
+
+    [Fact]
+    public async Task Executions_go_on_from_the_state_that_a_killed_process_leaves()
+    {
+        using var folder = new TempFolder();
+        await using var killed = await TestAws.StartAsync();
+        await using var client = new PipelineClient(killed);
+        var execution = await ReachApprovalAsync(killed, client);
+        // What is on the disk while the process lives is what kill -9 leaves: the database with its log, and the repositories.
+        Copy(killed.Get<StateFolder>().Path, folder.Path);
+        await using var again = await TestAws.StartAsync(options => options with { StateFolder = folder.Path });
+        await using var later = new PipelineClient(again);
+        await later.DecideAsync("Approve", "Yes");
+        await later.UntilAsync("Pipeline", "SUCCEEDED", execution: execution);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "lock"))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
     }
 
     private static async Task<string> ReachApprovalAsync(TestAws aws, PipelineClient client)

@@ -21,17 +21,24 @@ public sealed class CodePipelineService : AwsService
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<PipelineStore>()
+        .AddSingleton<PipelineRole>()
         .AddSingleton<ExecutionStore>()
         .AddSingleton<PipelineSignal>()
         .AddSingleton<ExecutionStarter>()
         .AddSingleton<Transitions>()
         .AddSingleton<IArtifactObjects, FileArtifactObjects>()
         .AddSingleton<ArtifactBucket>()
+        .AddSingleton<RolePermissions>()
         .AddSingleton<ActionFactory>()
         .AddSingleton<ActionRunner>()
         .AddSingleton<IPipelineAction, CodeCommitSourceAction>()
+        .AddSingleton<SnapshotRepository>()
+        .AddSingleton<IPipelineAction, CodeBuildAction>()
+        .AddSingleton<IPipelineAction, CodeStarSourceConnectionAction>()
         .AddSingleton<IPipelineAction, ManualApprovalAction>()
+        .AddSingleton<ConnectionTriggers>()
         .AddHostedService<PipelineRunner>()
+        .AddHostedService<RepositoryWatcher>()
         .AddHostedService<SourceTriggers>();
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed record CreatePipelineRequest(PipelineDeclaration Pipeline, IReadOn
 public sealed record CreatePipelineResponse(PipelineDeclaration Pipeline, IReadOnlyList<Tag>? Tags);
 
 /// <summary>Makes a pipeline, and starts it: as on AWS, its first execution is triggered by its creation.</summary>
-public sealed class CreatePipeline(StateStore store, PipelineStore pipelines, ExecutionStarter starter) : Operation<CreatePipelineRequest, CreatePipelineResponse>(store)
+public sealed class CreatePipeline(StateStore store, PipelineStore pipelines, PipelineRole role, ExecutionStarter starter) : Operation<CreatePipelineRequest, CreatePipelineResponse>(store)
 {
     /// <summary>AWS's quota of pipelines in a region.</summary>
     private const int MaximumPipelines = 1000;
@@ -24,6 +24,7 @@ public sealed class CreatePipeline(StateStore store, PipelineStore pipelines, Ex
         StructureRules.Check(request.Pipeline, call.Region);
         if (pipelines.Find(call.Scope, request.Pipeline.Name) is not null) throw CodePipelineErrors.PipelineNameInUse(call.AccountId, request.Pipeline.Name);
         if (pipelines.List(call.Scope).Count >= MaximumPipelines) throw CodePipelineErrors.LimitExceeded($"The account already has {MaximumPipelines} pipelines in {call.Region}");
+        role.Check(call.Scope, request.Pipeline.Name, request.Pipeline.RoleArn);
         var structure = StructureDefaults.Fill(request.Pipeline, version: 1);
         var tags = Tag.Checked(request.Tags);
         pipelines.Add(call.Scope, new PipelineRecord { Structure = structure, Created = call.Now, Updated = call.Now, Tags = tags });

@@ -17,6 +17,9 @@ public sealed class PipelineStore(StateStore store)
 
     public IReadOnlyList<PipelineRecord> List(Scope scope) => pipelines.List(scope);
 
+    /// <summary>The pipelines of every account and region.</summary>
+    public IReadOnlyList<(Scope Scope, PipelineRecord Pipeline)> Everywhere() => pipelines.Everywhere();
+
     /// <exception cref="AwsException">PipelineNameInUseException.</exception>
     public void Add(Scope scope, PipelineRecord pipeline)
     {

@@ -19,7 +19,7 @@ internal sealed class GetParametersByPath(StateStore store, ParameterStore param
         if (!request.Path.StartsWith('/'))
             throw SsmErrors.Invalid($"The parameter path {request.Path} must begin with a slash.");
         var prefix = request.Path.TrimEnd('/') + "/";
-        var publicOnes = PublicParameters.Names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => PublicParameters.Find(name)!);
+        var publicOnes = PublicParameters.Names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => PublicParameters.Find(call.Region, name)!);
         var below = parameters.Parameters.List(call.Scope, prefix).Concat(publicOnes).OrderBy(parameter => parameter.Name, StringComparer.Ordinal)
             .Where(parameter => ((request.Recursive ?? false) || !parameter.Name[prefix.Length..].Contains('/', StringComparison.Ordinal)) && ParameterFilter.Matches(parameter, request.ParameterFilters));
         var (page, next) = Paging.Page(below, parameter => parameter.Name, request.NextToken, request.MaxResults ?? PageSize, SsmErrors.InvalidToken);

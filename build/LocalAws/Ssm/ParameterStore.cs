@@ -12,9 +12,9 @@ internal sealed class ParameterStore(StateStore store, SecretBox box)
     public StoredParameter? Find(Scope scope, string nameOrArn)
     {
         if (!Arn.TryParse(nameOrArn, out var arn))
-            return PublicParameters.Find(nameOrArn) ?? Parameters.Find(scope, nameOrArn);
+            return PublicParameters.Find(scope.Region, nameOrArn) ?? Parameters.Find(scope, nameOrArn);
         var rest = arn.Resource.StartsWith("parameter/", StringComparison.Ordinal) ? arn.Resource["parameter/".Length..] : arn.Resource;
-        return PublicParameters.Find("/" + rest) ?? Parameters.Find(scope, "/" + rest) ?? Parameters.Find(scope, rest);
+        return PublicParameters.Find(scope.Region, "/" + rest) ?? Parameters.Find(scope, "/" + rest) ?? Parameters.Find(scope, rest);
     }
 
     public StoredParameter Get(Scope scope, string nameOrArn) => Find(scope, nameOrArn) ?? throw SsmErrors.ParameterNotFound(nameOrArn);

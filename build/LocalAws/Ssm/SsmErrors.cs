@@ -33,4 +33,15 @@ internal static class SsmErrors
     public static AwsException InvalidResourceId(string id) => new("InvalidResourceId", $"The resource ID is not valid: {id}");
 
     public static AwsException TooManyTags(string message) => new("TooManyTagsError", message);
+
+    public static AwsException InvalidCommandId(string id) => new("InvalidCommandId", $"There is no command {id}.");
+
+    public static AwsException InvocationDoesNotExist(string command, string instance) => new("InvocationDoesNotExist", $"Command {command} was not sent to instance {instance}.");
+
+    public static AwsException InvalidDocument(string name) => new("InvalidDocument", $"LocalAws has no document {name}: it runs AWS-RunShellScript.");
+
+    public static AwsException InvalidParameters(string message) => new("InvalidParameters", message);
+
+    public static AwsException InvalidInstanceId(string accountId, IEnumerable<string> ids) =>
+        new("InvalidInstanceId", $"Instances [[{string.Join(", ", ids)}]] not in a valid state for account {accountId}. A managed instance runs and has an instance profile.");
 }

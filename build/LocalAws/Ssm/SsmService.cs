@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.Ssm.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -20,7 +21,8 @@ public sealed class SsmService : AwsService
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<ParameterStore>();
+        services.AddSingleton<ParameterStore>().AddSingleton<CommandStore>().AddSingleton<ManagedInstances>();
+        services.AddSingleton<CommandRunner>().AddHostedService(provider => provider.GetRequiredService<CommandRunner>());
         services.TryAddSingleton<SecretBox>();
     }
 
@@ -28,5 +30,6 @@ public sealed class SsmService : AwsService
     protected override void AddOperations(OperationTable table) => table
         .Add<PutParameter>().Add<GetParameter>().Add<GetParameters>().Add<GetParametersByPath>().Add<GetParameterHistory>().Add<DescribeParameters>()
         .Add<DeleteParameter>().Add<DeleteParameters>().Add<LabelParameterVersion>().Add<UnlabelParameterVersion>()
-        .Add<AddTagsToResource>().Add<RemoveTagsFromResource>().Add<ListTagsForResource>();
+        .Add<AddTagsToResource>().Add<RemoveTagsFromResource>().Add<ListTagsForResource>()
+        .Add<SendCommand>().Add<CancelCommand>().Add<ListCommands>().Add<ListCommandInvocations>().Add<GetCommandInvocation>().Add<DescribeInstanceInformation>();
 }

@@ -9,7 +9,8 @@ namespace LocalAws.CodePipeline.Execution;
 
 /// <summary>Runs the actions that are in progress, each in a task of its own, and stores how they end. An action that ended otherwise is let go.</summary>
 public sealed class ActionRunner(
-    ActionFactory factory, ArtifactBucket artifacts, StateStore store, PipelineStore pipelines, ExecutionStore executions, TimeProvider clock, LocalAwsOptions options)
+    ActionFactory factory, ArtifactBucket artifacts, RolePermissions permissions, StateStore store, PipelineStore pipelines, ExecutionStore executions,
+    TimeProvider clock, LocalAwsOptions options)
 {
     private readonly ConcurrentDictionary<string, Running> running = new(StringComparer.Ordinal);
 
@@ -93,6 +94,7 @@ public sealed class ActionRunner(
         Declaration = declaration,
         Record = record,
         Artifacts = artifacts,
+        Permissions = permissions,
         Clock = clock,
         Report = change => store.Transaction(() =>
         {

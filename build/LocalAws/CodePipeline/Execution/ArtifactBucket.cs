@@ -15,6 +15,7 @@ public sealed class ArtifactBucket(IArtifactObjects objects, StateFolder folder)
     public async Task<S3Location> PutAsync(ActionRun run, string artifact, Func<Stream, Task> write, CancellationToken cancellation)
     {
         var location = NewLocation(run, artifact);
+        run.Demand($"arn:aws:s3:::{location.Bucket}/{location.Key}", "s3:PutObject");
         var file = Path.Combine(folder.Folder("codepipeline"), $"{Guid.NewGuid():N}.zip");
         try
         {

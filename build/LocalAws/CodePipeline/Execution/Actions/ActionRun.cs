@@ -18,6 +18,7 @@ public sealed class ActionRun
     public required ActionDeclaration Declaration { get; init; }
     public required ActionRecord Record { get; init; }
     public required ArtifactBucket Artifacts { get; init; }
+    public required RolePermissions Permissions { get; init; }
     public required TimeProvider Clock { get; init; }
 
     /// <summary>Stores progress (external id, link, summary) at once, so that a restarted server finds the work again.</summary>
@@ -41,11 +42,20 @@ public sealed class ActionRun
     public S3Location Input(string name) => Record.InputArtifacts.First(artifact => artifact.Name == name).S3location
         ?? throw new AwsException("ConfigurationError", $"Input artifact '{name}' was not produced in this execution");
 
-    /// <summary>The context of a call to another service, made with the action's role or else the pipeline's.</summary>
+    /// <summary>The role that the action works with: its own, or else the pipeline's.</summary>
+    public string RoleArn => Declaration.RoleArn ?? Pipeline.RoleArn;
+
+    /// <summary>Fails the action when its role may not do this.</summary>
+    /// <exception cref="AwsException">PermissionError.</exception>
+    public void Demand(string resource, params IEnumerable<string> actions) => Permissions.Demand(Scope, RoleArn, resource, actions);
+
+    /// <summary>The ARN of something that the action uses, in its account and region.</summary>
+    public string ArnOf(string service, string resource) => Arn.Of(service, Scope, resource).ToString();
+
+    /// <summary>The context of a call to another service, made with the action's role.</summary>
     public CallContext Call(CancellationToken cancellation)
     {
-        var role = Declaration.RoleArn ?? Pipeline.RoleArn;
-        var session = $"arn:aws:sts::{Scope.AccountId}:assumed-role/{role[(role.LastIndexOf('/') + 1)..]}/{Execution.Id}";
+        var session = $"arn:aws:sts::{Scope.AccountId}:assumed-role/{RoleArn[(RoleArn.LastIndexOf('/') + 1)..]}/{Execution.Id}";
         return CallContext.ForService(Scope, session, Clock, cancellation);
     }
 }

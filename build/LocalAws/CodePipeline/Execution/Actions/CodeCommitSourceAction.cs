@@ -15,6 +15,7 @@ public sealed class CodeCommitSourceAction(RepositoryStore repositories) : IPipe
     public async Task<ActionOutcome> RunAsync(ActionRun run, CancellationToken cancellation)
     {
         var (name, branch) = (run.Required("RepositoryName"), run.Required("BranchName"));
+        run.Demand(run.ArnOf("codecommit", name), "codecommit:GetBranch", "codecommit:GetCommit", "codecommit:UploadArchive", "codecommit:GetUploadArchiveStatus");
         var git = repositories.Git(run.Scope, name);
         var wanted = run.Execution.SourceRevisionOverrides.FirstOrDefault(revision => revision.ActionName == run.Declaration.Name)?.RevisionValue;
         var id = wanted ?? await git.BranchTipAsync(branch, cancellation).ConfigureAwait(false);

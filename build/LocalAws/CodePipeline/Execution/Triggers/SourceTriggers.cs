@@ -1,19 +1,34 @@
+using LocalAws.CodeCommit;
 using LocalAws.CodePipeline.Structure;
 using LocalAws.Kernel;
 using Microsoft.Extensions.Hosting;
 
 namespace LocalAws.CodePipeline.Execution.Triggers;
 
-/// <summary>Starts pipelines whose CodeCommit source action polls when its branch moves: the push itself is the poll.</summary>
-public sealed class SourceTriggers(EventBus events, PipelineStore pipelines, ExecutionStarter starter, LocalAwsOptions options) : IHostedService
+/// <summary>
+/// Starts pipelines whose CodeCommit source action polls when its branch moves: the push itself is the poll. The commit seen last is stored, so that a
+/// push which a killed process did not get to tell of is found at the next start.
+/// </summary>
+public sealed class SourceTriggers(
+    EventBus events, PipelineStore pipelines, RepositoryStore repositories, ExecutionStarter starter, StateStore store, LocalAwsOptions options) : IHostedService
 {
+    private readonly Collection<SeenCommit> seen = store.Collection<SeenCommit>("codepipeline.seen-commits");
     private IAsyncDisposable? subscription;
 
     /// <inheritdoc/>
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         subscription = events.Subscribe(HandleAsync);
-        return Task.CompletedTask;
+        foreach (var (scope, pipeline) in pipelines.Everywhere())
+        {
+            foreach (var source in pipeline.Structure.Stages[0].Actions.Where(Polls))
+            {
+                var (repository, branch) = BranchOf(source);
+                if (repositories.Find(scope, repository) is not { } found) continue;
+                if (await repositories.Git(scope, found).BranchTipAsync(branch, cancellationToken).ConfigureAwait(false) is { } tip)
+                    Consider(scope, pipeline.Structure.Name, source, tip, firstCounts: false);
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -24,36 +39,45 @@ public sealed class SourceTriggers(EventBus events, PipelineStore pipelines, Exe
 
     private Task HandleAsync(AwsEvent change, CancellationToken cancellation)
     {
-        if (change.DetailType != "CodeCommit Repository State Change" || (string?)change.Detail["event"] == "referenceDeleted") return Task.CompletedTask;
-        if ((string?)change.Detail["referenceType"] != "branch") return Task.CompletedTask;
-        var (repository, branch) = ((string?)change.Detail["repositoryName"], (string?)change.Detail["referenceName"]);
+        if (change.DetailType != "CodeCommit Repository State Change" || (string?)change.Detail["referenceType"] != "branch") return Task.CompletedTask;
+        if ((string?)change.Detail["commitId"] is not { } commit) return Task.CompletedTask;
+        var moved = ((string?)change.Detail["repositoryName"], (string?)change.Detail["referenceName"]);
         foreach (var pipeline in pipelines.List(change.Scope))
         {
-            if (pipeline.Structure.Stages[0].Actions.FirstOrDefault(action => Polls(action, repository, branch)) is not { } source) continue;
-            Start(change.Scope, pipeline.Structure.Name, source.Name);
+            foreach (var source in pipeline.Structure.Stages[0].Actions.Where(action => Polls(action) && BranchOf(action) == moved))
+                Consider(change.Scope, pipeline.Structure.Name, source, commit, firstCounts: true);
         }
 
         return Task.CompletedTask;
     }
 
-    private void Start(Scope scope, string pipeline, string source)
+    /// <summary>Starts the pipeline when the commit is another one than was seen last, in one transaction with noting it.</summary>
+    private void Consider(Scope scope, string pipeline, ActionDeclaration source, string commit, bool firstCounts)
     {
         try
         {
-            starter.Start(scope, pipeline, new() { TriggerType = "PollForSourceChanges", TriggerDetail = source }, new StartOptions());
+            store.Transaction(() =>
+            {
+                var (repository, branch) = BranchOf(source);
+                var key = $"{pipeline}/{repository}/{branch}";
+                var known = seen.Find(scope, key)?.CommitId;
+                seen.Put(scope, key, new SeenCommit(commit));
+                if (known == commit || (known is null && !firstCounts)) return;
+                starter.Start(scope, pipeline, new() { TriggerType = "PollForSourceChanges", TriggerDetail = source.Name }, new StartOptions());
+            });
         }
         catch (AwsException refused)
         {
-            options.Log($"Pipeline {pipeline} was not started by the change that {source} saw: {refused.Message}");
+            options.Log($"Pipeline {pipeline} was not started by the change that {source.Name} saw: {refused.Message}");
         }
     }
 
-    private static bool Polls(ActionDeclaration action, string? repository, string? branch)
-    {
-        var configuration = action.Configuration ?? new Dictionary<string, string>();
-        return action.ActionTypeId == ActionTypes.CodeCommitSource.Id
-            && configuration.GetValueOrDefault("RepositoryName") == repository
-            && configuration.GetValueOrDefault("BranchName") == branch
-            && !string.Equals(configuration.GetValueOrDefault("PollForSourceChanges"), "false", StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool Polls(ActionDeclaration action) => action.ActionTypeId == ActionTypes.CodeCommitSource.Id
+        && !string.Equals(action.Configuration?.GetValueOrDefault("PollForSourceChanges"), "false", StringComparison.OrdinalIgnoreCase);
+
+    private static (string Repository, string Branch) BranchOf(ActionDeclaration source) =>
+        (source.Configuration!["RepositoryName"], source.Configuration["BranchName"]);
 }
+
+/// <summary>The commit of a branch that was seen last.</summary>
+public sealed record SeenCommit(string CommitId);

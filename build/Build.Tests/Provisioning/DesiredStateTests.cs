@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using Build.Provisioning;
+using Build.Settings;
+
+namespace Build.Tests.Provisioning;
+
+public class DesiredStateTests
+{
+    private static readonly IReadOnlyList<Resource> All = new DesiredState(new Names(new NutshellSettings(), "123456789012"), fleet: true).All;
+
+    [Fact]
+    public void Everything_needed_is_desired_too() =>
+        Assert.All(All, resource => Assert.All(resource.Needs, need => Assert.Contains(need, All.Select(each => each.Id))));
+
+    [Fact]
+    public void Everything_carries_our_tag() => Assert.All(All, resource => Assert.Equal("codepipeline-demo", resource.Attributes["tag:nutshell:application"]));
+
+    [Fact]
+    public void No_policy_allows_everything_on_anything()
+    {
+        var statements = All.Select(resource => resource.Attributes["policy"]).OfType<string>()
+            .SelectMany(policy => JsonNode.Parse(policy)!["Statement"] is JsonArray list ? list.ToList() : [JsonNode.Parse(policy)!["Statement"]])
+            .Where(statement => (string?)statement!["Effect"] == "Allow").ToList();
+        Assert.NotEmpty(statements);
+        Assert.All(statements, statement =>
+        {
+            Assert.DoesNotContain("*", Texts(statement!["Action"]));
+            Assert.DoesNotContain(Texts(statement["Action"]), action => action.EndsWith(":*", StringComparison.Ordinal));
+            Assert.DoesNotContain("*", Texts(statement["Resource"]));
+        });
+    }
+
+    [Fact]
+    public void The_bucket_is_versioned_encrypted_and_closed()
+    {
+        var bucket = All.Single(resource => resource.Kind == "Bucket").Attributes;
+        Assert.Equal(("Enabled", "AES256", "blocked"), (bucket["versioning"], bucket["encryption"], bucket["public access"]));
+        Assert.Contains("\"aws:SecureTransport\":\"false\"", bucket["policy"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CodeDeploys_role_is_for_this_application_alone() => Assert.Contains(
+        "arn:aws:codedeploy:us-east-1:123456789012:deploymentgroup:codepipeline-demo-app/*",
+        All.Single(resource => resource.Id == "Role codepipeline-demo-deploy").Attributes["trust"], StringComparison.Ordinal);
+
+    [Fact]
+    public void The_graph_is_no_deeper_than_three_waits() => Assert.True(ResourceGraph.Depth(All) <= 3);
+
+    private static List<string> Texts(JsonNode? node) => node is JsonArray list ? [.. list.Select(item => (string)item!)] : [(string)node!];
+}

@@ -1,1 +1,0 @@
-namespace Build.Tests; public class SmokeTests { [Fact] public void Assembly_loads() => Assert.NotNull(typeof(SmokeTests).Assembly); }

@@ -1,0 +1,72 @@
+using Amazon.Runtime;
+using Amazon.SecurityToken.Model;
+using Build.Reporting;
+using Build.Settings;
+
+namespace Build.Aws;
+
+/// <summary>
+/// Opens AWS when the first task needs it, and closes it after the run. The embedded AWS is one that runs already
+/// (<c>Local-Aws</c> in another terminal), else one that lives as long as this run.
+/// </summary>
+public sealed class CloudConnection(Parameters parameters, Paths paths, SettingsSource settings, Journal journal) : IAsyncDisposable
+{
+    private readonly Lock gate = new();
+    private readonly Stack<IAsyncDisposable> opened = new();
+    private Task<Cloud>? cloud;
+
+    /// <summary>The connection, the same for all tasks.</summary>
+    /// <exception cref="BadInput">Credentials are missing, or the state folder is in use.</exception>
+    public Task<Cloud> OpenAsync(CancellationToken cancellationToken)
+    {
+        lock (gate)
+            return cloud ??= ConnectAsync(cancellationToken);
+    }
+
+    /// <summary>Closes what was opened, last first.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        while (opened.TryPop(out var last))
+            await last.DisposeAsync();
+    }
+
+    private async Task<Cloud> ConnectAsync(CancellationToken cancellationToken)
+    {
+        var target = parameters.Cloud == CloudKind.Aws ? new AwsTarget(settings.Value.Region) : await LocalTargetAsync(cancellationToken);
+        var session = new AwsSession(target);
+        opened.Push(new Closing(session));
+        try
+        {
+            var caller = await session.Sts.Value.GetCallerIdentityAsync(new GetCallerIdentityRequest(), cancellationToken);
+            var where = target.Endpoint is null ? "" : $", on the embedded AWS at {target.Endpoint}";
+            journal.Say($"Account {caller.Account}, region {target.Region}, as {caller.Arn}{where}");
+            return new Cloud(session, new Names(settings.Value, caller.Account), caller.Arn, target.Endpoint);
+        }
+        catch (AmazonClientException exception)
+        {
+            throw new BadInput(
+                $"No AWS credentials work for region {target.Region}: {exception.Message} Sign in with 'aws sso login' or 'aws configure', name a profile in AWS_PROFILE, or leave out --cloud aws.");
+        }
+    }
+
+    private async Task<AwsTarget> LocalTargetAsync(CancellationToken cancellationToken)
+    {
+        var running = LocalAwsFile.Find(paths.LocalAwsEnvironment);
+        if (running is null)
+        {
+            var embedded = await EmbeddedAws.StartAsync(paths.LocalAws, journal.Say, cancellationToken);
+            opened.Push(embedded);
+            running = embedded.Access;
+        }
+        return new AwsTarget(settings.Value.Region, running.Endpoint, new BasicAWSCredentials(running.AccessKeyId, running.SecretAccessKey));
+    }
+
+    private sealed class Closing(IDisposable session) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            session.Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Build.Aws;
+using Build.Reporting;
+using Build.Settings;
+using Cake.Core;
+using Cake.Frosting;
+
+namespace Build;
+
+/// <summary>What tasks work with: inputs, places, and AWS.</summary>
+public sealed class BuildContext(
+    ICakeContext context, Parameters parameters, Paths paths, SettingsSource settings, CloudConnection connection, Journal journal, Outcome outcome, Interruption interruption)
+    : FrostingContext(context)
+{
+    /// <summary>The command line and the environment.</summary>
+    public Parameters Parameters { get; } = parameters;
+
+    /// <summary>Where things are.</summary>
+    public Paths Paths { get; } = paths;
+
+    /// <summary>What each task did.</summary>
+    public Journal Journal { get; } = journal;
+
+    /// <summary>How the run ends.</summary>
+    public Outcome Outcome { get; } = outcome;
+
+    /// <summary>The settings; read, and refused when they are invalid, by the first task that needs one.</summary>
+    public NutshellSettings Settings => settings.Value;
+
+    /// <summary>Cancelled by Ctrl-C.</summary>
+    public CancellationToken Cancellation => interruption.Token;
+
+    /// <summary>Notes what a task did.</summary>
+    public void Done(IFrostingTask task, string line)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        Journal.Done(TaskInfo.Of(task.GetType()).Name, line);
+    }
+
+    /// <summary>AWS, embedded or real; opened by the first task that needs it.</summary>
+    public Task<Cloud> CloudAsync() => connection.OpenAsync(Cancellation);
+}

@@ -1,0 +1,27 @@
+using Build.Aws;
+using Cake.Frosting;
+
+namespace Build;
+
+/// <summary>A task that works with AWS: what AWS answers is told in words that name the resource, the permission and the next step.</summary>
+public abstract class CloudTask : AsyncFrostingTask<BuildContext>
+{
+    /// <summary>Does the task's work.</summary>
+    /// <param name="context">Inputs.</param>
+    /// <param name="cloud">AWS.</param>
+    protected abstract Task RunAsync(BuildContext context, Cloud cloud);
+
+    /// <inheritdoc/>
+    public sealed override async Task RunAsync(BuildContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        try
+        {
+            await RunAsync(context, await context.CloudAsync());
+        }
+        catch (Exception exception) when (AwsFailure.Explain(exception) is { } explained)
+        {
+            throw explained;
+        }
+    }
+}

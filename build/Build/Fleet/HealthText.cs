@@ -1,0 +1,24 @@
+namespace Build.Fleet;
+
+/// <summary>The fleet's health as lines of text.</summary>
+public static class HealthText
+{
+    /// <summary>A line for each instance, and one for each thing that is wrong.</summary>
+    public static IEnumerable<string> Lines(IReadOnlyList<InstanceHealth> fleet)
+    {
+        ArgumentNullException.ThrowIfNull(fleet);
+        if (fleet.Count == 0)
+        {
+            yield return "No instance carries the deployment group's tags. Set fleet.enabled to true in build/settings.json and run ./build.sh --target Provision-Fleet, or tag instances of your own.";
+            yield break;
+        }
+        yield return $"{"instance",-20} {"state",-9} {"ssm",-8} {"agent",-9} {"version",-12} {"log age",-9} {"last deployment",-24} answer";
+        foreach (var each in fleet)
+        {
+            var log = each.LogAge is { } age ? $"{age} s" : "-";
+            yield return $"{each.Instance,-20} {each.State,-9} {each.SsmStatus ?? "-",-8} {each.AgentStatus ?? "-",-9} {each.AgentVersion ?? "-",-12} {log,-9} {each.LastDeployment ?? "-",-12} {each.LastDeploymentStatus,-11} {each.Answer ?? "-"}";
+            foreach (var fault in each.Faults)
+                yield return $"  ! {each.Instance} {fault}.";
+        }
+    }
+}

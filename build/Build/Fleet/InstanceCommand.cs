@@ -1,0 +1,58 @@
+using Amazon.SimpleSystemsManagement;
+using Amazon.SimpleSystemsManagement.Model;
+
+namespace Build.Fleet;
+
+/// <summary>Runs a shell script on instances through Systems Manager.</summary>
+public sealed class InstanceCommand(IAmazonSimpleSystemsManagement ssm, TimeProvider clock)
+{
+    private const int LargestBatch = 50;
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>What each instance printed; one that did not answer in a minute, or whose script failed, has no entry.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> RunAsync(IReadOnlyList<string> instances, string script, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(instances);
+        var batches = await Task.WhenAll(instances.Chunk(LargestBatch).Select(batch => BatchAsync(batch, script, cancellationToken)));
+        return batches.SelectMany(batch => batch).ToDictionary(StringComparer.Ordinal);
+    }
+
+    private async Task<IEnumerable<KeyValuePair<string, string>>> BatchAsync(string[] instances, string script, CancellationToken cancellationToken)
+    {
+        var sent = await ssm.SendCommandAsync(
+            new SendCommandRequest
+            {
+                DocumentName = "AWS-RunShellScript",
+                InstanceIds = [.. instances],
+                Parameters = new() { ["commands"] = [script] },
+                Comment = "Nutshell",
+                TimeoutSeconds = (int)Limit.TotalSeconds,
+            },
+            cancellationToken);
+        var started = clock.GetTimestamp();
+        while (true)
+        {
+            var invocations = await InvocationsAsync(sent.Command.CommandId, cancellationToken);
+            if ((invocations.Count == instances.Length && invocations.TrueForAll(Ended)) || clock.GetElapsedTime(started) > Limit)
+                return invocations.Where(each => each.Status == CommandInvocationStatus.Success).Select(each => KeyValuePair.Create(each.InstanceId, string.Concat((each.CommandPlugins ?? []).Select(plugin => plugin.Output))));
+            await Task.Delay(Wait, clock, cancellationToken);
+        }
+    }
+
+    private async Task<List<CommandInvocation>> InvocationsAsync(string commandId, CancellationToken cancellationToken)
+    {
+        var request = new ListCommandInvocationsRequest { CommandId = commandId, Details = true };
+        var invocations = new List<CommandInvocation>();
+        do
+        {
+            var page = await ssm.ListCommandInvocationsAsync(request, cancellationToken);
+            invocations.AddRange(page.CommandInvocations ?? []);
+            request.NextToken = page.NextToken;
+        }
+        while (!string.IsNullOrEmpty(request.NextToken));
+        return invocations;
+    }
+
+    private static bool Ended(CommandInvocation invocation) => invocation.Status.Value is not ("Pending" or "InProgress" or "Delayed" or "Cancelling");
+}

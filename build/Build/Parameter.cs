@@ -1,0 +1,25 @@
+namespace Build;
+
+/// <summary>An argument of the build, as <c>--help</c> shows it.</summary>
+/// <param name="Name">Name without dashes.</param>
+/// <param name="Value">What its value is; null for a switch.</param>
+/// <param name="Description">What it does.</param>
+public sealed record Parameter(string Name, string? Value, string Description)
+{
+    /// <summary>Every argument there is, beside the host's own and the settings, which are arguments by their path: <c>--fleet-count=3</c>.</summary>
+    public static IReadOnlyList<Parameter> All { get; } =
+    [
+        new("cloud", "local|aws", "Where to work: the embedded AWS (default), or an account"),
+        new("settings", "FILE", "Settings file (default: build/settings.json)"),
+        new("state", "FOLDER", "Where runs keep what they need (default: .nutshell)"),
+        new("yes", null, "Answers questions before destructive steps with yes"),
+        new("adopt", "NAME", "Takes over a resource that is there and not ours; may be repeated"),
+        new("detailed-exitcode", null, "Plan: exit code 2 when there is something to do"),
+        new("stay", null, "Rehearse: leaves the app running until Ctrl-C"),
+        new("port", "PORT", "Local-Aws: port on 127.0.0.1 (default: a free one)"),
+        new("signatures", "any", "Local-Aws: takes requests signed with any key"),
+        new("commit", "ID", "Release: a commit of the repository instead of the branch's last"),
+        new("revision", "KEY", "Deploy: an uploaded revision instead of the packaged one"),
+        new("ignore-application-stop-failures", null, "Deploy: once, goes on when the old revision's ApplicationStop fails"),
+    ];
+}

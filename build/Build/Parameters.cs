@@ -1,0 +1,121 @@
+using Build.Settings;
+using Cake.Core;
+using Cake.Core.Diagnostics;
+using Cake.Frosting;
+
+namespace Build;
+
+/// <summary>The command line and the environment, read once and typed. Nothing else looks at either.</summary>
+public sealed class Parameters
+{
+    private const string Prefix = "NUTSHELL_";
+
+    private static readonly string[] OfHost =
+        ["target", "working", "verbosity", "description", "tree", "dryrun", "exclusive", "version", "info", "help", "no-report", "Settings_NoReport"];
+
+    private readonly ICakeArguments arguments;
+    private readonly IReadOnlyDictionary<string, string> variables;
+
+    /// <summary>Checks that every target and argument is one that there is.</summary>
+    /// <exception cref="CakeException">One is not. Before the run only this exception brings an exit code of its own.</exception>
+    public Parameters(ICakeArguments arguments, ICakeEnvironment environment, IEnumerable<IFrostingTask> tasks)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(environment);
+        this.arguments = arguments;
+        variables = environment.GetEnvironmentVariables().Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
+        var faults = UnknownTargets(tasks).Concat(UnknownArguments()).Concat(Faults()).ToList();
+        if (faults.Count > 0)
+            throw new CakeException(BadInput.Code, new BadInput(faults).Message);
+    }
+
+    /// <summary>Where to work.</summary>
+    public CloudKind Cloud => Value("cloud") == "aws" ? CloudKind.Aws : CloudKind.Local;
+
+    /// <summary>The state folder; null for the usual one.</summary>
+    public string? State => Value("state");
+
+    /// <summary>The settings file; null for the usual one.</summary>
+    public string? SettingsFile => Value("settings");
+
+    /// <summary>Whether questions are answered with yes.</summary>
+    public bool Yes => Switch("yes");
+
+    /// <summary>Names of resources that may be taken over.</summary>
+    public IReadOnlySet<string> Adopt => arguments.GetArguments("adopt").SelectMany(names => names.Split(',')).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether <c>Plan</c> says by its exit code that there is something to do.</summary>
+    public bool DetailedExitCode => Switch("detailed-exitcode");
+
+    /// <summary>Whether a rehearsal leaves the app running.</summary>
+    public bool Stay => Switch("stay");
+
+    /// <summary>Port of <c>Local-Aws</c>; 0 for a free one.</summary>
+    public int Port => Value("port") is { } port ? int.Parse(port, System.Globalization.CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>Whether <c>Local-Aws</c> takes requests signed with any key.</summary>
+    public bool AnySignature => Value("signatures") == "any";
+
+    /// <summary>The commit to release; null for the branch's last.</summary>
+    public string? Commit => Value("commit");
+
+    /// <summary>Key of the revision to deploy; null for the packaged one.</summary>
+    public string? Revision => Value("revision");
+
+    /// <summary>Whether a deployment goes on when the old revision's ApplicationStop fails.</summary>
+    public bool IgnoreApplicationStopFailures => Switch("ignore-application-stop-failures");
+
+    /// <summary>Settings given on the command line, by path: <c>--fleet-count=3</c> is <c>fleet.count</c>.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Settings => SettingsSchema.All.Keys
+        .Select(path => (path, value: arguments.GetArgument(SettingsReader.ArgumentOf(path))))
+        .Where(pair => pair.value is not null).Select(pair => KeyValuePair.Create(pair.path, pair.value!));
+
+    /// <summary>The process's environment: settings among it, and what programs that it starts are given.</summary>
+    public IReadOnlyDictionary<string, string> Environment => variables;
+
+    /// <summary>Shows what the run goes by. Secrets are shown as set or not set.</summary>
+    public void Print(ICakeLog log)
+    {
+        log.Verbose("cloud: {0}", Cloud);
+        foreach (var parameter in Parameter.All.Where(parameter => parameter.Name != "cloud" && Value(parameter.Name) is not null))
+            log.Verbose("{0}: {1}", parameter.Name, Value(parameter.Name)!);
+        foreach (var (path, value) in Settings)
+            log.Verbose("setting {0}: {1}", path, value);
+        foreach (var name in new[] { "AWS_PROFILE", "AWS_REGION", "AWS_ENDPOINT_URL" })
+            log.Verbose("{0}: {1}", name, variables.GetValueOrDefault(name, "not set"));
+        foreach (var secret in new[] { "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN" })
+            log.Verbose("{0}: {1}", secret, variables.ContainsKey(secret) ? "set" : "not set");
+    }
+
+    private static string Hint(string word, IEnumerable<string> candidates, string prefix = "") =>
+        Spelling.Nearest(word, candidates) is { } nearest ? $" Did you mean {prefix}{nearest}?" : "";
+
+    private string? Value(string name) =>
+        arguments.GetArgument(name) ?? variables.GetValueOrDefault(Prefix + name.Replace('-', '_').ToUpperInvariant());
+
+    private bool Switch(string name) => Value(name) is { } value && !value.Equals("false", StringComparison.OrdinalIgnoreCase);
+
+    private IEnumerable<string> UnknownTargets(IEnumerable<IFrostingTask> tasks)
+    {
+        var names = tasks.Select(task => TaskInfo.Of(task.GetType()).Name).ToList();
+        return arguments.GetArguments("target").Where(target => !names.Contains(target, StringComparer.OrdinalIgnoreCase))
+            .Select(target => $"There is no target '{target}'.{Hint(target, names)} ./build.sh --help lists the targets.");
+    }
+
+    private IEnumerable<string> UnknownArguments()
+    {
+        var names = Parameter.All.Select(parameter => parameter.Name).Concat(SettingsSchema.All.Keys.Select(SettingsReader.ArgumentOf)).ToList();
+        return arguments.GetArguments().Keys.Where(name => !names.Concat(OfHost).Contains(name, StringComparer.OrdinalIgnoreCase))
+            .Select(name => $"There is no argument --{name}.{Hint(name, names, "--")} ./build.sh --help lists the arguments.");
+    }
+
+    private IEnumerable<string> Faults()
+    {
+        if (Value("cloud") is { } cloud && cloud is not ("local" or "aws"))
+            yield return $"--cloud is '{cloud}'; it can be local or aws.{Hint(cloud, ["local", "aws"])}";
+        if (Value("port") is { } port && (!int.TryParse(port, out var number) || number is < 0 or > 65535))
+            yield return $"--port is '{port}'; it must be a number from 0 (a free port) to 65535.";
+        if (Value("signatures") is { } signatures && signatures is not ("any" or "own"))
+            yield return $"--signatures is '{signatures}'; it can be own (requests signed with the run's own key) or any.";
+    }
+}

@@ -1,0 +1,37 @@
+using Cake.Core;
+
+namespace Build;
+
+/// <summary>Where things are. Everything that is written is below <see cref="State"/>.</summary>
+public sealed class Paths(ICakeEnvironment environment, Parameters parameters)
+{
+    /// <summary>The checkout: the folder that the build is started in.</summary>
+    public string Root { get; } = environment.WorkingDirectory.FullPath;
+
+    /// <summary>Everything that runs leave behind; ignored by git.</summary>
+    public string State => Path.GetFullPath(parameters.State ?? ".nutshell", Root);
+
+    /// <summary>Everything that the embedded AWS keeps.</summary>
+    public string LocalAws => Path.Combine(State, "aws");
+
+    /// <summary>How to reach the embedded AWS that another process runs.</summary>
+    public string LocalAwsEnvironment => Path.Combine(State, "local-aws.env");
+
+    /// <summary>The settings.</summary>
+    public string Settings => Path.GetFullPath(parameters.SettingsFile ?? Path.Combine("build", "settings.json"), Root);
+
+    /// <summary>The app that is deployed.</summary>
+    public string App => Path.Combine(Root, "app", "web");
+
+    /// <summary>The hooks.</summary>
+    public string Scripts => Path.Combine(Root, "scripts");
+
+    /// <summary>Where revisions are packaged.</summary>
+    public string Revisions => Path.Combine(State, "revisions");
+
+    /// <summary>What the tests report.</summary>
+    public string TestReports => Path.Combine(State, "test-reports");
+
+    /// <summary>What compiling leaves behind.</summary>
+    public string Artifacts => Path.Combine(Root, "build", "artifacts");
+}

@@ -1,0 +1,47 @@
+using Amazon.CodePipeline;
+using Amazon.CodePipeline.Model;
+
+namespace Build.Pipelines.Acting;
+
+/// <summary>What a release is made of.</summary>
+/// <param name="Pipeline">Name of the pipeline.</param>
+/// <param name="Commit">Commit to release; the branch's newest when not said.</param>
+/// <param name="SourceAction">Name of the source action that the commit is for.</param>
+/// <param name="Variables">Values of the pipeline's variables.</param>
+public sealed record ReleaseRequest(string Pipeline, string? Commit, string SourceAction, IReadOnlyDictionary<string, string> Variables);
+
+/// <summary>Starts executions.</summary>
+public sealed class ReleaseStart(IAmazonCodePipeline codePipeline)
+{
+    /// <summary>Starts an execution and returns its id.</summary>
+    /// <exception cref="BadInput">There is no such pipeline, or it does not take what was asked.</exception>
+    public async Task<string> StartAsync(ReleaseRequest release, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(release);
+        var request = new StartPipelineExecutionRequest { Name = release.Pipeline, ClientRequestToken = Guid.NewGuid().ToString() };
+        if (release.Commit is { } commit)
+            request.SourceRevisions = [new SourceRevisionOverride { ActionName = release.SourceAction, RevisionType = SourceRevisionType.COMMIT_ID, RevisionValue = commit }];
+        if (release.Variables.Count > 0)
+            request.Variables = [.. release.Variables.Select(pair => new PipelineVariable { Name = pair.Key, Value = pair.Value })];
+        try
+        {
+            return (await codePipeline.StartPipelineExecutionAsync(request, cancellationToken)).PipelineExecutionId!;
+        }
+        catch (PipelineNotFoundException)
+        {
+            throw new BadInput($"There is no pipeline '{release.Pipeline}'. Make it with ./build.sh --target Provision.");
+        }
+        catch (AmazonCodePipelineException exception) when (exception.ErrorCode is "ValidationException")
+        {
+            throw new BadInput($"The pipeline '{release.Pipeline}' cannot be started so: {exception.Message}");
+        }
+    }
+
+    /// <summary>The newest execution for a commit that a push has triggered, or null when there is none.</summary>
+    public async Task<string?> FindAsync(string pipeline, string commit, CancellationToken cancellationToken)
+    {
+        var page = await codePipeline.ListPipelineExecutionsAsync(new ListPipelineExecutionsRequest { PipelineName = pipeline, MaxResults = 20 }, cancellationToken);
+        return (page.PipelineExecutionSummaries ?? [])
+            .FirstOrDefault(execution => (execution.SourceRevisions ?? []).Exists(revision => revision.RevisionId == commit))?.PipelineExecutionId;
+    }
+}

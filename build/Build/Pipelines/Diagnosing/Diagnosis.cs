@@ -1,0 +1,53 @@
+namespace Build.Pipelines.Diagnosing;
+
+/// <summary>Why an execution or deployment failed, down to the script.</summary>
+/// <param name="Version">Version of this document.</param>
+/// <param name="Subject">What was diagnosed: an execution's or deployment's id.</param>
+/// <param name="Status">Its status.</param>
+/// <param name="Action">The action that failed; null when none did.</param>
+/// <param name="Build">The build behind it.</param>
+/// <param name="Deployment">The deployment behind it.</param>
+/// <param name="Causes">What is known to lead to this, with the next command, the likeliest first.</param>
+public sealed record Diagnosis(
+    int Version, string Subject, string Status, FailedAction? Action, BuildFailure? Build, DeploymentFailure? Deployment, IReadOnlyList<KnownCause> Causes);
+
+/// <summary>An action that failed.</summary>
+/// <param name="Stage">Stage.</param>
+/// <param name="Action">Name.</param>
+/// <param name="Provider">E.g. <c>CodeDeploy</c>.</param>
+/// <param name="ExternalId">Id of the build or deployment.</param>
+/// <param name="ErrorCode">CodePipeline's code.</param>
+/// <param name="Message">CodePipeline's message.</param>
+public sealed record FailedAction(string Stage, string Action, string? Provider, string? ExternalId, string? ErrorCode, string? Message);
+
+/// <summary>A build that failed.</summary>
+/// <param name="BuildId">Id.</param>
+/// <param name="Phase">Phase that failed.</param>
+/// <param name="StatusCode">E.g. <c>COMMAND_EXECUTION_ERROR</c>.</param>
+/// <param name="Message">Command and exit status.</param>
+/// <param name="LogGroup">Where the log is.</param>
+/// <param name="LogStream">Where in it.</param>
+/// <param name="LogTail">Last lines of the log.</param>
+public sealed record BuildFailure(string BuildId, string? Phase, string? StatusCode, string? Message, string? LogGroup, string? LogStream, IReadOnlyList<string> LogTail);
+
+/// <summary>A deployment that failed.</summary>
+/// <param name="DeploymentId">Id.</param>
+/// <param name="ErrorCode">E.g. <c>HEALTH_CONSTRAINTS</c>.</param>
+/// <param name="Message">CodeDeploy's message.</param>
+/// <param name="Events">The lifecycle events that failed, on each instance.</param>
+public sealed record DeploymentFailure(string DeploymentId, string? ErrorCode, string? Message, IReadOnlyList<FailedEvent> Events);
+
+/// <summary>A lifecycle event that failed on an instance.</summary>
+/// <param name="Instance">Id of the instance.</param>
+/// <param name="Event">E.g. <c>ApplicationStart</c>.</param>
+/// <param name="ErrorCode">E.g. <c>ScriptFailed</c>.</param>
+/// <param name="Script">Script, as the appspec names it.</param>
+/// <param name="Message">The agent's message.</param>
+/// <param name="LogTail">The last of what the script wrote.</param>
+public sealed record FailedEvent(string Instance, string Event, string? ErrorCode, string? Script, string? Message, string? LogTail);
+
+/// <summary>Something that is known to lead to such a failure.</summary>
+/// <param name="Name">Short name, stable across versions: <c>hook-held-stdout</c>.</param>
+/// <param name="Explanation">What happened, in a sentence.</param>
+/// <param name="Next">What to type, or where to look.</param>
+public sealed record KnownCause(string Name, string Explanation, string Next);

@@ -1,0 +1,14 @@
+namespace Build.Pipelines.Diagnosing;
+
+/// <summary>From the facts of a failure to what is known to cause it. Pure; a rule a cause.</summary>
+public static class KnownCauses
+{
+    private static readonly Func<Diagnosis, KnownCause?>[] Rules =
+    [
+        .. DeploymentCauses.Rules,
+        .. ActionCauses.Rules,
+    ];
+
+    /// <summary>The causes that fit, the likeliest first.</summary>
+    public static IReadOnlyList<KnownCause> Of(Diagnosis facts) => [.. Rules.Select(rule => rule(facts)).OfType<KnownCause>()];
+}

@@ -1,0 +1,47 @@
+namespace Build.Pipelines.Following;
+
+/// <summary>Follows an execution to its end, a line for each change.</summary>
+/// <param name="reader">Reads the execution.</param>
+/// <param name="clock">Time of the waits between two looks.</param>
+public sealed class PipelineFollower(ExecutionReader reader, TimeProvider clock)
+{
+    private static readonly TimeSpan Quickest = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Slowest = TimeSpan.FromSeconds(1);
+
+    /// <summary>How many times the execution was read.</summary>
+    public int Looks { get; private set; }
+
+    /// <summary>
+    /// Returns once the execution has ended. It is looked at often while things change, and once a second while they do not, so that a
+    /// change is shown within a second.
+    /// </summary>
+    /// <param name="pipeline">Name of the pipeline.</param>
+    /// <param name="executionId">Id of the execution.</param>
+    /// <param name="changed">Called with each look that shows a change, and the one before.</param>
+    /// <param name="limit">The longest that is waited.</param>
+    /// <param name="cancellationToken">Stops following; the execution goes on.</param>
+    /// <exception cref="TimeoutException">The limit has passed; the execution goes on.</exception>
+    public async Task<ExecutionSnapshot> FollowAsync(
+        string pipeline, string executionId, Action<ExecutionSnapshot?, ExecutionSnapshot> changed, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        var started = clock.GetTimestamp();
+        var wait = Quickest;
+        ExecutionSnapshot? before = null;
+        while (true)
+        {
+            var now = await reader.ReadAsync(pipeline, executionId, cancellationToken);
+            Looks++;
+            var news = ProgressLines.Between(before, now).Any();
+            if (news)
+                changed(before, now);
+            if (now.Ended)
+                return now;
+            if (clock.GetElapsedTime(started) > limit)
+                throw new TimeoutException($"{pipeline} {executionId} is still {now.Status} after {ProgressLines.Duration(limit)}. It goes on; follow it again with ./build.sh --target Watch --execution {executionId}.");
+            before = now;
+            wait = news ? Quickest : TimeSpan.FromTicks(Math.Min(wait.Ticks * 3 / 2, Slowest.Ticks));
+            await Task.Delay(wait, clock, cancellationToken);
+        }
+    }
+}

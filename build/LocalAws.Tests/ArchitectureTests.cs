@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace LocalAws.Tests;
+
+/// <summary>Who may know whom inside LocalAws. The table is the architecture; each edge has its reason.</summary>
+public partial class ArchitectureTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Kernel"] = [], // a leaf: everything stands on it
+        ["Http"] = ["Kernel"],
+        ["Sts"] = ["Iam"], // AssumeRole asks whether the role's trust lets the caller in
+        ["Iam"] = [],
+        ["S3"] = ["Iam"], // bucket policies are evaluated as IAM evaluates policies
+        ["Logs"] = [],
+        ["SecretsManager"] = [],
+        ["Ec2"] = ["Iam"], // instance profiles
+        ["Ssm"] = ["Ec2"], // commands run on instances
+        ["CodeCommit"] = [],
+        ["CodeConnections"] = ["CodeCommit"], // repositories that pose as GitHub's are served by the same git
+        ["CodeBuild"] = ["CodeCommit", "Iam", "Logs", "S3", "SecretsManager", "Ssm"], // sources, roles, logs, artifacts, values of the environment
+        ["CodeDeploy"] = ["AutoScaling", "Ec2", "ElasticLoadBalancing", "Iam", "Lambda", "S3"], // targets, traffic, roles, revisions
+        ["CodePipeline"] = ["CloudFormation", "CodeBuild", "CodeCommit", "CodeConnections", "CodeDeploy", "Iam", "Lambda", "S3", "Sns"], // an action a service
+        ["Sns"] = [],
+        ["Events"] = ["CodeBuild", "CodePipeline", "Lambda", "Logs", "Sns"], // targets of rules
+        ["ElasticLoadBalancing"] = ["Ec2"], // targets are instances
+        ["AutoScaling"] = ["Ec2", "ElasticLoadBalancing"], // launches instances, registers them
+        ["Lambda"] = ["Iam", "Logs", "S3"], // roles, logs, code
+        ["CloudFormation"] = ["Iam", "Lambda", "Logs", "S3"], // resource types
+    };
+
+    private static readonly string Source = FindSource();
+
+    public static TheoryData<string> Rooms => [.. Directory.GetDirectories(Source).Select(folder => Path.GetFileName(folder)!).Where(name => name is not ("bin" or "obj"))];
+
+    [Theory, MemberData(nameof(Rooms))]
+    public void A_room_knows_only_the_rooms_that_it_may(string room)
+    {
+        Assert.True(Allowed.ContainsKey(room), $"The folder {room} is new: give it a row, with the rooms that it may know and why.");
+        var allowed = Allowed[room].Concat(room is "Kernel" ? [] : ["Kernel", "Http"]).Append(room).ToHashSet();
+        var known = Directory.EnumerateFiles(Path.Combine(Source, room), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Using().Matches(File.ReadAllText(file)).Select(match => (file: Path.GetRelativePath(Source, file), room: match.Groups[1].Value)))
+            .Where(edge => !allowed.Contains(edge.room));
+        Assert.Empty(known.Select(edge => $"{edge.file} uses LocalAws.{edge.room}"));
+    }
+
+    [Fact]
+    public void There_is_no_circle()
+    {
+        foreach (var room in Allowed.Keys)
+            Visit(room, []);
+
+        void Visit(string room, IReadOnlyList<string> way)
+        {
+            Assert.DoesNotContain(room, way);
+            foreach (var next in Allowed[room])
+                Visit(next, [.. way, room]);
+        }
+    }
+
+    private static string FindSource()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "build", "LocalAws", "LocalAws.csproj")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Not inside the repository.");
+        return Path.Combine(folder, "build", "LocalAws");
+    }
+
+    [GeneratedRegex(@"^using (?:static )?LocalAws\.(\w+)", RegexOptions.Multiline)]
+    private static partial Regex Using();
+}

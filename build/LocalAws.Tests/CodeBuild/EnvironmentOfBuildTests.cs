@@ -1,0 +1,50 @@
+using LocalAws.CodeBuild;
+using LocalAws.SecretsManager;
+using LocalAws.Ssm;
+
+namespace LocalAws.Tests.CodeBuild;
+
+public class EnvironmentOfBuildTests
+{
+    private const string Spec = """
+        version: 0.2
+        env:
+          variables: { PLAIN: from-spec, OVERRIDDEN: from-spec }
+          parameter-store: { LEVEL: /app/level }
+          secrets-manager: { TOKEN: "app:token" }
+          exported-variables: [TOKEN, PLAIN]
+        phases:
+          build:
+            commands: ["echo \"$PLAIN $OVERRIDDEN level-is-$LEVEL token-is-$TOKEN\"", "test ${#TOKEN} -eq 10"]
+        """;
+
+    [Fact]
+    public async Task Parameters_and_secrets_reach_the_build_and_are_masked_in_its_log()
+    {
+        await using var world = await BuildWorld.StartAsync();
+        await world.Aws.Get<PutParameter>().InvokeAsync(new PutParameterRequest { Name = "/app/level", Value = "high-level", Type = "SecureString" }, world.Call);
+        await world.Aws.Get<CreateSecret>().InvokeAsync(new CreateSecretRequest { Name = "app", SecretString = """{"token":"0123456789"}""" }, world.Call);
+        await world.ProjectAsync(Spec);
+
+        var build = await world.BuildAsync(new StartBuildRequest
+        {
+            ProjectName = "app",
+            EnvironmentVariablesOverride = [new EnvironmentVariable { Name = "OVERRIDDEN", Value = "from-start" }],
+        });
+
+        Assert.Equal("SUCCEEDED", build.BuildStatus);
+        Assert.Contains("from-spec from-start level-is-*** token-is-***", await world.LogAsync(build), StringComparison.Ordinal);
+        Assert.Equal(["PLAIN"], build.ExportedEnvironmentVariables!.Select(variable => variable.Name));
+    }
+
+    [Fact]
+    public async Task A_missing_parameter_ends_the_build_before_its_commands()
+    {
+        await using var world = await BuildWorld.StartAsync();
+
+        var build = await world.BuildAsync(Spec);
+
+        Assert.Equal("Decrypted Variables Error", BuildWorld.Failure(build).StatusCode);
+        Assert.Equal("parameter does not exist: /app/level", BuildWorld.Failure(build).Message);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using LocalAws.CodeConnections;
+using LocalAws.CodePipeline;
+using LocalAws.CodePipeline.Structure;
+using LocalAws.Kernel;
+using LocalAws.Tests.CodePipeline;
+using LocalAws.Tests.Testing;
+using static LocalAws.Tests.CodePipeline.Structures;
+
+namespace LocalAws.Tests.CodeConnections;
+
+public class ConnectionTests
+{
+    [Fact]
+    public async Task A_connection_is_pending_until_its_page_is_answered()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        var arn = await ConnectAsync(aws, client, complete: false);
+        Assert.Equal("PENDING", (await aws.Get<GetConnection>().InvokeAsync(new(arn), client.Call)).Connection.ConnectionStatus);
+        using var http = new HttpClient();
+        var page = new Uri(aws.Endpoint, $"/codesuite/settings/123456789012/us-east-1/connections/{arn[(arn.LastIndexOf('/') + 1)..]}");
+        Assert.Contains("PENDING", await http.GetStringAsync(page), StringComparison.Ordinal);
+        using var answer = await http.PostAsync(page, null);
+        Assert.Equal("AVAILABLE", (await aws.Get<GetConnection>().InvokeAsync(new(arn), client.Call)).Connection.ConnectionStatus);
+    }
+
+    [Fact]
+    public async Task A_page_of_another_site_cannot_answer()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        var arn = await ConnectAsync(aws, client, complete: false);
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(aws.Endpoint, $"/codesuite/settings/123456789012/us-east-1/connections/{arn[(arn.LastIndexOf('/') + 1)..]}"));
+        request.Headers.Add("Origin", "https://evil.example");
+        using var answer = await http.SendAsync(request);
+        Assert.Equal(403, (int)answer.StatusCode);
+        Assert.Equal("PENDING", (await aws.Get<GetConnection>().InvokeAsync(new(arn), client.Call)).Connection.ConnectionStatus);
+    }
+
+    [AwsCliFact]
+    public async Task Both_names_of_the_service_see_one_connection()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var made = await aws.Cli.JsonAsync("codestar-connections", "create-connection", "--provider-type", "GitHub", "--connection-name", "hub");
+        var arn = (string)made["ConnectionArn"]!;
+        Assert.StartsWith("arn:aws:codestar-connections:us-east-1:123456789012:connection/", arn, StringComparison.Ordinal);
+        await using var client = new PipelineClient(aws);
+        var other = arn.Replace("codestar-connections", "codeconnections", StringComparison.Ordinal);
+        Assert.Equal("hub", (await aws.Get<GetConnection>().InvokeAsync(new(other), client.Call)).Connection.ConnectionName);
+    }
+
+    [Fact]
+    public async Task A_push_that_a_path_filter_matches_starts_the_pipeline_and_another_does_not()
+    {
+        using var folder = new TempFolder();
+        await GitAsync(folder.Path, "init", "-q", "--initial-branch=main");
+        await CommitAsync(folder, "app/index.js", "1");
+        await using var aws = await TestAws.StartAsync(options => options with { Repositories = [new LocalRepository("me/app", folder.Path)] });
+        await using var client = new PipelineClient(aws);
+        var arn = await ConnectAsync(aws, client);
+        await client.CreateAsync(GitHub(arn) with
+        {
+            PipelineType = "V2",
+            Triggers = [new() { ProviderType = "CodeStarSourceConnection", GitConfiguration = new() { SourceActionName = "Checkout", Push = [new() { FilePaths = new() { Includes = ["app/**"] } }] } }],
+        });
+        await client.UntilAsync("Action", "STARTED", "Approve");
+        await CommitAsync(folder, "docs/readme.md", "ignored");
+        var commit = await CommitAsync(folder, "app/index.js", "2");
+        var started = await client.UntilAsync("Pipeline", "STARTED");
+        await client.UntilAsync("Stage", "SUCCEEDED", "Source", started);
+        var execution = await client.ExecutionAsync(started);
+        Assert.Equal("WebhookV2", execution.Trigger.TriggerType);
+        Assert.Equal(commit, execution.ArtifactRevisions[0].RevisionId);
+        Assert.Equal(2, (await client.HistoryAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_plain_folder_can_be_released_as_it_is()
+    {
+        using var folder = new TempFolder();
+        await File.WriteAllTextAsync(folder.File("index.js"), "1");
+        await using var aws = await TestAws.StartAsync(options => options with { Repositories = [new LocalRepository("me/app", folder.Path)] });
+        await using var client = new PipelineClient(aws);
+        await client.CreateAsync(GitHub(await ConnectAsync(aws, client)));
+        var first = await client.ExecutionAsync(await client.UntilAsync("Action", "STARTED", "Approve"));
+        Assert.Equal(40, first.ArtifactRevisions[0].RevisionId!.Length);
+        Assert.Empty(Directory.GetDirectories(folder.Path));
+    }
+
+    [Theory]
+    [InlineData(false, "me/app", "is PENDING. Complete its handshake")]
+    [InlineData(true, "me/other", "No folder stands for repository 'me/other' here. Name one: --repository me/other=PATH (known: me/app)")]
+    public async Task What_cannot_be_taken_fails_the_source_with_the_fix(bool complete, string repository, string message)
+    {
+        using var folder = new TempFolder();
+        await using var aws = await TestAws.StartAsync(options => options with { Repositories = [new LocalRepository("me/app", folder.Path)] });
+        await using var client = new PipelineClient(aws);
+        await client.CreateAsync(GitHub(await ConnectAsync(aws, client, complete), repository));
+        var failed = await client.ExecutionAsync(await client.UntilAsync("Pipeline", "FAILED"));
+        Assert.Contains(message, failed.StatusSummary, StringComparison.Ordinal);
+    }
+
+    private static PipelineDeclaration GitHub(string connection, string repository = "me/app")
+    {
+        var source = Source() with
+        {
+            ActionTypeId = ActionTypes.CodeStarSourceConnection.Id,
+            Configuration = new Dictionary<string, string> { ["ConnectionArn"] = connection, ["FullRepositoryId"] = repository, ["BranchName"] = "main" },
+        };
+        return Demo() with { Stages = [Stage("Source", source), Stage("Approve", Approval("Yes"))] };
+    }
+
+    private static async Task<string> ConnectAsync(TestAws aws, PipelineClient client, bool complete = true)
+    {
+        var made = await aws.Get<CreateConnection>().InvokeAsync(new("GitHub", "hub", null, null), client.Call);
+        if (complete) aws.Get<ConnectionStore>().CompleteHandshake(PipelineClient.Scope, made.ConnectionArn);
+        return made.ConnectionArn;
+    }
+
+    private static async Task<string> CommitAsync(TempFolder folder, string path, string content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.File(path))!);
+        await File.WriteAllTextAsync(folder.File(path), content);
+        await GitAsync(folder.Path, "add", "-A");
+        await GitAsync(folder.Path, "-c", "user.name=T", "-c", "user.email=t@example.com", "commit", "-q", "-m", path);
+        return (await GitAsync(folder.Path, "rev-parse", "HEAD")).Trim();
+    }
+
+    private static async Task<string> GitAsync(string directory, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = directory, RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+        return output;
+    }
+}

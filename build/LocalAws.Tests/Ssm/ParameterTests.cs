@@ -1,0 +1,100 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+using LocalAws.Ssm;
+using LocalAws.Tests.Testing;
+
+namespace LocalAws.Tests.Ssm;
+
+public class ParameterTests
+{
+    private static readonly CallContext Call = CallContext.ForService(new Scope("123456789012", "us-east-1"), "arn:aws:iam::123456789012:root", TimeProvider.System);
+
+    private static async Task PutAsync(TestAws aws, string name, string value, string? type = "String", bool overwrite = false) =>
+        await aws.Get<PutParameter>().InvokeAsync(new PutParameterRequest { Name = name, Value = value, Type = type, Overwrite = overwrite }, Call);
+
+    private static async Task<string> CodeAsync(Func<Task> work) => (await Assert.ThrowsAsync<AwsException>(work)).Code;
+
+    [AwsCliFact]
+    public async Task The_cli_reads_back_what_it_puts()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await aws.Cli.JsonAsync("ssm", "put-parameter", "--name", "/app/db/password", "--value", "s3cret", "--type", "SecureString", "--tags", "Key=team,Value=web");
+
+        var hidden = (await aws.Cli.JsonAsync("ssm", "get-parameter", "--name", "/app/db/password"))["Parameter"]!;
+        var shown = (await aws.Cli.JsonAsync("ssm", "get-parameters-by-path", "--path", "/app", "--recursive", "--with-decryption"))["Parameters"]![0]!;
+
+        Assert.NotEqual("s3cret", (string?)hidden["Value"]);
+        Assert.Equal("arn:aws:ssm:us-east-1:123456789012:parameter/app/db/password", (string?)hidden["ARN"]);
+        Assert.Equal("s3cret", (string?)shown["Value"]);
+    }
+
+    [Fact]
+    public async Task A_SecureString_is_not_in_the_state_in_clear_text_and_its_key_is_the_owners_alone()
+    {
+        using var folder = new TempFolder();
+        await using (var aws = await LocalAwsServer.StartAsync(new LocalAwsOptions { StateFolder = folder.Path }))
+            await aws.Get<PutParameter>().InvokeAsync(new PutParameterRequest { Name = "p", Value = "clear-text-of-the-secret", Type = "SecureString" }, Call);
+
+        Assert.All(Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories), file =>
+            Assert.DoesNotContain("clear-text-of-the-secret", File.ReadAllText(file, System.Text.Encoding.Latin1), StringComparison.Ordinal));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.File("secrets.key")));
+    }
+
+    [Fact]
+    public async Task Versions_count_up_and_are_selected_by_number_and_label()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await PutAsync(aws, "p", "one");
+        await PutAsync(aws, "p", "two", type: null, overwrite: true);
+        await aws.Get<LabelParameterVersion>().InvokeAsync(new("p", 1, ["first", "1bad"]), Call);
+
+        async Task<string> Value(string name) => (await aws.Get<GetParameter>().InvokeAsync(new(name, null), Call)).Parameter.Value;
+
+        Assert.Equal(["two", "one", "one"], [await Value("p"), await Value("p:1"), await Value("p:first")]);
+        Assert.Equal("ParameterVersionNotFound", await CodeAsync(() => Value("p:7")));
+        var history = await aws.Get<GetParameterHistory>().InvokeAsync(new("p", null, null, null), Call);
+        Assert.Equal(["one first", "two "], history.Parameters.Select(version => $"{version.Value} {string.Join(',', version.Labels)}"));
+    }
+
+    [Fact]
+    public async Task What_AWS_refuses_is_refused()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await PutAsync(aws, "p", "one");
+
+        Assert.Equal("ParameterAlreadyExists", await CodeAsync(() => PutAsync(aws, "p", "two")));
+        Assert.Equal("ValidationException", await CodeAsync(() => PutAsync(aws, "aws-mine", "x")));
+        Assert.Equal("ValidationException", await CodeAsync(() => PutAsync(aws, "a/b", "x")));
+        Assert.Equal("ValidationException", await CodeAsync(() => PutAsync(aws, "big", new string('x', 4097))));
+        Assert.Equal("HierarchyLevelLimitExceededException", await CodeAsync(() => PutAsync(aws, string.Concat(Enumerable.Repeat("/l", 16)), "x")));
+        Assert.Equal("ParameterNotFound", await CodeAsync(() => aws.Get<GetParameter>().InvokeAsync(new("nope", null), Call)));
+        Assert.Equal("ParameterPatternMismatchException", await CodeAsync(() =>
+            aws.Get<PutParameter>().InvokeAsync(new PutParameterRequest { Name = "n", Value = "x", Type = "String", AllowedPattern = "^[0-9]+$" }, Call)));
+    }
+
+    [Fact]
+    public async Task A_path_lists_its_level_or_all_below_in_pages()
+    {
+        await using var aws = await TestAws.StartAsync();
+        foreach (var name in new[] { "/a/1", "/a/2", "/a/b/3", "/ab/4" })
+            await PutAsync(aws, name, name);
+
+        async Task<GetParametersByPathResult> List(bool recursive, string? token = null) => await aws.Get<GetParametersByPath>().InvokeAsync(new("/a", recursive, null, null, 2, token), Call);
+
+        Assert.Equal(["/a/1", "/a/2"], (await List(false)).Parameters.Select(each => each.Name));
+        var first = await List(true);
+        Assert.Equal(["/a/b/3"], (await List(true, first.NextToken)).Parameters.Select(each => each.Name));
+    }
+
+    [Fact]
+    public async Task Public_parameters_name_images_that_EC2_knows()
+    {
+        await using var aws = await TestAws.StartAsync();
+
+        var image = (await aws.Get<GetParameter>().InvokeAsync(new("/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64", null), Call)).Parameter;
+
+        Assert.StartsWith("ami-", image.Value, StringComparison.Ordinal);
+        Assert.Equal("arn:aws:ssm:us-east-1::parameter/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64", image.ARN);
+    }
+}

@@ -1,0 +1,96 @@
+using LocalAws.Ec2;
+using LocalAws.Http;
+using LocalAws.Kernel;
+using LocalAws.Ssm;
+using LocalAws.Ssm.Execution;
+using LocalAws.Tests.Testing;
+
+namespace LocalAws.Tests.Ssm;
+
+public class SendCommandTests
+{
+    private static readonly CallContext Call = CallContext.ForService(new Scope("123456789012", "us-east-1"), "arn:aws:iam::123456789012:root", TimeProvider.System);
+
+    private static async Task<string> InstanceAsync(TestAws aws, bool managed = true)
+    {
+        var image = await aws.Get<GetParameter>().InvokeAsync(new("/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64", null), Call);
+        var reservation = await aws.Get<RunInstances>().InvokeAsync(new RunInstancesRequest
+        {
+            ImageId = image.Parameter.Value,
+            MinCount = 1,
+            MaxCount = 1,
+            IamInstanceProfile = managed ? new IamInstanceProfileSpecification(null, "web") : null,
+            TagSpecifications = [new TagSpecification("instance", [new LocalAws.Ec2.Tag("Name", "web")])],
+        }, Call);
+        return reservation.Instances![0].InstanceId!;
+    }
+
+    private static async Task<Command> SendAsync(TestAws aws, string instance, params string[] commands) => (await aws.Get<SendCommand>().InvokeAsync(new SendCommandRequest
+    {
+        DocumentName = "AWS-RunShellScript",
+        InstanceIds = [instance],
+        Parameters = new Dictionary<string, IReadOnlyList<string>> { ["commands"] = commands },
+    }, Call)).Command;
+
+    private static async Task<GetCommandInvocationResult> EndAsync(TestAws aws, Command command, string instance)
+    {
+        await aws.Get<CommandRunner>().WaitAsync(command.CommandId!);
+        return await aws.Get<GetCommandInvocation>().InvokeAsync(new(command.CommandId!, instance, null), Call);
+    }
+
+    [Fact]
+    public async Task A_command_runs_on_the_instance_and_its_outputs_and_status_come_back()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var instance = await InstanceAsync(aws);
+
+        var good = await EndAsync(aws, await SendAsync(aws, instance, "echo out", "echo err >&2"), instance);
+        var bad = await EndAsync(aws, await SendAsync(aws, instance, "exit 3"), instance);
+
+        Assert.Equal(("Success", 0, "out\n", "err\n"), (good.Status, good.ResponseCode, good.StandardOutputContent, good.StandardErrorContent));
+        Assert.Equal(("Failed", 3), (bad.Status, bad.ResponseCode));
+        var listed = await aws.Get<ListCommands>().InvokeAsync(new(null, instance, null, null, null), Call);
+        Assert.Equal(["Failed", "Success"], listed.Commands.Select(command => command.Status));
+    }
+
+    [Fact]
+    public async Task A_cancelled_command_ends_on_the_instance()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var instance = await InstanceAsync(aws);
+        var command = await SendAsync(aws, instance, "touch /tmp/began; sleep 617");
+        var files = (await aws.Get<InstanceStore>().EnterAsync(Call.Scope, instance, CancellationToken.None)).Files;
+        while (!File.Exists(files.HostPath("/tmp/began")))
+            await Task.Yield();
+
+        await aws.Get<CancelCommand>().InvokeAsync(new(command.CommandId!, null), Call);
+        var ended = await EndAsync(aws, command, instance);
+        var left = await EndAsync(aws, await SendAsync(aws, instance, "pgrep -f 'slee[p] 617' || echo none"), instance);
+
+        Assert.Equal("Cancelled", ended.Status);
+        Assert.Equal("none\n", left.StandardOutputContent);
+    }
+
+    [Fact]
+    public async Task Only_running_instances_with_a_profile_are_managed()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var (managed, other) = (await InstanceAsync(aws), await InstanceAsync(aws, managed: false));
+
+        var listed = await aws.Get<DescribeInstanceInformation>().InvokeAsync(new(null, [new("tag:Name", ["web"])], null, null), Call);
+        var error = await Assert.ThrowsAsync<AwsException>(() => SendAsync(aws, other, "true"));
+
+        Assert.Equal([$"{managed} Online"], listed.InstanceInformationList.Select(each => $"{each.InstanceId} {each.PingStatus}"));
+        Assert.Equal("InvalidInstanceId", error.Code);
+    }
+
+    [Fact]
+    public async Task Other_documents_and_parameters_are_refused_by_name()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var error = await Assert.ThrowsAsync<AwsException>(() => aws.Get<SendCommand>().InvokeAsync(new SendCommandRequest { DocumentName = "AWS-RunAnsiblePlaybook", InstanceIds = ["i-1"] }, Call));
+
+        Assert.Equal("InvalidDocument", error.Code);
+        Assert.Contains("AWS-RunAnsiblePlaybook", error.Message, StringComparison.Ordinal);
+    }
+}

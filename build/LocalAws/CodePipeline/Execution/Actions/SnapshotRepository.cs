@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using LocalAws.CodeCommit.Git;
+using LocalAws.CodeConnections;
+using LocalAws.Kernel;
+
+namespace LocalAws.CodePipeline.Execution.Actions;
+
+/// <summary>
+/// Gives a folder's present content a commit id without touching the folder: a repository of our own beside the state holds the snapshots, and borrows
+/// the objects of the folder's own repository when it has one. Files that .gitignore names stay out.
+/// </summary>
+public sealed class SnapshotRepository(StateFolder folder, TimeProvider clock)
+{
+    private const string Reference = "snapshot";
+
+    /// <summary>The repository and the commit of the folder's content; the same commit while the content is the same.</summary>
+    public async Task<(BareRepository Repository, string Commit)> TakeAsync(LocalRepository source, CancellationToken cancellation)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Path)))[..16];
+        var repository = new BareRepository(Path.Combine(folder.Folder("snapshots"), name + ".git"));
+        if (!repository.Exists) await repository.CreateAsync(Reference, cancellation).ConfigureAwait(false);
+        var parent = await repository.BranchTipAsync(Reference, cancellation).ConfigureAwait(false);
+        var tree = await TreeAsync(repository, source, cancellation).ConfigureAwait(false);
+        if (parent is not null && (await CommitReader.ReadAsync(repository, parent, cancellation).ConfigureAwait(false))?.Tree == tree) return (repository, parent);
+        var commit = await new CommitWriter(repository)
+            .CommitAsync(tree, parent, "LocalAws", "", $"Content of {source.Path}, committed or not", clock.GetUtcNow(), cancellation).ConfigureAwait(false);
+        await repository.TryUpdateBranchAsync(Reference, commit, parent, cancellation).ConfigureAwait(false);
+        return (repository, commit);
+    }
+
+    private static async Task<string> TreeAsync(BareRepository repository, LocalRepository source, CancellationToken cancellation)
+    {
+        var index = Path.Combine(repository.Directory, $"index-{Guid.NewGuid():N}");
+        try
+        {
+            foreach (var arguments in new[] { new[] { "add", "--all", "." }, ["write-tree"] })
+            {
+                var start = GitProcess.StartInfo(repository.Directory, arguments);
+                start.WorkingDirectory = source.Path;
+                start.Environment["GIT_WORK_TREE"] = source.Path;
+                start.Environment["GIT_INDEX_FILE"] = index;
+                if (source.GitDirectory is { } own) start.Environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] = Path.Combine(own, "objects");
+                var result = (await GitProcess.RunAsync(start, default, cancellation).ConfigureAwait(false)).Checked();
+                if (arguments[0] == "write-tree") return result.Text.Trim();
+            }
+
+            throw new InvalidOperationException("git wrote no tree.");
+        }
+        finally
+        {
+            File.Delete(index);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using LocalAws.CodeCommit.Git;
+using LocalAws.CodeConnections;
+using LocalAws.CodePipeline.Structure;
+using LocalAws.Kernel;
+
+namespace LocalAws.CodePipeline.Execution.Triggers;
+
+/// <summary>Starts the pipelines whose CodeStarSourceConnection source, and whose triggers' filters, a moved reference matches.</summary>
+public sealed class ConnectionTriggers(PipelineStore pipelines, ConnectionStore connections, ExecutionStarter starter, LocalAwsOptions options)
+{
+    /// <summary>Tells of a reference of a local repository that moved from <paramref name="before"/> (null: it is new) to <paramref name="after"/>.</summary>
+    public async Task MovedAsync(LocalRepository repository, BareRepository git, string reference, string? before, string after, CancellationToken cancellation)
+    {
+        var differences = await Differences.BetweenAsync(git, before, after, cancellation).ConfigureAwait(false);
+        var change = new GitChange(
+            Name(reference, "refs/heads/"), Name(reference, "refs/tags/"), [.. differences.Select(each => (each.After ?? each.Before)!.Path)], after);
+        foreach (var (scope, pipeline) in pipelines.Everywhere())
+        {
+            foreach (var source in pipeline.Structure.Stages[0].Actions.Where(action => IsOf(action, repository)))
+                Consider(scope, pipeline.Structure, source, change);
+        }
+    }
+
+    private void Consider(Scope scope, PipelineDeclaration pipeline, ActionDeclaration source, GitChange change)
+    {
+        var configuration = source.Configuration!;
+        if (string.Equals(configuration.GetValueOrDefault("DetectChanges"), "false", StringComparison.OrdinalIgnoreCase)) return;
+        if (connections.FindConnection(scope, configuration["ConnectionArn"])?.Status != ConnectionRecord.Available) return;
+        if (!TriggerFilters.Starts(pipeline.Triggers, source.Name, configuration["BranchName"], change)) return;
+        try
+        {
+            starter.Start(scope, pipeline.Name, new() { TriggerType = "WebhookV2", TriggerDetail = configuration["ConnectionArn"] }, new StartOptions
+            {
+                SourceRevisions = [new() { ActionName = source.Name, RevisionType = "COMMIT_ID", RevisionValue = change.CommitId }],
+            });
+        }
+        catch (AwsException refused)
+        {
+            options.Log($"Pipeline {pipeline.Name} was not started by the push to {configuration["FullRepositoryId"]}: {refused.Message}");
+        }
+    }
+
+    private static bool IsOf(ActionDeclaration action, LocalRepository repository) => action.ActionTypeId == ActionTypes.CodeStarSourceConnection.Id
+        && string.Equals(action.Configuration?.GetValueOrDefault("FullRepositoryId"), repository.FullRepositoryId, StringComparison.OrdinalIgnoreCase);
+
+    private static string? Name(string reference, string prefix) => reference.StartsWith(prefix, StringComparison.Ordinal) ? reference[prefix.Length..] : null;
+}
