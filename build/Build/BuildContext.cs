@@ -29,6 +29,13 @@ public sealed class BuildContext(
     /// <summary>Cancelled by Ctrl-C.</summary>
     public CancellationToken Cancellation => interruption.Token;
 
+    /// <summary>Notes what a task did.</summary>
+    public void Done(IFrostingTask task, string line)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        Journal.Done(TaskInfo.Of(task.GetType()).Name, line);
+    }
+
     /// <summary>AWS, embedded or real; opened by the first task that needs it.</summary>
     public Task<Cloud> CloudAsync() => connection.OpenAsync(Cancellation);
 }

@@ -15,20 +15,13 @@ public abstract class CloudTask : AsyncFrostingTask<BuildContext>
     public sealed override async Task RunAsync(BuildContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        await RunAsync(context, await context.CloudAsync());
-    }
-
-    /// <inheritdoc/>
-    public sealed override void OnError(Exception exception, BuildContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        throw AwsFailure.Explain(exception);
-    }
-
-    /// <summary>Notes what was done.</summary>
-    protected void Done(BuildContext context, string line)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Journal.Done(TaskInfo.Of(GetType()).Name, line);
+        try
+        {
+            await RunAsync(context, await context.CloudAsync());
+        }
+        catch (Exception exception) when (AwsFailure.Explain(exception) is { } explained)
+        {
+            throw explained;
+        }
     }
 }

@@ -11,6 +11,9 @@ public sealed class Paths(ICakeEnvironment environment, Parameters parameters)
     /// <summary>Everything that runs leave behind; ignored by git.</summary>
     public string State => Path.GetFullPath(parameters.State ?? ".nutshell", Root);
 
+    /// <summary>Everything that the embedded AWS keeps.</summary>
+    public string LocalAws => Path.Combine(State, "aws");
+
     /// <summary>How to reach the embedded AWS that another process runs.</summary>
     public string LocalAwsEnvironment => Path.Combine(State, "local-aws.env");
 
@@ -25,6 +28,9 @@ public sealed class Paths(ICakeEnvironment environment, Parameters parameters)
 
     /// <summary>Where revisions are packaged.</summary>
     public string Revisions => Path.Combine(State, "revisions");
+
+    /// <summary>What the tests report.</summary>
+    public string TestReports => Path.Combine(State, "test-reports");
 
     /// <summary>What compiling leaves behind.</summary>
     public string Artifacts => Path.Combine(Root, "build", "artifacts");

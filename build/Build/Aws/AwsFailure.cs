@@ -6,15 +6,14 @@ namespace Build.Aws;
 /// <summary>Turns what an AWS client threw into a message for the user: what failed, and what to do next.</summary>
 public static class AwsFailure
 {
-    /// <summary>The exception to show. One that AWS has no part in is returned as it is.</summary>
-    public static Exception Explain(Exception exception) => Find(exception) switch
+    /// <summary>The exception to show; null when there is nothing that the original does not say itself.</summary>
+    public static Exception? Explain(Exception exception) => Find(exception) switch
     {
-        BadInput input => input,
         OperationCanceledException => new OperationCanceledException("Stopped.", exception),
         AmazonServiceException service when NextStep(service) is { } next => new CakeException($"{service.Message.TrimEnd('.')}. {next}", exception),
         AmazonServiceException service => new CakeException($"{service.Message.TrimEnd('.')} ({service.ErrorCode}, request {service.RequestId ?? "without id"}).", exception),
         AmazonClientException client => new CakeException($"{client.Message} Check the network and the credentials: ./build.sh --target Doctor --cloud aws", exception),
-        _ => exception,
+        _ => null,
     };
 
     private static string? NextStep(AmazonServiceException exception) => exception.ErrorCode switch
@@ -32,12 +31,12 @@ public static class AwsFailure
         _ => null,
     };
 
-    // The interesting one may be wrapped: by the engine, by Task.WhenAll.
-    private static Exception Find(Exception exception)
+    // The interesting one may be wrapped by Task.WhenAll.
+    private static Exception? Find(Exception exception)
     {
-        for (var each = exception; each is not null; each = each.InnerException)
-            if (each is BadInput or OperationCanceledException or AmazonServiceException or AmazonClientException)
+        for (Exception? each = exception; each is not null; each = each.InnerException)
+            if (each is OperationCanceledException or AmazonServiceException or AmazonClientException)
                 return each;
-        return exception;
+        return null;
     }
 }

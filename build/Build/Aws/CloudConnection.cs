@@ -54,7 +54,7 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
         var running = LocalAwsFile.Find(paths.LocalAwsEnvironment);
         if (running is null)
         {
-            var embedded = await EmbeddedAws.StartAsync(paths.State, journal.Say, cancellationToken);
+            var embedded = await EmbeddedAws.StartAsync(paths.LocalAws, journal.Say, cancellationToken);
             opened.Push(embedded);
             running = embedded.Access;
         }

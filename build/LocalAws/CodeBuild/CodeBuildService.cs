@@ -1,5 +1,6 @@
 using LocalAws.CodeBuild.Execution;
 using LocalAws.CodeBuild.Execution.Artifacts;
+using LocalAws.CodeBuild.Execution.Batches;
 using LocalAws.CodeBuild.Execution.Reports;
 using LocalAws.CodeBuild.Execution.Sources;
 using LocalAws.CodeBuild.Execution.Steps;
@@ -28,6 +29,8 @@ public sealed class CodeBuildService : AwsService
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<CodeBuildStore>().AddSingleton<ServiceRoles>().AddSingleton<BuildEvents>().AddSingleton<BuildStarter>().AddSingleton<PipelineBuilds>()
         .AddSingleton<BuildRunner>().AddHostedService(provider => provider.GetRequiredService<BuildRunner>())
+        .AddSingleton<BatchRunner>().AddHostedService(provider => provider.GetRequiredService<BatchRunner>())
+        .AddSingleton<BatchExecution>().AddSingleton<BatchRecorder>().AddSingleton<BatchSpecSource>()
         .AddSingleton<BuildExecution>().AddSingleton<BuildRecorder>().AddSingleton<BuildFolders>().AddSingleton<BuildLogUpload>().AddSingleton<ServerAddress>()
         .AddSingleton<IBuildObjects, S3BuildObjects>().AddSingleton<SourceFetcher>().AddSingleton<CodeCommitSource>().AddSingleton<S3Source>()
         .AddSingleton<BuildSteps>().AddSingleton<ProvisioningStep>().AddSingleton<DownloadSourceStep>().AddSingleton<UploadArtifactsStep>().AddSingleton<FinalizingStep>()
@@ -40,5 +43,7 @@ public sealed class CodeBuildService : AwsService
         .Add<StartBuild>().Add<StopBuild>().Add<RetryBuild>().Add<BatchGetBuilds>().Add<BatchDeleteBuilds>().Add<ListBuilds>().Add<ListBuildsForProject>()
         .Add<CreateReportGroup>().Add<UpdateReportGroup>().Add<DeleteReportGroup>().Add<BatchGetReportGroups>().Add<ListReportGroups>()
         .Add<BatchGetReports>().Add<ListReports>().Add<ListReportsForReportGroup>().Add<DescribeTestCases>().Add<DeleteReport>()
+        .Add<StartBuildBatch>().Add<StopBuildBatch>().Add<RetryBuildBatch>().Add<DeleteBuildBatch>()
+        .Add<BatchGetBuildBatches>().Add<ListBuildBatches>().Add<ListBuildBatchesForProject>()
         .Add<ListCuratedEnvironmentImages>();
 }

@@ -1,0 +1,46 @@
+using Build.Pipelines.Diagnosing;
+
+namespace Build.Tests.Pipelines;
+
+public class KnownCausesTests
+{
+    [Theory]
+    [InlineData("old-application-stop", "ApplicationStop", "ScriptFailed", "Script at specified location: scripts/stop.sh failed with exit code 1")]
+    [InlineData("hook-held-stdout", "ApplicationStart", "UnknownError", "Script at specified location: scripts/start.sh failed to close STDOUT")]
+    [InlineData("hook-timeout", "ApplicationStart", "ScriptTimedOut", "Script at specified location: scripts/start.sh failed to complete in 180 seconds")]
+    [InlineData("hook-missing", "BeforeInstall", "ScriptMissing", "Script does not exist at specified location: scripts/start.sh")]
+    [InlineData("hook-not-executable", "BeforeInstall", "ScriptNotExecutable", "Script at specified location: scripts/start.sh is not executable")]
+    [InlineData("file-exists", "Install", "UnknownError", "The deployment failed because a specified file already exists at this location: /home/ec2-user/app/a")]
+    [InlineData("appspec", "DownloadBundle", "UnknownError", "The CodeDeploy agent did not find an AppSpec file within the unpacked revision directory")]
+    [InlineData("hook-failed", "ValidateService", "ScriptFailed", "Script at specified location: scripts/validate.sh failed with exit code 7")]
+    public void Failed_events_lead_to_the_cause_that_is_known(string cause, string lifecycleEvent, string errorCode, string message)
+    {
+        var causes = KnownCauses.Of(Deployment(new FailedEvent("i-1", lifecycleEvent, errorCode, "scripts/start.sh", message, "")));
+        Assert.Equal(cause, causes[0].Name);
+        Assert.All(causes, each => Assert.NotEmpty(each.Next));
+    }
+
+    [Fact]
+    public void Health_constraints_never_stand_in_front_of_the_script_that_broke_them() => Assert.Equal(
+        ["hook-failed", "health-constraints"],
+        KnownCauses.Of(Deployment(new FailedEvent("i-1", "ApplicationStart", "ScriptFailed", "scripts/start.sh", "exit code 1", "boom"))).Select(cause => cause.Name));
+
+    [Fact]
+    public void Instances_that_ran_nothing_have_dead_agents() => Assert.Equal("dead-agent", KnownCauses.Of(Deployment())[0].Name);
+
+    [Fact]
+    public void A_superseded_execution_did_not_fail() =>
+        Assert.Equal("superseded", KnownCauses.Of(new(1, "x", "Superseded", null, null, null, []))[0].Name);
+
+    [Fact]
+    public void A_build_that_fails_names_phase_and_command()
+    {
+        var build = new BuildFailure("demo:1", "PRE_BUILD", "COMMAND_EXECUTION_ERROR", "Error while executing command: npm test. Reason: exit status 1", "g", "s", ["1 failing"]);
+        var diagnosis = new Diagnosis(1, "x", "Failed", new("Build", "BuildAction", "CodeBuild", "demo:1", "JobFailed", "Build terminated with state: FAILED"), build, null, []);
+        Assert.Equal("build-command", KnownCauses.Of(diagnosis)[0].Name);
+        Assert.Contains("    | 1 failing", DiagnosisText.Lines(diagnosis));
+    }
+
+    private static Diagnosis Deployment(params FailedEvent[] events) =>
+        new(1, "d-1", "Failed", null, null, new("d-1", "HEALTH_CONSTRAINTS", "The overall deployment failed because too many individual instances failed deployment", events), []);
+}

@@ -1,0 +1,43 @@
+using Build.Reporting;
+
+namespace Build.Aws;
+
+/// <summary>The embedded AWS for other clients, in the foreground: tells how to use it, and runs until Ctrl-C.</summary>
+/// <param name="paths">Where it keeps everything, and the file that tells how to reach it.</param>
+/// <param name="journal">Told how to use it.</param>
+public sealed class LocalAwsForeground(Paths paths, Journal journal)
+{
+    /// <summary>Runs it.</summary>
+    /// <exception cref="BadInput">The port or the state folder is in use.</exception>
+    public async Task RunAsync(int port, bool anySignature, string region, CancellationToken cancellationToken)
+    {
+        await using var aws = await EmbeddedAws.StartAsync(paths.LocalAws, journal.Say, port, anySignature, cancellationToken);
+        LocalAwsFile.Write(paths.LocalAwsEnvironment, aws.Access, region);
+        try
+        {
+            foreach (var line in Instructions(aws, anySignature, region))
+                journal.Say(line);
+            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+        finally
+        {
+            File.Delete(paths.LocalAwsEnvironment);
+        }
+    }
+
+    private IEnumerable<string> Instructions(EmbeddedAws aws, bool anySignature, string region) =>
+    [
+        $"The embedded AWS answers at {aws.Access.Endpoint} (account {aws.AccountId}); its state is in {paths.LocalAws}.",
+        anySignature ? "It takes requests signed with any key." : "It takes requests signed with its own key only; the key changes with every start.",
+        "",
+        "Other clients, in another terminal:",
+        $"  . {Path.GetRelativePath(paths.Root, paths.LocalAwsEnvironment)}",
+        "  aws sts get-caller-identity",
+        "  git -c credential.helper='!aws codecommit credential-helper $@' -c credential.UseHttpPath=true \\",
+        $"    clone {aws.Access.Endpoint}v1/repos/NAME",
+        "",
+        $"Or by hand: export AWS_ENDPOINT_URL={aws.Access.Endpoint.ToString().TrimEnd('/')} AWS_REGION={region} AWS_ACCESS_KEY_ID={aws.Access.AccessKeyId}",
+        "  (the secret is in the file, which only you can read)",
+        "Targets of ./build.sh find it by themselves. Ctrl-C stops it.",
+    ];
+}

@@ -1,0 +1,62 @@
+using Build.Aws;
+
+namespace Build.Provisioning;
+
+/// <summary>Plans, and carries plans out, for the resources that a target is about.</summary>
+/// <param name="cloud">AWS.</param>
+/// <param name="parameters">Inputs: what may be adopted, and whether instances are ours to bring up when the settings leave it open.</param>
+/// <param name="say">Told the plan, and each resource as it is written.</param>
+public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<string> say)
+{
+    private readonly Provisioner provisioner = new(
+        ResourceKinds.All(cloud.Session, cloud.Names.AccountId, new Ownership(cloud.Names.Settings.Application)), new ProvisioningProgress(say));
+
+    /// <summary>Reads what is live, and says what would be done.</summary>
+    /// <param name="part">The resources that it is about.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Plan> PlanAsync(Func<DesiredState, IReadOnlyList<Resource>> part, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        var desired = part(Desired(cloud.Names.Settings.Fleet.Enabled ?? parameters.Cloud == CloudKind.Local));
+        var plan = Plan.From(desired, await provisioner.ReadAsync(desired, cancellationToken), parameters.Adopt);
+        Show(plan);
+        return plan;
+    }
+
+    /// <summary>Creates what is missing and changes what differs.</summary>
+    /// <returns>What was done, in a line.</returns>
+    /// <exception cref="BadInput">Something is there that is not ours.</exception>
+    /// <exception cref="ProvisioningException">Something could not be written.</exception>
+    public async Task<string> ApplyAsync(Func<DesiredState, IReadOnlyList<Resource>> part, CancellationToken cancellationToken)
+    {
+        var plan = await PlanAsync(part, cancellationToken);
+        await provisioner.ApplyAsync(plan, cancellationToken);
+        return plan.HasChanges
+            ? $"{plan.Count(PlannedAction.Create)} created, {plan.Count(PlannedAction.Update)} changed, {plan.Count(PlannedAction.Keep)} as they should be"
+            : $"0 to change, {plan.Count(PlannedAction.Keep)} as they should be";
+    }
+
+    /// <summary>Removes everything that is ours, when the user agrees.</summary>
+    /// <returns>What was done, in a line.</returns>
+    public async Task<string> RemoveAsync(CancellationToken cancellationToken)
+    {
+        var desired = Desired(fleet: true).All;
+        var plan = Plan.Removing(desired, await provisioner.ReadAsync(desired, cancellationToken));
+        Show(plan);
+        if (!plan.HasChanges)
+            return "nothing of ours is there";
+        var names = cloud.Names;
+        Confirmation.Require(
+            parameters.Yes, $"This removes {plan.Count(PlannedAction.Delete)} resources of account {names.AccountId} in {names.Settings.Region}, with all artifacts and commits in them.", names.Settings.Application);
+        await provisioner.RemoveAsync(plan, cancellationToken);
+        return $"{plan.Count(PlannedAction.Delete)} removed";
+    }
+
+    private DesiredState Desired(bool fleet) => new(cloud.Names, fleet);
+
+    private void Show(Plan plan)
+    {
+        foreach (var line in PlanText.Lines(plan))
+            say(line);
+    }
+}
