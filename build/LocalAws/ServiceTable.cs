@@ -7,6 +7,7 @@ using LocalAws.Http.Signing;
 using LocalAws.Http;
 using LocalAws.Iam;
 using LocalAws.Logs;
+using LocalAws.S3;
 using LocalAws.SecretsManager;
 using LocalAws.Ssm;
 using LocalAws.Sts;
@@ -27,6 +28,7 @@ public sealed class ServiceTable
         new Ec2Service(),
         new IamService(),
         new LogsService(),
+        new S3Service(),
         new SecretsManagerService(),
         new SsmService(),
         new StsService(),

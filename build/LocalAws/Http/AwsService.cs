@@ -48,6 +48,9 @@ public abstract class AwsService
     {
     }
 
+    /// <summary>Whether the service itself holds requests to this part of its model: a few patterns in the models are for clients alone.</summary>
+    public virtual bool Enforces(Violation violation) => true;
+
     /// <summary>The service's error for a request that violates its model.</summary>
     public virtual AwsException InvalidRequest(IReadOnlyList<Violation> violations) =>
         new(Api.Protocol is WireProtocol.Query ? "ValidationError" : "ValidationException", Violation.Describe(violations));

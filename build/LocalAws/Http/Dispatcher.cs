@@ -59,7 +59,7 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
             body = await Payload.LimitedAsync(stream, http.RequestAborted);
         var call = Context(http, request, caller, requestId, stream, trailers);
         var normal = protocol.Read(request, body, operation);
-        if (RequestValidator.Validate(normal, operation.Input) is { Count: > 0 } violations)
+        if (RequestValidator.Validate(normal, operation.Input).FindAll(service.Enforces) is { Count: > 0 } violations)
             throw service.InvalidRequest(violations);
         var response = await handler.InvokeAsync(WireJson.Bind(normal, handler.RequestType), call);
         await WriteAsync(http, service, operation, response, call);

@@ -10,6 +10,15 @@ internal static class StateSchema
             collection TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL,
             PRIMARY KEY (collection, account, region, key)) WITHOUT ROWID
         """,
+        """
+        CREATE TABLE s3_objects (
+            bucket TEXT NOT NULL, key TEXT NOT NULL, sequence INTEGER NOT NULL, version TEXT NOT NULL, current INTEGER NOT NULL, body TEXT NOT NULL,
+            PRIMARY KEY (bucket, key, sequence)) WITHOUT ROWID;
+        CREATE INDEX s3_current ON s3_objects (bucket, key) WHERE current = 1;
+        CREATE TABLE s3_parts (
+            data TEXT NOT NULL, number INTEGER NOT NULL, file TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (data, number)) WITHOUT ROWID;
+        CREATE INDEX s3_files ON s3_parts (file)
+        """,
     ];
 
     /// <summary>Applies the steps that this database has not seen.</summary>

@@ -51,6 +51,12 @@ internal sealed class RestXmlProtocol : IProtocol
     private static byte[] Write(JsonElement value, ApiShape shape, ApiOperation operation) => Xml.Document(writer =>
     {
         writer.WriteStartElement(RootName(shape, operation), Namespace);
+        if (operation.Name == "GetBucketLocation")
+        {
+            // The one answer that is its root element's text (S3 API Reference, GetBucketLocation).
+            writer.WriteString(value.TryGetProperty("LocationConstraint", out var region) ? region.GetString() : "");
+            return;
+        }
         new XmlBodyWriter(writer, WireProtocol.RestXml).Members(value, shape, shape.Name);
         writer.WriteEndElement();
     });
@@ -64,6 +70,17 @@ internal sealed class RestXmlProtocol : IProtocol
         "DeleteObjects" => "DeleteResult",
         "CreateMultipartUpload" => "InitiateMultipartUploadResult",
         "ListParts" => "ListPartsResult",
+        "GetBucketLocation" => "LocationConstraint",
+        "GetBucketVersioning" => "VersioningConfiguration",
+        "GetBucketTagging" or "GetObjectTagging" => "Tagging",
+        "GetBucketAcl" or "GetObjectAcl" => "AccessControlPolicy",
+        "GetBucketLifecycleConfiguration" => "LifecycleConfiguration",
+        "GetBucketCors" => "CORSConfiguration",
+        "GetBucketLogging" => "BucketLoggingStatus",
+        "GetBucketWebsite" => "WebsiteConfiguration",
+        "GetBucketRequestPayment" => "RequestPaymentConfiguration",
+        "GetBucketAccelerateConfiguration" => "AccelerateConfiguration",
+        "GetObjectAttributes" => "GetObjectAttributesResponse",
         _ when shape.Name.EndsWith("Output", StringComparison.Ordinal) => operation.Name.Replace("Get", "", StringComparison.Ordinal).Replace("Bucket", "", StringComparison.Ordinal) + "Result",
         _ => shape.Name,
     };

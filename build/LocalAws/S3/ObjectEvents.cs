@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using LocalAws.Kernel;
+using LocalAws.S3.Storage;
+
+namespace LocalAws.S3;
+
+/// <summary>Tells EventBridge of objects that come and go, in buckets whose notification configuration asks for it.</summary>
+public sealed class ObjectEvents(StateStore state, EventBus bus, TimeProvider clock)
+{
+    /// <summary>Element of the notification configuration that turns EventBridge on.</summary>
+    internal const string Configuration = "NotificationConfiguration";
+
+    /// <summary>An object was put, copied, or completed.</summary>
+    public void Created(BucketRecord bucket, ObjectRecord version, string reason) => Publish(bucket, "Object Created", version, version.Writer, new JsonObject { ["reason"] = reason });
+
+    /// <summary>An object was deleted, or hidden by a delete marker.</summary>
+    public void Deleted(BucketRecord bucket, ObjectRecord version, string deletionType, string requester) =>
+        Publish(bucket, "Object Deleted", version, requester, new JsonObject { ["reason"] = "DeleteObject", ["deletion-type"] = deletionType });
+
+    private void Publish(BucketRecord bucket, string type, ObjectRecord version, string requester, JsonObject detail)
+    {
+        if (!bucket.Configurations.TryGetValue(Configuration, out var configuration) || !configuration.TryGetProperty("EventBridgeConfiguration", out _))
+            return;
+        var described = new JsonObject { ["key"] = version.Key, ["sequencer"] = version.LastModified.UtcTicks.ToString("X16", CultureInfo.InvariantCulture) };
+        if (!version.IsDeleteMarker)
+            (described["size"], described["etag"]) = (version.Size, version.ETag);
+        if (version.VersionId != ObjectRecord.NullVersion)
+            described["version-id"] = version.VersionId;
+        detail["version"] = "0";
+        detail["bucket"] = new JsonObject { ["name"] = bucket.Name };
+        detail["object"] = described;
+        detail["request-id"] = Ids.Upper(16);
+        detail["requester"] = requester;
+        var happened = new AwsEvent(new Scope(bucket.AccountId, bucket.Region), "aws.s3", type, clock.GetUtcNow(), [bucket.Arn], detail);
+        state.AfterCommit(() => bus.Publish(happened));
+    }
+}

@@ -1,0 +1,38 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+using LocalAws.S3.Storage;
+
+namespace LocalAws.S3;
+
+/// <summary>The object; its bytes are the body.</summary>
+public sealed record PutObjectRequest : NewObjectRequest
+{
+    public long? WriteOffsetBytes { get; init; }
+}
+
+/// <summary>ETag, version and checksum of what was written.</summary>
+public sealed record PutObjectResponse : WrittenObject;
+
+/// <summary>Puts an object of up to 5 GiB, streamed to its file; it becomes visible as a whole or not at all.</summary>
+public sealed class PutObject(BucketStore buckets, ObjectStore store, BodyReceiver receiver, BucketAccess access) : AsyncOperation<PutObjectRequest, PutObjectResponse>
+{
+    /// <inheritdoc/>
+    protected override async Task<PutObjectResponse> HandleAsync(PutObjectRequest request, CallContext call)
+    {
+        ObjectKeys.Check(request.Key);
+        var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
+        access.Check(call, bucket, "s3:PutObject", request.Key, PutContext.Of(request));
+        if (request.WriteOffsetBytes is not null)
+            throw S3Errors.NotImplemented("x-amz-write-offset-bytes");
+        var version = new ObjectRecord
+        {
+            Key = request.Key,
+            Headers = request.HeadersFor(bucket),
+            Tags = Tagging.FromHeader(request.Tagging),
+            Writer = call.Principal,
+        };
+        using var received = await receiver.ReceiveAsync(call.Body, BodyExpectation.Of(request, call, request.ChecksumAlgorithm), call.Cancellation);
+        var written = store.Put(bucket.Name, version with { LastModified = call.Now }, received, new WriteCondition(request.IfMatch, request.IfNoneMatch), "PutObject");
+        return WrittenObject.Of(new PutObjectResponse(), written);
+    }
+}

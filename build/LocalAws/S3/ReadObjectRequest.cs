@@ -1,0 +1,44 @@
+namespace LocalAws.S3;
+
+/// <summary>What GetObject and HeadObject ask for.</summary>
+public abstract record ReadObjectRequest
+{
+    public required string Bucket { get; init; }
+
+    public required string Key { get; init; }
+
+    public string? VersionId { get; init; }
+
+    public string? Range { get; init; }
+
+    public int? PartNumber { get; init; }
+
+    public string? IfMatch { get; init; }
+
+    public string? IfNoneMatch { get; init; }
+
+    public DateTimeOffset? IfModifiedSince { get; init; }
+
+    public DateTimeOffset? IfUnmodifiedSince { get; init; }
+
+    public string? ResponseCacheControl { get; init; }
+
+    public string? ResponseContentDisposition { get; init; }
+
+    public string? ResponseContentEncoding { get; init; }
+
+    public string? ResponseContentLanguage { get; init; }
+
+    public string? ResponseContentType { get; init; }
+
+    public string? ResponseExpires { get; init; }
+
+    public string? SSECustomerAlgorithm { get; init; }
+
+    public string? ChecksumMode { get; init; }
+
+    public string? ExpectedBucketOwner { get; init; }
+
+    /// <summary>Its preconditions.</summary>
+    internal ReadConditions Conditions => new(IfMatch, IfNoneMatch, IfModifiedSince, IfUnmodifiedSince);
+}

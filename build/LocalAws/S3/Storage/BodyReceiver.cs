@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using LocalAws.S3.Checksums;
+
+namespace LocalAws.S3.Storage;
+
+/// <summary>Writes a body to a file while it computes MD5 and checksums, in constant memory, and compares them with what the client said.</summary>
+public sealed class BodyReceiver(DataFolder folder)
+{
+    private const int BufferSize = 512 * 1024;
+
+    /// <summary>Receives a body that must fit its expectations.</summary>
+    /// <exception cref="Kernel.AwsException">BadDigest, IncompleteBody, EntityTooLarge.</exception>
+    public async Task<ReceivedData> ReceiveAsync(Stream body, BodyExpectation expected, CancellationToken cancellation)
+    {
+        await using var file = folder.Create();
+        try
+        {
+            var checksums = expected.Algorithms().ToDictionary(name => name, RunningChecksum.Of);
+            using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
+            var size = await CopyAsync(body, file, [.. checksums.Values], md5, cancellation);
+            var computed = checksums.ToDictionary(each => each.Key, each => Convert.ToBase64String(each.Value.Finish()));
+            foreach (var checksum in checksums.Values)
+                checksum.Dispose();
+            var received = new ReceivedData(file.Name, size, md5.GetHashAndReset(), expected.Kept(computed));
+            expected.Check(received, computed);
+            return received;
+        }
+        catch
+        {
+            File.Delete(file.Name);
+            throw;
+        }
+    }
+
+    // One buffer is hashed and written while the next one is read.
+    private static async Task<long> CopyAsync(Stream body, FileStream file, RunningChecksum[] checksums, IncrementalHash md5, CancellationToken cancellation)
+    {
+        var (buffer, next) = (ArrayPool<byte>.Shared.Rent(BufferSize), ArrayPool<byte>.Shared.Rent(BufferSize));
+        try
+        {
+            var size = 0L;
+            for (var read = await FillAsync(body, buffer, cancellation); read > 0; )
+            {
+                size = size + read <= S3Limits.LargestPut ? size + read : throw S3Errors.EntityTooLarge(size + read);
+                var following = FillAsync(body, next, cancellation);
+                var writing = file.WriteAsync(buffer.AsMemory(0, read), cancellation).AsTask();
+                md5.AppendData(buffer, 0, read);
+                foreach (var checksum in checksums)
+                    checksum.Append(buffer.AsSpan(0, read));
+                await Task.WhenAll(writing, following);
+                (buffer, next, read) = (next, buffer, await following);
+            }
+            return size;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(next);
+        }
+    }
+
+    private static async Task<int> FillAsync(Stream body, byte[] buffer, CancellationToken cancellation) =>
+        await body.ReadAtLeastAsync(buffer.AsMemory(0, BufferSize), BufferSize, throwOnEndOfStream: false, cancellation);
+}

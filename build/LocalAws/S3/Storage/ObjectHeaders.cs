@@ -1,0 +1,34 @@
+namespace LocalAws.S3.Storage;
+
+/// <summary>What is kept with an object and given back as headers.</summary>
+public sealed record ObjectHeaders
+{
+    /// <summary>What S3 answers for objects whose type nobody said.</summary>
+    public const string DefaultContentType = "binary/octet-stream";
+
+    public string ContentType { get; init; } = DefaultContentType;
+
+    public string? CacheControl { get; init; }
+
+    public string? ContentDisposition { get; init; }
+
+    public string? ContentEncoding { get; init; }
+
+    public string? ContentLanguage { get; init; }
+
+    public string? Expires { get; init; }
+
+    public string? WebsiteRedirectLocation { get; init; }
+
+    public string StorageClass { get; init; } = "STANDARD";
+
+    /// <summary><c>AES256</c> or <c>aws:kms</c>: recorded and answered; the bytes themselves lie as they came.</summary>
+    public string ServerSideEncryption { get; init; } = "AES256";
+
+    public string? SSEKMSKeyId { get; init; }
+
+    public bool? BucketKeyEnabled { get; init; }
+
+    /// <summary>The client's own, by lower-case name.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
+}
