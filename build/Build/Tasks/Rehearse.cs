@@ -6,4 +6,7 @@ namespace Build.Tasks;
 [TaskDescription("Takes the working tree from commit to live app, all of it")]
 [IsDependentOn(typeof(TestApp))]
 [IsDependentOn(typeof(Provision))]
+[IsDependentOn(typeof(Push))]
+[IsDependentOn(typeof(Release))]
+[IsDependentOn(typeof(Health))]
 public sealed class Rehearse : FrostingTask;
