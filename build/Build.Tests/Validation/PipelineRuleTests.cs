@@ -73,8 +73,16 @@ public sealed class PipelineRuleTests : IDisposable
     }
 
     [Fact]
+    public void Files_outside_the_checkout_can_be_checked()
+    {
+        using var other = new TempFolder();
+        var path = other.Write("stage.json", "{ \"name\": \"S\", \"acts\": [], \"actions\": [] }");
+        Assert.Equal($"{path}:1:16: error pipeline-members: Unknown key 'acts'", project.Found(path));
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_refused() =>
-        Assert.Equal("There is no file 'nowhere.json' below the checkout (at most 8 MiB). Name one with --file PATH.", Assert.Throws<BadInput>(() => project.Findings("nowhere.json")).Message);
+        Assert.Equal("There is no file 'nowhere.json' (of at most 8 MiB). Name one with --file PATH, from the checkout's root.", Assert.Throws<BadInput>(() => project.Findings("nowhere.json")).Message);
 
     public void Dispose() => project.Dispose();
 }
