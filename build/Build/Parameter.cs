@@ -14,6 +14,7 @@ public sealed record Parameter(string Name, string? Value, string Description)
         new("state", "FOLDER", "Where runs keep what they need (default: .nutshell)"),
         new("yes", null, "Answers questions before destructive steps with yes"),
         new("adopt", "NAME", "Takes over a resource that is there and not ours; may be repeated"),
+        new("file", "FILE", "Validate: checks this file too (pipeline, buildspec, template, script, Markdown); may be repeated"),
         new("detailed-exitcode", null, "Plan: exit code 2 when there is something to do"),
         new("stay", null, "Rehearse: leaves the app running until Ctrl-C"),
         new("port", "PORT", "Local-Aws: port on 127.0.0.1 (default: a free one)"),

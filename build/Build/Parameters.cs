@@ -44,6 +44,9 @@ public sealed class Parameters
     /// <summary>Names of resources that may be taken over.</summary>
     public IReadOnlySet<string> Adopt => arguments.GetArguments("adopt").SelectMany(names => names.Split(',')).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Files that <c>Validate</c> checks beside the project's own.</summary>
+    public IEnumerable<string> Files => arguments.GetArguments("file");
+
     /// <summary>Whether <c>Plan</c> says by its exit code that there is something to do.</summary>
     public bool DetailedExitCode => Switch("detailed-exitcode");
 

@@ -27,6 +27,15 @@ public sealed class ExecutionStore(StateStore store, EventBus events, PipelineSi
     public ExecutionRecord? LatestInStage(Scope scope, string pipeline, string stage) =>
         latestInStage.Find(scope, $"{pipeline}/{stage}") is { } key ? executions.Find(scope, Key(pipeline, key.Number)) : null;
 
+    /// <summary>As <see cref="LatestInStage"/> for several stages; an execution that is the latest in many is read once.</summary>
+    public IReadOnlyDictionary<string, ExecutionRecord> LatestInStages(Scope scope, string pipeline, IEnumerable<string> stages)
+    {
+        var numbers = stages.Select(stage => (stage, key: latestInStage.Find(scope, $"{pipeline}/{stage}"))).Where(found => found.key is not null).ToList();
+        var records = numbers.Select(found => found.key!.Number).Distinct().Select(number => executions.Find(scope, Key(pipeline, number)))
+            .OfType<ExecutionRecord>().ToDictionary(execution => execution.Number);
+        return numbers.Where(found => records.ContainsKey(found.key!.Number)).ToDictionary(found => found.stage, found => records[found.key!.Number]);
+    }
+
     /// <summary>Newest first, those with a number lower than <paramref name="before"/>.</summary>
     public IReadOnlyList<ExecutionRecord> Newest(Scope scope, string pipeline, long? before = null, int limit = int.MaxValue) =>
         executions.ListDescending(scope, pipeline + "/", before is { } number ? Key(pipeline, number) : null, limit);

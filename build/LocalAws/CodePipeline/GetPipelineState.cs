@@ -23,8 +23,9 @@ public sealed class GetPipelineState(StateStore store, PipelineStore pipelines, 
         var pipeline = pipelines.Get(call.Scope, request.Name);
         var waiting = executions.Active(call.Scope, request.Name).Where(execution => execution.Waiting)
             .ToLookup(execution => pipelines.StructureOf(call.Scope, execution).Stages[execution.StageIndex].Name, StringComparer.Ordinal);
+        var latest = executions.LatestInStages(call.Scope, request.Name, pipeline.Structure.Stages.Select(stage => stage.Name));
         var stages = pipeline.Structure.Stages.Select(stage => Describe(
-            stage, executions.LatestInStage(call.Scope, request.Name, stage.Name), waiting[stage.Name], pipeline.Transitions.GetValueOrDefault(stage.Name)));
+            stage, latest.GetValueOrDefault(stage.Name), waiting[stage.Name], pipeline.Transitions.GetValueOrDefault(stage.Name)));
         return new GetPipelineStateResponse(request.Name, pipeline.Version, [.. stages], pipeline.Created, pipeline.Updated);
     }
 

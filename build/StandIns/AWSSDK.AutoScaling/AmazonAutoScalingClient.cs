@@ -1,3 +1,4 @@
+using Amazon;
 using Amazon.Runtime;
 using StandIns.Runtime;
 
@@ -6,21 +7,63 @@ namespace Amazon.AutoScaling;
 /// <summary>Client of Auto Scaling on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonAutoScalingClient : StandInClient, IAmazonAutoScaling
 {
-    /// <summary>A client with the SDK's ordinary chain of credentials.</summary>
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonAutoScalingClient()
         : this(new AmazonAutoScalingConfig())
     {
     }
 
-    /// <summary>A client with the SDK's ordinary chain of credentials and this configuration.</summary>
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
+    public AmazonAutoScalingClient(RegionEndpoint region)
+        : this(new AmazonAutoScalingConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonAutoScalingClient(AmazonAutoScalingConfig config)
         : base(config, (facts, type) => new QueryProtocol(facts, type))
     {
     }
 
-    /// <summary>A client with these credentials and this configuration.</summary>
-    public AmazonAutoScalingClient(AWSCredentials credentials, AmazonAutoScalingConfig config)
-        : base(credentials, config, (facts, type) => new QueryProtocol(facts, type))
+    /// <summary>With these credentials and the configured region.</summary>
+    public AmazonAutoScalingClient(AWSCredentials credentials)
+        : this(credentials, new AmazonAutoScalingConfig())
+    {
+    }
+
+    /// <summary>With these credentials, in this region.</summary>
+    public AmazonAutoScalingClient(AWSCredentials credentials, RegionEndpoint region)
+        : this(credentials, new AmazonAutoScalingConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>With these credentials and this configuration.</summary>
+    public AmazonAutoScalingClient(AWSCredentials credentials, AmazonAutoScalingConfig clientConfig)
+        : base(credentials, clientConfig, (facts, type) => new QueryProtocol(facts, type))
+    {
+    }
+
+    /// <summary>With long-lived keys, in this region.</summary>
+    public AmazonAutoScalingClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), region)
+    {
+    }
+
+    /// <summary>With long-lived keys and this configuration.</summary>
+    public AmazonAutoScalingClient(string awsAccessKeyId, string awsSecretAccessKey, AmazonAutoScalingConfig clientConfig)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), clientConfig)
+    {
+    }
+
+    /// <summary>With temporary keys, in this region.</summary>
+    public AmazonAutoScalingClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), region)
+    {
+    }
+
+    /// <summary>With temporary keys and this configuration.</summary>
+    public AmazonAutoScalingClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonAutoScalingConfig clientConfig)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
 
@@ -28,10 +71,4 @@ public partial class AmazonAutoScalingClient : StandInClient, IAmazonAutoScaling
     {
         ApiVersion = "2011-01-01",
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonAutoScalingConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) => new AmazonAutoScalingClient(awsCredentials, (AmazonAutoScalingConfig)clientConfig);
 }

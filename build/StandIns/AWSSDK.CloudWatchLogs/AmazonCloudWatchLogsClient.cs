@@ -1,3 +1,4 @@
+using Amazon;
 using Amazon.Runtime;
 using StandIns.Runtime;
 
@@ -6,21 +7,63 @@ namespace Amazon.CloudWatchLogs;
 /// <summary>Client of CloudWatch Logs on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCloudWatchLogsClient : StandInClient, IAmazonCloudWatchLogs
 {
-    /// <summary>A client with the SDK's ordinary chain of credentials.</summary>
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCloudWatchLogsClient()
         : this(new AmazonCloudWatchLogsConfig())
     {
     }
 
-    /// <summary>A client with the SDK's ordinary chain of credentials and this configuration.</summary>
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
+    public AmazonCloudWatchLogsClient(RegionEndpoint region)
+        : this(new AmazonCloudWatchLogsConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCloudWatchLogsClient(AmazonCloudWatchLogsConfig config)
         : base(config, (facts, type) => new JsonProtocol(facts, type))
     {
     }
 
-    /// <summary>A client with these credentials and this configuration.</summary>
-    public AmazonCloudWatchLogsClient(AWSCredentials credentials, AmazonCloudWatchLogsConfig config)
-        : base(credentials, config, (facts, type) => new JsonProtocol(facts, type))
+    /// <summary>With these credentials and the configured region.</summary>
+    public AmazonCloudWatchLogsClient(AWSCredentials credentials)
+        : this(credentials, new AmazonCloudWatchLogsConfig())
+    {
+    }
+
+    /// <summary>With these credentials, in this region.</summary>
+    public AmazonCloudWatchLogsClient(AWSCredentials credentials, RegionEndpoint region)
+        : this(credentials, new AmazonCloudWatchLogsConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>With these credentials and this configuration.</summary>
+    public AmazonCloudWatchLogsClient(AWSCredentials credentials, AmazonCloudWatchLogsConfig clientConfig)
+        : base(credentials, clientConfig, (facts, type) => new JsonProtocol(facts, type))
+    {
+    }
+
+    /// <summary>With long-lived keys, in this region.</summary>
+    public AmazonCloudWatchLogsClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), region)
+    {
+    }
+
+    /// <summary>With long-lived keys and this configuration.</summary>
+    public AmazonCloudWatchLogsClient(string awsAccessKeyId, string awsSecretAccessKey, AmazonCloudWatchLogsConfig clientConfig)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), clientConfig)
+    {
+    }
+
+    /// <summary>With temporary keys, in this region.</summary>
+    public AmazonCloudWatchLogsClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), region)
+    {
+    }
+
+    /// <summary>With temporary keys and this configuration.</summary>
+    public AmazonCloudWatchLogsClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonCloudWatchLogsConfig clientConfig)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
 
@@ -31,10 +74,4 @@ public partial class AmazonCloudWatchLogsClient : StandInClient, IAmazonCloudWat
         JsonVersion = "1.1",
         CamelCase = true,
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCloudWatchLogsConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) => new AmazonCloudWatchLogsClient(awsCredentials, (AmazonCloudWatchLogsConfig)clientConfig);
 }

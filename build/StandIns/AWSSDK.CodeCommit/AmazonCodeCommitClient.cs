@@ -1,3 +1,4 @@
+using Amazon;
 using Amazon.Runtime;
 using StandIns.Runtime;
 
@@ -6,21 +7,63 @@ namespace Amazon.CodeCommit;
 /// <summary>Client of CodeCommit on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCodeCommitClient : StandInClient, IAmazonCodeCommit
 {
-    /// <summary>A client with the SDK's ordinary chain of credentials.</summary>
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodeCommitClient()
         : this(new AmazonCodeCommitConfig())
     {
     }
 
-    /// <summary>A client with the SDK's ordinary chain of credentials and this configuration.</summary>
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
+    public AmazonCodeCommitClient(RegionEndpoint region)
+        : this(new AmazonCodeCommitConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodeCommitClient(AmazonCodeCommitConfig config)
         : base(config, (facts, type) => new JsonProtocol(facts, type))
     {
     }
 
-    /// <summary>A client with these credentials and this configuration.</summary>
-    public AmazonCodeCommitClient(AWSCredentials credentials, AmazonCodeCommitConfig config)
-        : base(credentials, config, (facts, type) => new JsonProtocol(facts, type))
+    /// <summary>With these credentials and the configured region.</summary>
+    public AmazonCodeCommitClient(AWSCredentials credentials)
+        : this(credentials, new AmazonCodeCommitConfig())
+    {
+    }
+
+    /// <summary>With these credentials, in this region.</summary>
+    public AmazonCodeCommitClient(AWSCredentials credentials, RegionEndpoint region)
+        : this(credentials, new AmazonCodeCommitConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>With these credentials and this configuration.</summary>
+    public AmazonCodeCommitClient(AWSCredentials credentials, AmazonCodeCommitConfig clientConfig)
+        : base(credentials, clientConfig, (facts, type) => new JsonProtocol(facts, type))
+    {
+    }
+
+    /// <summary>With long-lived keys, in this region.</summary>
+    public AmazonCodeCommitClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), region)
+    {
+    }
+
+    /// <summary>With long-lived keys and this configuration.</summary>
+    public AmazonCodeCommitClient(string awsAccessKeyId, string awsSecretAccessKey, AmazonCodeCommitConfig clientConfig)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), clientConfig)
+    {
+    }
+
+    /// <summary>With temporary keys, in this region.</summary>
+    public AmazonCodeCommitClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), region)
+    {
+    }
+
+    /// <summary>With temporary keys and this configuration.</summary>
+    public AmazonCodeCommitClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonCodeCommitConfig clientConfig)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
 
@@ -31,10 +74,4 @@ public partial class AmazonCodeCommitClient : StandInClient, IAmazonCodeCommit
         JsonVersion = "1.1",
         CamelCase = true,
     };
-
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCodeCommitConfig();
-
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) => new AmazonCodeCommitClient(awsCredentials, (AmazonCodeCommitConfig)clientConfig);
 }

@@ -18,6 +18,8 @@ internal sealed class Play(PipelineDeclaration structure)
 
     public Moment Moment => new(Now, () => $"id-{++ids}");
 
+    public int Count => executions.Count;
+
     public ExecutionRecord this[int number] => executions[number - 1];
 
     public int Start()

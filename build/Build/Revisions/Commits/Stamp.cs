@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Build.Revisions.Content;
+
+namespace Build.Revisions.Commits;
+
+/// <summary>Adds the file to a bundle by which the deployed app knows what it is a revision of.</summary>
+internal static class Stamp
+{
+    private const string Folder = "app/web/";
+
+    /// <summary>Path in the bundle; the app reads it.</summary>
+    public const string Path = Folder + "revision.json";
+
+    /// <summary>The content with the stamp of its commit, and that commit.</summary>
+    public static async Task<(BundleContent Content, string Commit)> AddAsync(BundleContent content, RevisionSource source, CancellationToken cancellation)
+    {
+        var own = content with { Entries = [.. content.Entries.Where(entry => entry.Name != Path)] };
+        if (source.Commit is { } given)
+            return (With(own, given), given);
+        var tree = await WorkingTree.ReadAsync(source.Root, ContentReader.Roots, cancellation);
+        var commit = tree switch
+        {
+            { Commit: null } => CommitLabel.Unknown,
+            { IsDirty: false } => tree.Commit,
+            _ => CommitLabel.Dirty(tree.Commit, await ContentHash.ComputeAsync(own, cancellation)),
+        };
+        return (With(own with { Warnings = tree.Warning is null ? own.Warnings : [.. own.Warnings, tree.Warning] }, commit), commit);
+    }
+
+    // Another app than ours, somewhere else in app/, has no use for it.
+    private static BundleContent With(BundleContent content, string commit)
+    {
+        if (!content.Entries.Any(entry => entry.Name.StartsWith(Folder, StringComparison.Ordinal)))
+            return content;
+        var stamp = BundleEntry.Of(Path, EntryKind.File, JsonSerializer.Serialize(new { commit }) + "\n");
+        return content with { Entries = [.. content.Entries.Append(stamp).OrderBy(entry => entry.Name, StringComparer.Ordinal)] };
+    }
+}

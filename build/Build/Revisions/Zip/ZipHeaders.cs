@@ -1,0 +1,112 @@
+using System.Text;
+
+namespace Build.Revisions.Zip;
+
+/// <summary>The records of a zip file, as PKWARE's APPNOTE 6.3 lays them out. Times are the format's first, as they would differ from one checkout to another.</summary>
+internal static class ZipHeaders
+{
+    private const int MadeOnUnix = 3 << 8, Version = 20, VersionOfZip64 = 45, NamesAreUtf8 = 1 << 11, January1980 = 0x21, MsDosFolder = 0x10;
+    private const int Zip64Extra = 1;
+    private const ushort InZip64Entries = ushort.MaxValue;
+    private const uint InZip64 = uint.MaxValue;
+
+    /// <summary>What stands before an entry's content.</summary>
+    public static void Local(PooledBuffer output, ZipMember member, ZipLimits limits)
+    {
+        var isLarge = limits.IsLarge(member.Entry.Length);
+        var name = Name(member);
+        output.UInt32(0x04034b50);
+        Common(output, member, isLarge, isLarge);
+        output.UInt16(name.Length);
+        output.UInt16(isLarge ? 20 : 0);
+        output.Write(name);
+        if (!isLarge)
+            return;
+        output.UInt16(Zip64Extra);
+        output.UInt16(16);
+        output.UInt64(member.Entry.Length);
+        output.UInt64(member.CompressedLength);
+    }
+
+    /// <summary>An entry's record in the directory at the end.</summary>
+    public static void Central(PooledBuffer output, ZipMember member, ZipLimits limits)
+    {
+        var isLarge = limits.IsLarge(member.Entry.Length);
+        var isFar = member.Offset >= limits.Bytes;
+        var name = Name(member);
+        var extra = (isLarge ? 16 : 0) + (isFar ? 8 : 0);
+        output.UInt32(0x02014b50);
+        output.UInt16(MadeOnUnix | VersionOfZip64);
+        Common(output, member, isLarge, isLarge || isFar);
+        output.UInt16(name.Length);
+        output.UInt16(extra == 0 ? 0 : extra + 4);
+        output.UInt16(0); // no comment
+        output.UInt16(0); // first disk
+        output.UInt16(0); // no internal attributes
+        output.UInt32(((long)member.Entry.UnixMode << 16) | (member.Entry.Kind == Content.EntryKind.Folder ? MsDosFolder : 0L));
+        output.UInt32(isFar ? InZip64 : member.Offset);
+        output.Write(name);
+        if (extra == 0)
+            return;
+        output.UInt16(Zip64Extra);
+        output.UInt16(extra);
+        if (isLarge)
+        {
+            output.UInt64(member.Entry.Length);
+            output.UInt64(member.CompressedLength);
+        }
+        if (isFar)
+            output.UInt64(member.Offset);
+    }
+
+    /// <summary>What stands after the directory.</summary>
+    /// <param name="output">What to append to.</param>
+    /// <param name="entries">How many entries.</param>
+    /// <param name="offset">Where the directory starts.</param>
+    /// <param name="length">Its bytes.</param>
+    /// <param name="limits">When to use zip64.</param>
+    public static void End(PooledBuffer output, int entries, long offset, long length, ZipLimits limits)
+    {
+        var isZip64 = entries >= limits.Entries || offset >= limits.Bytes || length >= limits.Bytes;
+        if (isZip64)
+            EndOfZip64(output, entries, offset, length);
+        output.UInt32(0x06054b50);
+        output.UInt32(0); // this disk, the directory's disk
+        output.UInt16(isZip64 ? InZip64Entries : entries);
+        output.UInt16(isZip64 ? InZip64Entries : entries);
+        output.UInt32(isZip64 ? InZip64 : length);
+        output.UInt32(isZip64 ? InZip64 : offset);
+        output.UInt16(0); // no comment
+    }
+
+    private static void EndOfZip64(PooledBuffer output, int entries, long offset, long length)
+    {
+        output.UInt32(0x06064b50);
+        output.UInt64(44); // bytes of this record from here on
+        output.UInt16(MadeOnUnix | VersionOfZip64);
+        output.UInt16(VersionOfZip64);
+        output.UInt64(0); // this disk, the directory's disk
+        output.UInt64(entries);
+        output.UInt64(entries);
+        output.UInt64(length);
+        output.UInt64(offset);
+        output.UInt32(0x07064b50);
+        output.UInt32(0); // disk of the record above
+        output.UInt64(offset + length);
+        output.UInt32(1); // disks
+    }
+
+    private static void Common(PooledBuffer output, ZipMember member, bool isLarge, bool isZip64)
+    {
+        output.UInt16(isZip64 ? VersionOfZip64 : Version);
+        output.UInt16(NamesAreUtf8);
+        output.UInt16((int)member.Method);
+        output.UInt16(0); // midnight
+        output.UInt16(January1980);
+        output.UInt32(member.Crc);
+        output.UInt32(isLarge ? InZip64 : member.CompressedLength);
+        output.UInt32(isLarge ? InZip64 : member.Entry.Length);
+    }
+
+    private static byte[] Name(ZipMember member) => Encoding.UTF8.GetBytes(member.Entry.Kind == Content.EntryKind.Folder ? member.Entry.Name + '/' : member.Entry.Name);
+}
