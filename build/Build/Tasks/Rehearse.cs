@@ -7,4 +7,7 @@ namespace Build.Tasks;
 [IsDependentOn(typeof(Validate))]
 [IsDependentOn(typeof(TestApp))]
 [IsDependentOn(typeof(Provision))]
+[IsDependentOn(typeof(Push))]
+[IsDependentOn(typeof(Release))]
+[IsDependentOn(typeof(Health))]
 public sealed class Rehearse : FrostingTask;
