@@ -26,7 +26,15 @@ internal sealed class BuildWorld(TestAws aws) : IAsyncDisposable
     {
         var world = new BuildWorld(await TestAws.StartAsync());
         await world.Aws.Get<CreateRole>().InvokeAsync(new CreateRoleRequest("build", Trust, null, null, null, null, null), world.Call);
+        await world.AllowAsync("*");
         return world;
+    }
+
+    /// <summary>Gives the build's role these actions, and no others.</summary>
+    public async Task AllowAsync(params string[] actions)
+    {
+        var policy = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":{{System.Text.Json.JsonSerializer.Serialize(actions)}},"Resource":"*"}]}""";
+        await Aws.Get<PutRolePolicy>().InvokeAsync(new PutRolePolicyRequest("build", "build", policy), Call);
     }
 
     public async Task<Project> ProjectAsync(string buildspec, Func<CreateProjectRequest, CreateProjectRequest>? change = null)

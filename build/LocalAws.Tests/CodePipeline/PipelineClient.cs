@@ -6,6 +6,7 @@ using LocalAws.CodePipeline.Structure;
 using LocalAws.Http;
 using LocalAws.Iam;
 using LocalAws.Kernel;
+using LocalAws.S3;
 using LocalAws.Tests.Testing;
 
 namespace LocalAws.Tests.CodePipeline;
@@ -41,7 +42,32 @@ internal sealed class PipelineClient : IAsyncDisposable
     public async Task CreateAsync(PipelineDeclaration pipeline, string actions = "*")
     {
         await CreateRoleAsync(aws, "pipeline", actions: actions);
+        await CreateBucketAsync("artifacts");
         await aws.Get<CreatePipeline>().InvokeAsync(new(pipeline, null), Call);
+    }
+
+    /// <summary>A bucket with versions.</summary>
+    public async Task CreateBucketAsync(string name, string region = "us-east-1")
+    {
+        var call = CallContext.ForService(Scope with { Region = region }, "arn:aws:iam::123456789012:root", TimeProvider.System);
+        await aws.Get<CreateBucket>().InvokeAsync(new(name, null, region == "us-east-1" ? null : new(region, null), null, null), call);
+        await aws.Get<PutBucketVersioning>().InvokeAsync(new(name, new(null, "Enabled"), null, null), call);
+    }
+
+    /// <summary>Puts an object; returns its version.</summary>
+    public async Task<string> PutObjectAsync(string bucket, string key, byte[] content)
+    {
+        var call = new CallContext { Scope = Scope, Principal = Call.Principal, Now = DateTimeOffset.UtcNow, Body = new MemoryStream(content) };
+        return (await aws.Get<PutObject>().InvokeAsync(new PutObjectRequest { Bucket = bucket, Key = key }, call)).VersionId!;
+    }
+
+    public async Task<byte[]> GetObjectAsync(string bucket, string key, string region = "us-east-1")
+    {
+        var call = CallContext.ForService(Scope with { Region = region }, "arn:aws:iam::123456789012:root", TimeProvider.System);
+        await aws.Get<GetObject>().InvokeAsync(new GetObjectRequest { Bucket = bucket, Key = key }, call);
+        using var content = new MemoryStream();
+        await call.ResponseBody!(content, CancellationToken.None);
+        return content.ToArray();
     }
 
     /// <summary>A role that a service may assume, and that may do these actions.</summary>

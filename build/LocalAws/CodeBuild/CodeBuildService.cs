@@ -32,7 +32,7 @@ public sealed class CodeBuildService : AwsService
         .AddSingleton<BatchRunner>().AddHostedService(provider => provider.GetRequiredService<BatchRunner>())
         .AddSingleton<BatchExecution>().AddSingleton<BatchRecorder>().AddSingleton<BatchSpecSource>()
         .AddSingleton<BuildExecution>().AddSingleton<BuildRecorder>().AddSingleton<BuildFolders>().AddSingleton<BuildLogUpload>().AddSingleton<ServerAddress>()
-        .AddSingleton<IBuildObjects, S3BuildObjects>().AddSingleton<SourceFetcher>().AddSingleton<CodeCommitSource>().AddSingleton<S3Source>()
+        .AddSingleton<BuildObjects>().AddSingleton<BuildPermissions>().AddSingleton<SourceFetcher>().AddSingleton<CodeCommitSource>().AddSingleton<S3Source>()
         .AddSingleton<BuildSteps>().AddSingleton<ProvisioningStep>().AddSingleton<DownloadSourceStep>().AddSingleton<UploadArtifactsStep>().AddSingleton<FinalizingStep>()
         .AddSingleton<RuntimeProbe>().AddSingleton<BuildSpecReader>().AddSingleton<EnvironmentMaker>().AddSingleton<VariableResolver>()
         .AddSingleton<ArtifactUploader>().AddSingleton<BuildCache>().AddSingleton<ReportUploader>();

@@ -26,19 +26,22 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<PipelineSignal>()
         .AddSingleton<ExecutionStarter>()
         .AddSingleton<Transitions>()
-        .AddSingleton<IArtifactObjects, FileArtifactObjects>()
+        .AddSingleton<S3Artifacts>()
         .AddSingleton<ArtifactBucket>()
         .AddSingleton<RolePermissions>()
         .AddSingleton<ActionFactory>()
         .AddSingleton<ActionRunner>()
         .AddSingleton<IPipelineAction, CodeCommitSourceAction>()
         .AddSingleton<SnapshotRepository>()
+        .AddSingleton<IPipelineAction, S3SourceAction>()
         .AddSingleton<IPipelineAction, CodeBuildAction>()
+        .AddSingleton<IPipelineAction, S3DeployAction>()
         .AddSingleton<IPipelineAction, CodeStarSourceConnectionAction>()
         .AddSingleton<IPipelineAction, ManualApprovalAction>()
         .AddSingleton<ConnectionTriggers>()
         .AddHostedService<PipelineRunner>()
         .AddHostedService<RepositoryWatcher>()
+        .AddHostedService<S3SourcePoller>()
         .AddHostedService<SourceTriggers>();
 
     /// <inheritdoc/>

@@ -2,7 +2,4 @@ using StandIns.Runtime;
 
 namespace Amazon.AutoScaling;
 
-/// <summary>Configuration of <see cref="AmazonAutoScalingClient"/>.</summary>
-public partial class AmazonAutoScalingConfig() : StandInConfig(AmazonAutoScalingClient.Facts)
-{
-}
+public partial class AmazonAutoScalingConfig() : StandInConfig(AmazonAutoScalingClient.Facts);

@@ -6,15 +6,20 @@ namespace Amazon.AutoScaling;
 /// <summary>An error of Auto Scaling that has no class of its own, and the base of those that have.</summary>
 public partial class AmazonAutoScalingException : AmazonServiceException
 {
-    /// <summary>An error as it was answered.</summary>
-    public AmazonAutoScalingException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>An error with a message alone, for tests that throw it.</summary>
     public AmazonAutoScalingException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public AmazonAutoScalingException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public AmazonAutoScalingException(Exception innerException)
+        : base(innerException?.Message, innerException) { }
+
+    public AmazonAutoScalingException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public AmazonAutoScalingException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,6 +3,4 @@ using Amazon.Runtime;
 namespace Amazon.AutoScaling;
 
 /// <summary>Base of the requests to Auto Scaling.</summary>
-public partial class AmazonAutoScalingRequest : AmazonWebServiceRequest
-{
-}
+public partial class AmazonAutoScalingRequest : AmazonWebServiceRequest;

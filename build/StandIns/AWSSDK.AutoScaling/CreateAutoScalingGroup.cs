@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.AutoScaling.Model
 {
-    /// <summary>Request of <see cref="IAmazonAutoScaling.CreateAutoScalingGroupAsync"/>.</summary>
     public partial class CreateAutoScalingGroupRequest : AmazonAutoScalingRequest
     {
         /// <summary>Required; 1 to 255 characters.</summary>
@@ -87,24 +86,25 @@ namespace Amazon.AutoScaling.Model
         public InstanceLifecyclePolicy? InstanceLifecyclePolicy { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonAutoScaling.CreateAutoScalingGroupAsync"/>.</summary>
-    public partial class CreateAutoScalingGroupResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class CreateAutoScalingGroupResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.AutoScaling
 {
     public partial interface IAmazonAutoScaling
     {
-        /// <summary>Calls CreateAutoScalingGroup.</summary>
-        Task<CreateAutoScalingGroupResponse> CreateAutoScalingGroupAsync(CreateAutoScalingGroupRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: AlreadyExistsException, LimitExceededException, ResourceContentionException, ServiceLinkedRoleFailureException.</remarks>
+        Task<CreateAutoScalingGroupResponse> CreateAutoScalingGroupAsync(
+            CreateAutoScalingGroupRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonAutoScalingClient
     {
         /// <inheritdoc/>
-        public virtual Task<CreateAutoScalingGroupResponse> CreateAutoScalingGroupAsync(CreateAutoScalingGroupRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<CreateAutoScalingGroupResponse> CreateAutoScalingGroupAsync(
+            CreateAutoScalingGroupRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<CreateAutoScalingGroupResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.AutoScaling.Model
 {
-    /// <summary>Request of <see cref="IAmazonAutoScaling.DeleteAutoScalingGroupAsync"/>.</summary>
     public partial class DeleteAutoScalingGroupRequest : AmazonAutoScalingRequest
     {
         /// <summary>Required; 1 to 255 characters.</summary>
@@ -12,24 +11,25 @@ namespace Amazon.AutoScaling.Model
         public bool? ForceDelete { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonAutoScaling.DeleteAutoScalingGroupAsync"/>.</summary>
-    public partial class DeleteAutoScalingGroupResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeleteAutoScalingGroupResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.AutoScaling
 {
     public partial interface IAmazonAutoScaling
     {
-        /// <summary>Calls DeleteAutoScalingGroup.</summary>
-        Task<DeleteAutoScalingGroupResponse> DeleteAutoScalingGroupAsync(DeleteAutoScalingGroupRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: ResourceContentionException, ResourceInUseException, ScalingActivityInProgressException.</remarks>
+        Task<DeleteAutoScalingGroupResponse> DeleteAutoScalingGroupAsync(
+            DeleteAutoScalingGroupRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonAutoScalingClient
     {
         /// <inheritdoc/>
-        public virtual Task<DeleteAutoScalingGroupResponse> DeleteAutoScalingGroupAsync(DeleteAutoScalingGroupRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DeleteAutoScalingGroupResponse> DeleteAutoScalingGroupAsync(
+            DeleteAutoScalingGroupRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DeleteAutoScalingGroupResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.AutoScaling.Model
 {
-    /// <summary>Request of <see cref="IAmazonAutoScaling.DescribeAutoScalingGroupsAsync"/>.</summary>
     public partial class DescribeAutoScalingGroupsRequest : AmazonAutoScalingRequest
     {
         public List<string>? AutoScalingGroupNames { get; set; }
@@ -17,7 +16,6 @@ namespace Amazon.AutoScaling.Model
         public List<Filter>? Filters { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonAutoScaling.DescribeAutoScalingGroupsAsync"/>.</summary>
     public partial class DescribeAutoScalingGroupsResponse : AmazonWebServiceResponse
     {
         /// <summary>Required.</summary>
@@ -31,14 +29,24 @@ namespace Amazon.AutoScaling
 {
     public partial interface IAmazonAutoScaling
     {
-        /// <summary>Calls DescribeAutoScalingGroups.</summary>
-        Task<DescribeAutoScalingGroupsResponse> DescribeAutoScalingGroupsAsync(DescribeAutoScalingGroupsRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: InvalidNextTokenException, ResourceContentionException.</remarks>
+        Task<DescribeAutoScalingGroupsResponse> DescribeAutoScalingGroupsAsync(
+            DescribeAutoScalingGroupsRequest request,
+            CancellationToken cancellationToken = default);
+
+        Task<DescribeAutoScalingGroupsResponse> DescribeAutoScalingGroupsAsync(CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonAutoScalingClient
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeAutoScalingGroupsResponse> DescribeAutoScalingGroupsAsync(DescribeAutoScalingGroupsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeAutoScalingGroupsResponse> DescribeAutoScalingGroupsAsync(
+            DescribeAutoScalingGroupsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeAutoScalingGroupsResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<DescribeAutoScalingGroupsResponse> DescribeAutoScalingGroupsAsync(CancellationToken cancellationToken = default) =>
+            DescribeAutoScalingGroupsAsync(new DescribeAutoScalingGroupsRequest(), cancellationToken);
     }
 }

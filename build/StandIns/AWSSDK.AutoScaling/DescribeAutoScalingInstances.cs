@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.AutoScaling.Model
 {
-    /// <summary>Request of <see cref="IAmazonAutoScaling.DescribeAutoScalingInstancesAsync"/>.</summary>
     public partial class DescribeAutoScalingInstancesRequest : AmazonAutoScalingRequest
     {
         public List<string>? InstanceIds { get; set; }
@@ -13,7 +12,6 @@ namespace Amazon.AutoScaling.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonAutoScaling.DescribeAutoScalingInstancesAsync"/>.</summary>
     public partial class DescribeAutoScalingInstancesResponse : AmazonWebServiceResponse
     {
         public List<AutoScalingInstanceDetails>? AutoScalingInstances { get; set; }
@@ -26,14 +24,24 @@ namespace Amazon.AutoScaling
 {
     public partial interface IAmazonAutoScaling
     {
-        /// <summary>Calls DescribeAutoScalingInstances.</summary>
-        Task<DescribeAutoScalingInstancesResponse> DescribeAutoScalingInstancesAsync(DescribeAutoScalingInstancesRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: InvalidNextTokenException, ResourceContentionException.</remarks>
+        Task<DescribeAutoScalingInstancesResponse> DescribeAutoScalingInstancesAsync(
+            DescribeAutoScalingInstancesRequest request,
+            CancellationToken cancellationToken = default);
+
+        Task<DescribeAutoScalingInstancesResponse> DescribeAutoScalingInstancesAsync(CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonAutoScalingClient
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeAutoScalingInstancesResponse> DescribeAutoScalingInstancesAsync(DescribeAutoScalingInstancesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeAutoScalingInstancesResponse> DescribeAutoScalingInstancesAsync(
+            DescribeAutoScalingInstancesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeAutoScalingInstancesResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<DescribeAutoScalingInstancesResponse> DescribeAutoScalingInstancesAsync(CancellationToken cancellationToken = default) =>
+            DescribeAutoScalingInstancesAsync(new DescribeAutoScalingInstancesRequest(), cancellationToken);
     }
 }

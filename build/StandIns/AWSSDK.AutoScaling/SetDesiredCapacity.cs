@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.AutoScaling.Model
 {
-    /// <summary>Request of <see cref="IAmazonAutoScaling.SetDesiredCapacityAsync"/>.</summary>
     public partial class SetDesiredCapacityRequest : AmazonAutoScalingRequest
     {
         /// <summary>Required; 1 to 255 characters.</summary>
@@ -15,24 +14,23 @@ namespace Amazon.AutoScaling.Model
         public bool? HonorCooldown { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonAutoScaling.SetDesiredCapacityAsync"/>.</summary>
-    public partial class SetDesiredCapacityResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class SetDesiredCapacityResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.AutoScaling
 {
     public partial interface IAmazonAutoScaling
     {
-        /// <summary>Calls SetDesiredCapacity.</summary>
+        /// <remarks>Errors: ResourceContentionException, ScalingActivityInProgressException.</remarks>
         Task<SetDesiredCapacityResponse> SetDesiredCapacityAsync(SetDesiredCapacityRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonAutoScalingClient
     {
         /// <inheritdoc/>
-        public virtual Task<SetDesiredCapacityResponse> SetDesiredCapacityAsync(SetDesiredCapacityRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<SetDesiredCapacityResponse> SetDesiredCapacityAsync(
+            SetDesiredCapacityRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<SetDesiredCapacityResponse>(request, cancellationToken);
     }
 }

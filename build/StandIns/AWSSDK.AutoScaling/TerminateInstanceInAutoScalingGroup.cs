@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.AutoScaling.Model
 {
-    /// <summary>Request of <see cref="IAmazonAutoScaling.TerminateInstanceInAutoScalingGroupAsync"/>.</summary>
     public partial class TerminateInstanceInAutoScalingGroupRequest : AmazonAutoScalingRequest
     {
         /// <summary>Required; 1 to 19 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.AutoScaling.Model
         public bool? ShouldDecrementDesiredCapacity { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonAutoScaling.TerminateInstanceInAutoScalingGroupAsync"/>.</summary>
     public partial class TerminateInstanceInAutoScalingGroupResponse : AmazonWebServiceResponse
     {
         public Activity? Activity { get; set; }
@@ -24,14 +22,18 @@ namespace Amazon.AutoScaling
 {
     public partial interface IAmazonAutoScaling
     {
-        /// <summary>Calls TerminateInstanceInAutoScalingGroup.</summary>
-        Task<TerminateInstanceInAutoScalingGroupResponse> TerminateInstanceInAutoScalingGroupAsync(TerminateInstanceInAutoScalingGroupRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: ResourceContentionException, ScalingActivityInProgressException.</remarks>
+        Task<TerminateInstanceInAutoScalingGroupResponse> TerminateInstanceInAutoScalingGroupAsync(
+            TerminateInstanceInAutoScalingGroupRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonAutoScalingClient
     {
         /// <inheritdoc/>
-        public virtual Task<TerminateInstanceInAutoScalingGroupResponse> TerminateInstanceInAutoScalingGroupAsync(TerminateInstanceInAutoScalingGroupRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<TerminateInstanceInAutoScalingGroupResponse> TerminateInstanceInAutoScalingGroupAsync(
+            TerminateInstanceInAutoScalingGroupRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<TerminateInstanceInAutoScalingGroupResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.AutoScaling.Model
 {
-    /// <summary>Request of <see cref="IAmazonAutoScaling.UpdateAutoScalingGroupAsync"/>.</summary>
     public partial class UpdateAutoScalingGroupRequest : AmazonAutoScalingRequest
     {
         /// <summary>Required; 1 to 255 characters.</summary>
@@ -72,24 +71,25 @@ namespace Amazon.AutoScaling.Model
         public DeletionProtection? DeletionProtection { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonAutoScaling.UpdateAutoScalingGroupAsync"/>.</summary>
-    public partial class UpdateAutoScalingGroupResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UpdateAutoScalingGroupResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.AutoScaling
 {
     public partial interface IAmazonAutoScaling
     {
-        /// <summary>Calls UpdateAutoScalingGroup.</summary>
-        Task<UpdateAutoScalingGroupResponse> UpdateAutoScalingGroupAsync(UpdateAutoScalingGroupRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: ResourceContentionException, ScalingActivityInProgressException, ServiceLinkedRoleFailureException.</remarks>
+        Task<UpdateAutoScalingGroupResponse> UpdateAutoScalingGroupAsync(
+            UpdateAutoScalingGroupRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonAutoScalingClient
     {
         /// <inheritdoc/>
-        public virtual Task<UpdateAutoScalingGroupResponse> UpdateAutoScalingGroupAsync(UpdateAutoScalingGroupRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<UpdateAutoScalingGroupResponse> UpdateAutoScalingGroupAsync(
+            UpdateAutoScalingGroupRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<UpdateAutoScalingGroupResponse>(request, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Amazon;
 using Amazon.Runtime;
 using StandIns.Runtime;
 
@@ -6,32 +7,70 @@ namespace Amazon.CloudFormation;
 /// <summary>Client of CloudFormation on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCloudFormationClient : StandInClient, IAmazonCloudFormation
 {
-    /// <summary>A client with the SDK's ordinary chain of credentials.</summary>
+    internal static readonly ServiceFacts Facts = new("CloudFormation", "cloudformation", "cloudformation")
+    {
+        ApiVersion = "2010-05-15",
+    };
+
+    private static readonly QueryProtocol Protocol = new(Facts, typeof(AmazonCloudFormationClient));
+
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCloudFormationClient()
         : this(new AmazonCloudFormationConfig())
     {
     }
 
-    /// <summary>A client with the SDK's ordinary chain of credentials and this configuration.</summary>
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
+    public AmazonCloudFormationClient(RegionEndpoint region)
+        : this(new AmazonCloudFormationConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCloudFormationClient(AmazonCloudFormationConfig config)
-        : base(config, (facts, type) => new QueryProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
-    /// <summary>A client with these credentials and this configuration.</summary>
-    public AmazonCloudFormationClient(AWSCredentials credentials, AmazonCloudFormationConfig config)
-        : base(credentials, config, (facts, type) => new QueryProtocol(facts, type))
+    /// <summary>With these credentials and the configured region.</summary>
+    public AmazonCloudFormationClient(AWSCredentials credentials)
+        : this(credentials, new AmazonCloudFormationConfig())
     {
     }
 
-    internal static ServiceFacts Facts { get; } = new("CloudFormation", "cloudformation", "cloudformation")
+    /// <summary>With these credentials, in this region.</summary>
+    public AmazonCloudFormationClient(AWSCredentials credentials, RegionEndpoint region)
+        : this(credentials, new AmazonCloudFormationConfig { RegionEndpoint = region })
     {
-        ApiVersion = "2010-05-15",
-    };
+    }
 
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCloudFormationConfig();
+    /// <summary>With these credentials and this configuration.</summary>
+    public AmazonCloudFormationClient(AWSCredentials credentials, AmazonCloudFormationConfig clientConfig)
+        : base(credentials, clientConfig, Protocol)
+    {
+    }
 
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) => new AmazonCloudFormationClient(awsCredentials, (AmazonCloudFormationConfig)clientConfig);
+    /// <summary>With long-lived keys, in this region.</summary>
+    public AmazonCloudFormationClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), region)
+    {
+    }
+
+    /// <summary>With long-lived keys and this configuration.</summary>
+    public AmazonCloudFormationClient(string awsAccessKeyId, string awsSecretAccessKey, AmazonCloudFormationConfig clientConfig)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), clientConfig)
+    {
+    }
+
+    /// <summary>With temporary keys, in this region.</summary>
+    public AmazonCloudFormationClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), region)
+    {
+    }
+
+    /// <summary>With temporary keys and this configuration.</summary>
+    public AmazonCloudFormationClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonCloudFormationConfig clientConfig)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
+    {
+    }
 }

@@ -6,15 +6,20 @@ namespace Amazon.CloudFormation;
 /// <summary>An error of CloudFormation that has no class of its own, and the base of those that have.</summary>
 public partial class AmazonCloudFormationException : AmazonServiceException
 {
-    /// <summary>An error as it was answered.</summary>
-    public AmazonCloudFormationException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>An error with a message alone, for tests that throw it.</summary>
     public AmazonCloudFormationException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public AmazonCloudFormationException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public AmazonCloudFormationException(Exception innerException)
+        : base(innerException?.Message, innerException) { }
+
+    public AmazonCloudFormationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public AmazonCloudFormationException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,6 +3,4 @@ using Amazon.Runtime;
 namespace Amazon.CloudFormation;
 
 /// <summary>Base of the requests to CloudFormation.</summary>
-public partial class AmazonCloudFormationRequest : AmazonWebServiceRequest
-{
-}
+public partial class AmazonCloudFormationRequest : AmazonWebServiceRequest;

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudFormation.CreateChangeSetAsync"/>.</summary>
     public partial class CreateChangeSetRequest : AmazonCloudFormationRequest
     {
         /// <summary>Required; at least 1 characters.</summary>
@@ -57,7 +56,6 @@ namespace Amazon.CloudFormation.Model
         public DeploymentMode? DeploymentMode { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudFormation.CreateChangeSetAsync"/>.</summary>
     public partial class CreateChangeSetResponse : AmazonWebServiceResponse
     {
         /// <summary>At least 1 characters.</summary>
@@ -71,7 +69,7 @@ namespace Amazon.CloudFormation
 {
     public partial interface IAmazonCloudFormation
     {
-        /// <summary>Calls CreateChangeSet.</summary>
+        /// <remarks>Errors: AlreadyExistsException, InsufficientCapabilitiesException, LimitExceededException.</remarks>
         Task<CreateChangeSetResponse> CreateChangeSetAsync(CreateChangeSetRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudFormation.CreateStackAsync"/>.</summary>
     public partial class CreateStackRequest : AmazonCloudFormationRequest
     {
         /// <summary>Required.</summary>
@@ -53,7 +52,6 @@ namespace Amazon.CloudFormation.Model
         public bool? RetainExceptOnCreate { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudFormation.CreateStackAsync"/>.</summary>
     public partial class CreateStackResponse : AmazonWebServiceResponse
     {
         public string? StackId { get; set; }
@@ -66,7 +64,7 @@ namespace Amazon.CloudFormation
 {
     public partial interface IAmazonCloudFormation
     {
-        /// <summary>Calls CreateStack.</summary>
+        /// <remarks>Errors: AlreadyExistsException, InsufficientCapabilitiesException, LimitExceededException, TokenAlreadyExistsException.</remarks>
         Task<CreateStackResponse> CreateStackAsync(CreateStackRequest request, CancellationToken cancellationToken = default);
     }
 

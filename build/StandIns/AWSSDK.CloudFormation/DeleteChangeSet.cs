@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudFormation.DeleteChangeSetAsync"/>.</summary>
     public partial class DeleteChangeSetRequest : AmazonCloudFormationRequest
     {
         /// <summary>Required; 1 to 1600 characters.</summary>
@@ -13,17 +12,14 @@ namespace Amazon.CloudFormation.Model
         public string? StackName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudFormation.DeleteChangeSetAsync"/>.</summary>
-    public partial class DeleteChangeSetResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeleteChangeSetResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CloudFormation
 {
     public partial interface IAmazonCloudFormation
     {
-        /// <summary>Calls DeleteChangeSet.</summary>
+        /// <remarks>Errors: InvalidChangeSetStatusException.</remarks>
         Task<DeleteChangeSetResponse> DeleteChangeSetAsync(DeleteChangeSetRequest request, CancellationToken cancellationToken = default);
     }
 

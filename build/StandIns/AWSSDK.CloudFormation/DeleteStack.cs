@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudFormation.DeleteStackAsync"/>.</summary>
     public partial class DeleteStackRequest : AmazonCloudFormationRequest
     {
         /// <summary>Required.</summary>
@@ -20,17 +19,14 @@ namespace Amazon.CloudFormation.Model
         public DeletionMode? DeletionMode { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudFormation.DeleteStackAsync"/>.</summary>
-    public partial class DeleteStackResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeleteStackResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CloudFormation
 {
     public partial interface IAmazonCloudFormation
     {
-        /// <summary>Calls DeleteStack.</summary>
+        /// <remarks>Errors: TokenAlreadyExistsException.</remarks>
         Task<DeleteStackResponse> DeleteStackAsync(DeleteStackRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudFormation.DescribeChangeSetAsync"/>.</summary>
     public partial class DescribeChangeSetRequest : AmazonCloudFormationRequest
     {
         /// <summary>Required; 1 to 1600 characters.</summary>
@@ -18,7 +17,6 @@ namespace Amazon.CloudFormation.Model
         public bool? IncludePropertyValues { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudFormation.DescribeChangeSetAsync"/>.</summary>
     public partial class DescribeChangeSetResponse : AmazonWebServiceResponse
     {
         /// <summary>1 to 128 characters.</summary>
@@ -81,14 +79,16 @@ namespace Amazon.CloudFormation
 {
     public partial interface IAmazonCloudFormation
     {
-        /// <summary>Calls DescribeChangeSet.</summary>
+        /// <remarks>Errors: ChangeSetNotFoundException.</remarks>
         Task<DescribeChangeSetResponse> DescribeChangeSetAsync(DescribeChangeSetRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCloudFormationClient
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeChangeSetResponse> DescribeChangeSetAsync(DescribeChangeSetRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeChangeSetResponse> DescribeChangeSetAsync(
+            DescribeChangeSetRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeChangeSetResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudFormation.DescribeStackEventsAsync"/>.</summary>
     public partial class DescribeStackEventsRequest : AmazonCloudFormationRequest
     {
         /// <summary>Required.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CloudFormation.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudFormation.DescribeStackEventsAsync"/>.</summary>
     public partial class DescribeStackEventsResponse : AmazonWebServiceResponse
     {
         public List<StackEvent>? StackEvents { get; set; }
@@ -27,14 +25,15 @@ namespace Amazon.CloudFormation
 {
     public partial interface IAmazonCloudFormation
     {
-        /// <summary>Calls DescribeStackEvents.</summary>
         Task<DescribeStackEventsResponse> DescribeStackEventsAsync(DescribeStackEventsRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCloudFormationClient
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeStackEventsResponse> DescribeStackEventsAsync(DescribeStackEventsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeStackEventsResponse> DescribeStackEventsAsync(
+            DescribeStackEventsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeStackEventsResponse>(request, cancellationToken);
     }
 }

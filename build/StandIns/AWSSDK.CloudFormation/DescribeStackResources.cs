@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudFormation.DescribeStackResourcesAsync"/>.</summary>
     public partial class DescribeStackResourcesRequest : AmazonCloudFormationRequest
     {
         public string? StackName { get; set; }
@@ -13,7 +12,6 @@ namespace Amazon.CloudFormation.Model
         public string? PhysicalResourceId { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudFormation.DescribeStackResourcesAsync"/>.</summary>
     public partial class DescribeStackResourcesResponse : AmazonWebServiceResponse
     {
         public List<StackResource>? StackResources { get; set; }
@@ -24,14 +22,17 @@ namespace Amazon.CloudFormation
 {
     public partial interface IAmazonCloudFormation
     {
-        /// <summary>Calls DescribeStackResources.</summary>
-        Task<DescribeStackResourcesResponse> DescribeStackResourcesAsync(DescribeStackResourcesRequest request, CancellationToken cancellationToken = default);
+        Task<DescribeStackResourcesResponse> DescribeStackResourcesAsync(
+            DescribeStackResourcesRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCloudFormationClient
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeStackResourcesResponse> DescribeStackResourcesAsync(DescribeStackResourcesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeStackResourcesResponse> DescribeStackResourcesAsync(
+            DescribeStackResourcesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeStackResourcesResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudFormation.DescribeStacksAsync"/>.</summary>
     public partial class DescribeStacksRequest : AmazonCloudFormationRequest
     {
         public string? StackName { get; set; }
@@ -12,7 +11,6 @@ namespace Amazon.CloudFormation.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudFormation.DescribeStacksAsync"/>.</summary>
     public partial class DescribeStacksResponse : AmazonWebServiceResponse
     {
         public List<Stack>? Stacks { get; set; }
@@ -26,8 +24,9 @@ namespace Amazon.CloudFormation
 {
     public partial interface IAmazonCloudFormation
     {
-        /// <summary>Calls DescribeStacks.</summary>
         Task<DescribeStacksResponse> DescribeStacksAsync(DescribeStacksRequest request, CancellationToken cancellationToken = default);
+
+        Task<DescribeStacksResponse> DescribeStacksAsync(CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCloudFormationClient
@@ -35,5 +34,9 @@ namespace Amazon.CloudFormation
         /// <inheritdoc/>
         public virtual Task<DescribeStacksResponse> DescribeStacksAsync(DescribeStacksRequest request, CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeStacksResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<DescribeStacksResponse> DescribeStacksAsync(CancellationToken cancellationToken = default) =>
+            DescribeStacksAsync(new DescribeStacksRequest(), cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudFormation.ExecuteChangeSetAsync"/>.</summary>
     public partial class ExecuteChangeSetRequest : AmazonCloudFormationRequest
     {
         /// <summary>Required; 1 to 1600 characters.</summary>
@@ -20,17 +19,15 @@ namespace Amazon.CloudFormation.Model
         public bool? RetainExceptOnCreate { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudFormation.ExecuteChangeSetAsync"/>.</summary>
-    public partial class ExecuteChangeSetResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class ExecuteChangeSetResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CloudFormation
 {
     public partial interface IAmazonCloudFormation
     {
-        /// <summary>Calls ExecuteChangeSet.</summary>
+        /// <remarks>Errors: ChangeSetNotFoundException, InsufficientCapabilitiesException, InvalidChangeSetStatusException,
+        /// TokenAlreadyExistsException.</remarks>
         Task<ExecuteChangeSetResponse> ExecuteChangeSetAsync(ExecuteChangeSetRequest request, CancellationToken cancellationToken = default);
     }
 

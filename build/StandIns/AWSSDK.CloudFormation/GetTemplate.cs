@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudFormation.GetTemplateAsync"/>.</summary>
     public partial class GetTemplateRequest : AmazonCloudFormationRequest
     {
         public string? StackName { get; set; }
@@ -14,7 +13,6 @@ namespace Amazon.CloudFormation.Model
         public TemplateStage? TemplateStage { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudFormation.GetTemplateAsync"/>.</summary>
     public partial class GetTemplateResponse : AmazonWebServiceResponse
     {
         /// <summary>At least 1 characters.</summary>
@@ -28,7 +26,7 @@ namespace Amazon.CloudFormation
 {
     public partial interface IAmazonCloudFormation
     {
-        /// <summary>Calls GetTemplate.</summary>
+        /// <remarks>Errors: ChangeSetNotFoundException.</remarks>
         Task<GetTemplateResponse> GetTemplateAsync(GetTemplateRequest request, CancellationToken cancellationToken = default);
     }
 

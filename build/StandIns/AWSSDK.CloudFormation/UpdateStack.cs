@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudFormation.UpdateStackAsync"/>.</summary>
     public partial class UpdateStackRequest : AmazonCloudFormationRequest
     {
         /// <summary>Required.</summary>
@@ -54,7 +53,6 @@ namespace Amazon.CloudFormation.Model
         public bool? RetainExceptOnCreate { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudFormation.UpdateStackAsync"/>.</summary>
     public partial class UpdateStackResponse : AmazonWebServiceResponse
     {
         public string? StackId { get; set; }
@@ -67,7 +65,7 @@ namespace Amazon.CloudFormation
 {
     public partial interface IAmazonCloudFormation
     {
-        /// <summary>Calls UpdateStack.</summary>
+        /// <remarks>Errors: InsufficientCapabilitiesException, TokenAlreadyExistsException.</remarks>
         Task<UpdateStackResponse> UpdateStackAsync(UpdateStackRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudFormation.ValidateTemplateAsync"/>.</summary>
     public partial class ValidateTemplateRequest : AmazonCloudFormationRequest
     {
         /// <summary>At least 1 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CloudFormation.Model
         public string? TemplateURL { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudFormation.ValidateTemplateAsync"/>.</summary>
     public partial class ValidateTemplateResponse : AmazonWebServiceResponse
     {
         public List<TemplateParameter>? Parameters { get; set; }
@@ -33,7 +31,6 @@ namespace Amazon.CloudFormation
 {
     public partial interface IAmazonCloudFormation
     {
-        /// <summary>Calls ValidateTemplate.</summary>
         Task<ValidateTemplateResponse> ValidateTemplateAsync(ValidateTemplateRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.CreateLogGroupAsync"/>.</summary>
     public partial class CreateLogGroupRequest : AmazonCloudWatchLogsRequest
     {
         /// <summary>Required; 1 to 512 characters.</summary>
@@ -20,17 +19,15 @@ namespace Amazon.CloudWatchLogs.Model
         public bool? DeletionProtectionEnabled { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.CreateLogGroupAsync"/>.</summary>
-    public partial class CreateLogGroupResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class CreateLogGroupResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CloudWatchLogs
 {
     public partial interface IAmazonCloudWatchLogs
     {
-        /// <summary>Calls CreateLogGroup.</summary>
+        /// <remarks>Errors: InvalidParameterException, LimitExceededException, OperationAbortedException, ResourceAlreadyExistsException,
+        /// ServiceUnavailableException.</remarks>
         Task<CreateLogGroupResponse> CreateLogGroupAsync(CreateLogGroupRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.CreateLogStreamAsync"/>.</summary>
     public partial class CreateLogStreamRequest : AmazonCloudWatchLogsRequest
     {
         /// <summary>Required; 1 to 512 characters.</summary>
@@ -13,17 +12,14 @@ namespace Amazon.CloudWatchLogs.Model
         public string? LogStreamName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.CreateLogStreamAsync"/>.</summary>
-    public partial class CreateLogStreamResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class CreateLogStreamResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CloudWatchLogs
 {
     public partial interface IAmazonCloudWatchLogs
     {
-        /// <summary>Calls CreateLogStream.</summary>
+        /// <remarks>Errors: InvalidParameterException, ResourceAlreadyExistsException, ResourceNotFoundException, ServiceUnavailableException.</remarks>
         Task<CreateLogStreamResponse> CreateLogStreamAsync(CreateLogStreamRequest request, CancellationToken cancellationToken = default);
     }
 

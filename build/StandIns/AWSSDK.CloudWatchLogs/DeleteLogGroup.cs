@@ -3,24 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.DeleteLogGroupAsync"/>.</summary>
     public partial class DeleteLogGroupRequest : AmazonCloudWatchLogsRequest
     {
         /// <summary>Required; 1 to 512 characters.</summary>
         public string? LogGroupName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.DeleteLogGroupAsync"/>.</summary>
-    public partial class DeleteLogGroupResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeleteLogGroupResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CloudWatchLogs
 {
     public partial interface IAmazonCloudWatchLogs
     {
-        /// <summary>Calls DeleteLogGroup.</summary>
+        /// <remarks>Errors: InvalidParameterException, OperationAbortedException, ResourceNotFoundException, ServiceUnavailableException,
+        /// ValidationException.</remarks>
         Task<DeleteLogGroupResponse> DeleteLogGroupAsync(DeleteLogGroupRequest request, CancellationToken cancellationToken = default);
     }
 

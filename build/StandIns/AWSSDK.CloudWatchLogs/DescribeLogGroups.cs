@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.DescribeLogGroupsAsync"/>.</summary>
     public partial class DescribeLogGroupsRequest : AmazonCloudWatchLogsRequest
     {
         /// <summary>0 to 20 elements.</summary>
@@ -29,7 +28,6 @@ namespace Amazon.CloudWatchLogs.Model
         public List<string>? LogGroupIdentifiers { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.DescribeLogGroupsAsync"/>.</summary>
     public partial class DescribeLogGroupsResponse : AmazonWebServiceResponse
     {
         public List<LogGroup>? LogGroups { get; set; }
@@ -43,14 +41,22 @@ namespace Amazon.CloudWatchLogs
 {
     public partial interface IAmazonCloudWatchLogs
     {
-        /// <summary>Calls DescribeLogGroups.</summary>
+        /// <remarks>Errors: InvalidParameterException, ServiceUnavailableException.</remarks>
         Task<DescribeLogGroupsResponse> DescribeLogGroupsAsync(DescribeLogGroupsRequest request, CancellationToken cancellationToken = default);
+
+        Task<DescribeLogGroupsResponse> DescribeLogGroupsAsync(CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCloudWatchLogsClient
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeLogGroupsResponse> DescribeLogGroupsAsync(DescribeLogGroupsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeLogGroupsResponse> DescribeLogGroupsAsync(
+            DescribeLogGroupsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeLogGroupsResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<DescribeLogGroupsResponse> DescribeLogGroupsAsync(CancellationToken cancellationToken = default) =>
+            DescribeLogGroupsAsync(new DescribeLogGroupsRequest(), cancellationToken);
     }
 }

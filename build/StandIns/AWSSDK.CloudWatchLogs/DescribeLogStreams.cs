@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.DescribeLogStreamsAsync"/>.</summary>
     public partial class DescribeLogStreamsRequest : AmazonCloudWatchLogsRequest
     {
         /// <summary>1 to 512 characters.</summary>
@@ -26,7 +25,6 @@ namespace Amazon.CloudWatchLogs.Model
         public int? Limit { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.DescribeLogStreamsAsync"/>.</summary>
     public partial class DescribeLogStreamsResponse : AmazonWebServiceResponse
     {
         public List<LogStream>? LogStreams { get; set; }
@@ -40,14 +38,16 @@ namespace Amazon.CloudWatchLogs
 {
     public partial interface IAmazonCloudWatchLogs
     {
-        /// <summary>Calls DescribeLogStreams.</summary>
+        /// <remarks>Errors: InvalidParameterException, ResourceNotFoundException, ServiceUnavailableException.</remarks>
         Task<DescribeLogStreamsResponse> DescribeLogStreamsAsync(DescribeLogStreamsRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCloudWatchLogsClient
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeLogStreamsResponse> DescribeLogStreamsAsync(DescribeLogStreamsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeLogStreamsResponse> DescribeLogStreamsAsync(
+            DescribeLogStreamsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeLogStreamsResponse>(request, cancellationToken);
     }
 }

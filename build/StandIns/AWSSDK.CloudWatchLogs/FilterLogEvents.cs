@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.FilterLogEventsAsync"/>.</summary>
     public partial class FilterLogEventsRequest : AmazonCloudWatchLogsRequest
     {
         /// <summary>1 to 512 characters.</summary>
@@ -31,12 +30,12 @@ namespace Amazon.CloudWatchLogs.Model
         /// <summary>1 to 10000.</summary>
         public int? Limit { get; set; }
 
+        [Obsolete("AWS has deprecated this member.")]
         public bool? Interleaved { get; set; }
 
         public bool? Unmask { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.FilterLogEventsAsync"/>.</summary>
     public partial class FilterLogEventsResponse : AmazonWebServiceResponse
     {
         public List<FilteredLogEvent>? Events { get; set; }
@@ -52,7 +51,7 @@ namespace Amazon.CloudWatchLogs
 {
     public partial interface IAmazonCloudWatchLogs
     {
-        /// <summary>Calls FilterLogEvents.</summary>
+        /// <remarks>Errors: InvalidParameterException, ResourceNotFoundException, ServiceUnavailableException.</remarks>
         Task<FilterLogEventsResponse> FilterLogEventsAsync(FilterLogEventsRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization;
 using Amazon.CloudWatchLogs.Model;
 using Amazon.Runtime;
+using StandIns.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.GetLogEventsAsync"/>.</summary>
     public partial class GetLogEventsRequest : AmazonCloudWatchLogsRequest
     {
         /// <summary>1 to 512 characters.</summary>
@@ -15,9 +16,11 @@ namespace Amazon.CloudWatchLogs.Model
         /// <summary>Required; 1 to 512 characters.</summary>
         public string? LogStreamName { get; set; }
 
-        public long? StartTime { get; set; }
+        [JsonConverter(typeof(MillisecondsConverter))]
+        public DateTime? StartTime { get; set; }
 
-        public long? EndTime { get; set; }
+        [JsonConverter(typeof(MillisecondsConverter))]
+        public DateTime? EndTime { get; set; }
 
         /// <summary>At least 1 characters.</summary>
         public string? NextToken { get; set; }
@@ -30,7 +33,6 @@ namespace Amazon.CloudWatchLogs.Model
         public bool? Unmask { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.GetLogEventsAsync"/>.</summary>
     public partial class GetLogEventsResponse : AmazonWebServiceResponse
     {
         public List<OutputLogEvent>? Events { get; set; }
@@ -47,7 +49,7 @@ namespace Amazon.CloudWatchLogs
 {
     public partial interface IAmazonCloudWatchLogs
     {
-        /// <summary>Calls GetLogEvents.</summary>
+        /// <remarks>Errors: InvalidParameterException, ResourceNotFoundException, ServiceUnavailableException.</remarks>
         Task<GetLogEventsResponse> GetLogEventsAsync(GetLogEventsRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.PutLogEventsAsync"/>.</summary>
     public partial class PutLogEventsRequest : AmazonCloudWatchLogsRequest
     {
         /// <summary>Required; 1 to 512 characters.</summary>
@@ -21,7 +20,6 @@ namespace Amazon.CloudWatchLogs.Model
         public Entity? Entity { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.PutLogEventsAsync"/>.</summary>
     public partial class PutLogEventsResponse : AmazonWebServiceResponse
     {
         /// <summary>At least 1 characters.</summary>
@@ -37,7 +35,8 @@ namespace Amazon.CloudWatchLogs
 {
     public partial interface IAmazonCloudWatchLogs
     {
-        /// <summary>Calls PutLogEvents.</summary>
+        /// <remarks>Errors: DataAlreadyAcceptedException, InvalidParameterException, InvalidSequenceTokenException, ResourceNotFoundException,
+        /// ServiceUnavailableException, UnrecognizedClientException.</remarks>
         Task<PutLogEventsResponse> PutLogEventsAsync(PutLogEventsRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.PutRetentionPolicyAsync"/>.</summary>
     public partial class PutRetentionPolicyRequest : AmazonCloudWatchLogsRequest
     {
         /// <summary>Required; 1 to 512 characters.</summary>
@@ -13,24 +12,23 @@ namespace Amazon.CloudWatchLogs.Model
         public int? RetentionInDays { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.PutRetentionPolicyAsync"/>.</summary>
-    public partial class PutRetentionPolicyResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class PutRetentionPolicyResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CloudWatchLogs
 {
     public partial interface IAmazonCloudWatchLogs
     {
-        /// <summary>Calls PutRetentionPolicy.</summary>
+        /// <remarks>Errors: InvalidParameterException, OperationAbortedException, ResourceNotFoundException, ServiceUnavailableException.</remarks>
         Task<PutRetentionPolicyResponse> PutRetentionPolicyAsync(PutRetentionPolicyRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCloudWatchLogsClient
     {
         /// <inheritdoc/>
-        public virtual Task<PutRetentionPolicyResponse> PutRetentionPolicyAsync(PutRetentionPolicyRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<PutRetentionPolicyResponse> PutRetentionPolicyAsync(
+            PutRetentionPolicyRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<PutRetentionPolicyResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.TagResourceAsync"/>.</summary>
     public partial class TagResourceRequest : AmazonCloudWatchLogsRequest
     {
         /// <summary>Required; 1 to 1011 characters.</summary>
@@ -13,17 +12,14 @@ namespace Amazon.CloudWatchLogs.Model
         public Dictionary<string, string>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.TagResourceAsync"/>.</summary>
-    public partial class TagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class TagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CloudWatchLogs
 {
     public partial interface IAmazonCloudWatchLogs
     {
-        /// <summary>Calls TagResource.</summary>
+        /// <remarks>Errors: InvalidParameterException, ResourceNotFoundException, ServiceUnavailableException, TooManyTagsException.</remarks>
         Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model
 {
-    /// <summary>Request of <see cref="IAmazonCloudWatchLogs.UntagResourceAsync"/>.</summary>
     public partial class UntagResourceRequest : AmazonCloudWatchLogsRequest
     {
         /// <summary>Required; 1 to 1011 characters.</summary>
@@ -13,17 +12,14 @@ namespace Amazon.CloudWatchLogs.Model
         public List<string>? TagKeys { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCloudWatchLogs.UntagResourceAsync"/>.</summary>
-    public partial class UntagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UntagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CloudWatchLogs
 {
     public partial interface IAmazonCloudWatchLogs
     {
-        /// <summary>Calls UntagResource.</summary>
+        /// <remarks>Errors: InvalidParameterException, ResourceNotFoundException, ServiceUnavailableException.</remarks>
         Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

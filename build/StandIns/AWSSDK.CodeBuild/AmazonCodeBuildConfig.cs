@@ -2,7 +2,4 @@ using StandIns.Runtime;
 
 namespace Amazon.CodeBuild;
 
-/// <summary>Configuration of <see cref="AmazonCodeBuildClient"/>.</summary>
-public partial class AmazonCodeBuildConfig() : StandInConfig(AmazonCodeBuildClient.Facts)
-{
-}
+public partial class AmazonCodeBuildConfig() : StandInConfig(AmazonCodeBuildClient.Facts);

@@ -3,6 +3,4 @@ using Amazon.Runtime;
 namespace Amazon.CodeBuild;
 
 /// <summary>Base of the requests to CodeBuild.</summary>
-public partial class AmazonCodeBuildRequest : AmazonWebServiceRequest
-{
-}
+public partial class AmazonCodeBuildRequest : AmazonWebServiceRequest;

@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.BatchGetBuildsAsync"/>.</summary>
     public partial class BatchGetBuildsRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required; 1 to 100 elements.</summary>
         public List<string>? Ids { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.BatchGetBuildsAsync"/>.</summary>
     public partial class BatchGetBuildsResponse : AmazonWebServiceResponse
     {
         public List<Build>? Builds { get; set; }
@@ -24,7 +22,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls BatchGetBuilds.</summary>
+        /// <remarks>Errors: InvalidInputException.</remarks>
         Task<BatchGetBuildsResponse> BatchGetBuildsAsync(BatchGetBuildsRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.BatchGetProjectsAsync"/>.</summary>
     public partial class BatchGetProjectsRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required; 1 to 100 elements.</summary>
         public List<string>? Names { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.BatchGetProjectsAsync"/>.</summary>
     public partial class BatchGetProjectsResponse : AmazonWebServiceResponse
     {
         public List<Project>? Projects { get; set; }
@@ -24,7 +22,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls BatchGetProjects.</summary>
+        /// <remarks>Errors: InvalidInputException.</remarks>
         Task<BatchGetProjectsResponse> BatchGetProjectsAsync(BatchGetProjectsRequest request, CancellationToken cancellationToken = default);
     }
 

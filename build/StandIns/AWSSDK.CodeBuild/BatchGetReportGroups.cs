@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.BatchGetReportGroupsAsync"/>.</summary>
     public partial class BatchGetReportGroupsRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required; 1 to 100 elements.</summary>
         public List<string>? ReportGroupArns { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.BatchGetReportGroupsAsync"/>.</summary>
     public partial class BatchGetReportGroupsResponse : AmazonWebServiceResponse
     {
         /// <summary>1 to 100 elements.</summary>
@@ -25,14 +23,16 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls BatchGetReportGroups.</summary>
+        /// <remarks>Errors: InvalidInputException.</remarks>
         Task<BatchGetReportGroupsResponse> BatchGetReportGroupsAsync(BatchGetReportGroupsRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeBuildClient
     {
         /// <inheritdoc/>
-        public virtual Task<BatchGetReportGroupsResponse> BatchGetReportGroupsAsync(BatchGetReportGroupsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<BatchGetReportGroupsResponse> BatchGetReportGroupsAsync(
+            BatchGetReportGroupsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<BatchGetReportGroupsResponse>(request, cancellationToken);
     }
 }

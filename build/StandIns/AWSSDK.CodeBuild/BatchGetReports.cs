@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.BatchGetReportsAsync"/>.</summary>
     public partial class BatchGetReportsRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required; 1 to 100 elements.</summary>
         public List<string>? ReportArns { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.BatchGetReportsAsync"/>.</summary>
     public partial class BatchGetReportsResponse : AmazonWebServiceResponse
     {
         /// <summary>1 to 100 elements.</summary>
@@ -25,7 +23,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls BatchGetReports.</summary>
+        /// <remarks>Errors: InvalidInputException.</remarks>
         Task<BatchGetReportsResponse> BatchGetReportsAsync(BatchGetReportsRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.CreateProjectAsync"/>.</summary>
     public partial class CreateProjectRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required; 2 to 150 characters.</summary>
@@ -64,7 +63,6 @@ namespace Amazon.CodeBuild.Model
         public int? AutoRetryLimit { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.CreateProjectAsync"/>.</summary>
     public partial class CreateProjectResponse : AmazonWebServiceResponse
     {
         public Project? Project { get; set; }
@@ -75,7 +73,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls CreateProject.</summary>
+        /// <remarks>Errors: AccountLimitExceededException, InvalidInputException, ResourceAlreadyExistsException.</remarks>
         Task<CreateProjectResponse> CreateProjectAsync(CreateProjectRequest request, CancellationToken cancellationToken = default);
     }
 

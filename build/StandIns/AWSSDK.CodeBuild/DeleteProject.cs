@@ -3,24 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.DeleteProjectAsync"/>.</summary>
     public partial class DeleteProjectRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required; at least 1 characters.</summary>
         public string? Name { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.DeleteProjectAsync"/>.</summary>
-    public partial class DeleteProjectResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeleteProjectResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls DeleteProject.</summary>
+        /// <remarks>Errors: InvalidInputException.</remarks>
         Task<DeleteProjectResponse> DeleteProjectAsync(DeleteProjectRequest request, CancellationToken cancellationToken = default);
     }
 

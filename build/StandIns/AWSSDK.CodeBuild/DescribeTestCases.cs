@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.DescribeTestCasesAsync"/>.</summary>
     public partial class DescribeTestCasesRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required.</summary>
@@ -17,7 +16,6 @@ namespace Amazon.CodeBuild.Model
         public TestCaseFilter? Filter { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.DescribeTestCasesAsync"/>.</summary>
     public partial class DescribeTestCasesResponse : AmazonWebServiceResponse
     {
         public string? NextToken { get; set; }
@@ -30,14 +28,16 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls DescribeTestCases.</summary>
+        /// <remarks>Errors: InvalidInputException, ResourceNotFoundException.</remarks>
         Task<DescribeTestCasesResponse> DescribeTestCasesAsync(DescribeTestCasesRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeBuildClient
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeTestCasesResponse> DescribeTestCasesAsync(DescribeTestCasesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeTestCasesResponse> DescribeTestCasesAsync(
+            DescribeTestCasesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeTestCasesResponse>(request, cancellationToken);
     }
 }

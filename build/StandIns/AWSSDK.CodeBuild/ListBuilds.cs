@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.ListBuildsAsync"/>.</summary>
     public partial class ListBuildsRequest : AmazonCodeBuildRequest
     {
         public SortOrderType? SortOrder { get; set; }
@@ -11,7 +10,6 @@ namespace Amazon.CodeBuild.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.ListBuildsAsync"/>.</summary>
     public partial class ListBuildsResponse : AmazonWebServiceResponse
     {
         /// <summary>1 to 100 elements.</summary>
@@ -25,7 +23,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls ListBuilds.</summary>
+        /// <remarks>Errors: InvalidInputException.</remarks>
         Task<ListBuildsResponse> ListBuildsAsync(ListBuildsRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.ListBuildsForProjectAsync"/>.</summary>
     public partial class ListBuildsForProjectRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required; at least 1 characters.</summary>
@@ -14,7 +13,6 @@ namespace Amazon.CodeBuild.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.ListBuildsForProjectAsync"/>.</summary>
     public partial class ListBuildsForProjectResponse : AmazonWebServiceResponse
     {
         /// <summary>1 to 100 elements.</summary>
@@ -28,14 +26,16 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls ListBuildsForProject.</summary>
+        /// <remarks>Errors: InvalidInputException, ResourceNotFoundException.</remarks>
         Task<ListBuildsForProjectResponse> ListBuildsForProjectAsync(ListBuildsForProjectRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeBuildClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListBuildsForProjectResponse> ListBuildsForProjectAsync(ListBuildsForProjectRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListBuildsForProjectResponse> ListBuildsForProjectAsync(
+            ListBuildsForProjectRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListBuildsForProjectResponse>(request, cancellationToken);
     }
 }

@@ -3,12 +3,8 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.ListCuratedEnvironmentImagesAsync"/>.</summary>
-    public partial class ListCuratedEnvironmentImagesRequest : AmazonCodeBuildRequest
-    {
-    }
+    public partial class ListCuratedEnvironmentImagesRequest : AmazonCodeBuildRequest;
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.ListCuratedEnvironmentImagesAsync"/>.</summary>
     public partial class ListCuratedEnvironmentImagesResponse : AmazonWebServiceResponse
     {
         public List<EnvironmentPlatform>? Platforms { get; set; }
@@ -19,14 +15,17 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls ListCuratedEnvironmentImages.</summary>
-        Task<ListCuratedEnvironmentImagesResponse> ListCuratedEnvironmentImagesAsync(ListCuratedEnvironmentImagesRequest request, CancellationToken cancellationToken = default);
+        Task<ListCuratedEnvironmentImagesResponse> ListCuratedEnvironmentImagesAsync(
+            ListCuratedEnvironmentImagesRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeBuildClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListCuratedEnvironmentImagesResponse> ListCuratedEnvironmentImagesAsync(ListCuratedEnvironmentImagesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListCuratedEnvironmentImagesResponse> ListCuratedEnvironmentImagesAsync(
+            ListCuratedEnvironmentImagesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListCuratedEnvironmentImagesResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.ListProjectsAsync"/>.</summary>
     public partial class ListProjectsRequest : AmazonCodeBuildRequest
     {
         public ProjectSortByType? SortBy { get; set; }
@@ -14,7 +13,6 @@ namespace Amazon.CodeBuild.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.ListProjectsAsync"/>.</summary>
     public partial class ListProjectsResponse : AmazonWebServiceResponse
     {
         public string? NextToken { get; set; }
@@ -28,7 +26,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls ListProjects.</summary>
+        /// <remarks>Errors: InvalidInputException.</remarks>
         Task<ListProjectsResponse> ListProjectsAsync(ListProjectsRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.ListReportsAsync"/>.</summary>
     public partial class ListReportsRequest : AmazonCodeBuildRequest
     {
         public SortOrderType? SortOrder { get; set; }
@@ -16,7 +15,6 @@ namespace Amazon.CodeBuild.Model
         public ReportFilter? Filter { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.ListReportsAsync"/>.</summary>
     public partial class ListReportsResponse : AmazonWebServiceResponse
     {
         public string? NextToken { get; set; }
@@ -30,7 +28,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls ListReports.</summary>
+        /// <remarks>Errors: InvalidInputException.</remarks>
         Task<ListReportsResponse> ListReportsAsync(ListReportsRequest request, CancellationToken cancellationToken = default);
     }
 

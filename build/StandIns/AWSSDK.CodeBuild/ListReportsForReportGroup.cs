@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.ListReportsForReportGroupAsync"/>.</summary>
     public partial class ListReportsForReportGroupRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required.</summary>
@@ -19,7 +18,6 @@ namespace Amazon.CodeBuild.Model
         public ReportFilter? Filter { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.ListReportsForReportGroupAsync"/>.</summary>
     public partial class ListReportsForReportGroupResponse : AmazonWebServiceResponse
     {
         public string? NextToken { get; set; }
@@ -33,14 +31,18 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls ListReportsForReportGroup.</summary>
-        Task<ListReportsForReportGroupResponse> ListReportsForReportGroupAsync(ListReportsForReportGroupRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: InvalidInputException, ResourceNotFoundException.</remarks>
+        Task<ListReportsForReportGroupResponse> ListReportsForReportGroupAsync(
+            ListReportsForReportGroupRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeBuildClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListReportsForReportGroupResponse> ListReportsForReportGroupAsync(ListReportsForReportGroupRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListReportsForReportGroupResponse> ListReportsForReportGroupAsync(
+            ListReportsForReportGroupRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListReportsForReportGroupResponse>(request, cancellationToken);
     }
 }

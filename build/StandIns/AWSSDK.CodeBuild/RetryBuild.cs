@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.RetryBuildAsync"/>.</summary>
     public partial class RetryBuildRequest : AmazonCodeBuildRequest
     {
         /// <summary>At least 1 characters.</summary>
@@ -12,7 +11,6 @@ namespace Amazon.CodeBuild.Model
         public string? IdempotencyToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.RetryBuildAsync"/>.</summary>
     public partial class RetryBuildResponse : AmazonWebServiceResponse
     {
         public Build? Build { get; set; }
@@ -23,7 +21,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls RetryBuild.</summary>
+        /// <remarks>Errors: AccountLimitExceededException, InvalidInputException, ResourceNotFoundException.</remarks>
         Task<RetryBuildResponse> RetryBuildAsync(RetryBuildRequest request, CancellationToken cancellationToken = default);
     }
 

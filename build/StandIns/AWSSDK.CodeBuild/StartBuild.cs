@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.StartBuildAsync"/>.</summary>
     public partial class StartBuildRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required; at least 1 characters.</summary>
@@ -82,7 +81,6 @@ namespace Amazon.CodeBuild.Model
         public int? AutoRetryLimitOverride { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.StartBuildAsync"/>.</summary>
     public partial class StartBuildResponse : AmazonWebServiceResponse
     {
         public Build? Build { get; set; }
@@ -93,7 +91,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls StartBuild.</summary>
+        /// <remarks>Errors: AccountLimitExceededException, InvalidInputException, ResourceNotFoundException.</remarks>
         Task<StartBuildResponse> StartBuildAsync(StartBuildRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.StartBuildBatchAsync"/>.</summary>
     public partial class StartBuildBatchRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required; at least 1 characters.</summary>
@@ -78,7 +77,6 @@ namespace Amazon.CodeBuild.Model
         public bool? DebugSessionEnabled { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.StartBuildBatchAsync"/>.</summary>
     public partial class StartBuildBatchResponse : AmazonWebServiceResponse
     {
         public BuildBatch? BuildBatch { get; set; }
@@ -89,7 +87,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls StartBuildBatch.</summary>
+        /// <remarks>Errors: InvalidInputException, ResourceNotFoundException.</remarks>
         Task<StartBuildBatchResponse> StartBuildBatchAsync(StartBuildBatchRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.StopBuildAsync"/>.</summary>
     public partial class StopBuildRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required; at least 1 characters.</summary>
         public string? Id { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.StopBuildAsync"/>.</summary>
     public partial class StopBuildResponse : AmazonWebServiceResponse
     {
         public Build? Build { get; set; }
@@ -21,7 +19,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls StopBuild.</summary>
+        /// <remarks>Errors: InvalidInputException, ResourceNotFoundException.</remarks>
         Task<StopBuildResponse> StopBuildAsync(StopBuildRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.StopBuildBatchAsync"/>.</summary>
     public partial class StopBuildBatchRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required; at least 1 characters.</summary>
         public string? Id { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.StopBuildBatchAsync"/>.</summary>
     public partial class StopBuildBatchResponse : AmazonWebServiceResponse
     {
         public BuildBatch? BuildBatch { get; set; }
@@ -21,7 +19,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls StopBuildBatch.</summary>
+        /// <remarks>Errors: InvalidInputException, ResourceNotFoundException.</remarks>
         Task<StopBuildBatchResponse> StopBuildBatchAsync(StopBuildBatchRequest request, CancellationToken cancellationToken = default);
     }
 

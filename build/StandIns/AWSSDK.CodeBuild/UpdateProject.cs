@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeBuild.UpdateProjectAsync"/>.</summary>
     public partial class UpdateProjectRequest : AmazonCodeBuildRequest
     {
         /// <summary>Required; at least 1 characters.</summary>
@@ -61,7 +60,6 @@ namespace Amazon.CodeBuild.Model
         public int? AutoRetryLimit { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeBuild.UpdateProjectAsync"/>.</summary>
     public partial class UpdateProjectResponse : AmazonWebServiceResponse
     {
         public Project? Project { get; set; }
@@ -72,7 +70,7 @@ namespace Amazon.CodeBuild
 {
     public partial interface IAmazonCodeBuild
     {
-        /// <summary>Calls UpdateProject.</summary>
+        /// <remarks>Errors: InvalidInputException, ResourceNotFoundException.</remarks>
         Task<UpdateProjectResponse> UpdateProjectAsync(UpdateProjectRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -2,7 +2,4 @@ using StandIns.Runtime;
 
 namespace Amazon.CodeCommit;
 
-/// <summary>Configuration of <see cref="AmazonCodeCommitClient"/>.</summary>
-public partial class AmazonCodeCommitConfig() : StandInConfig(AmazonCodeCommitClient.Facts)
-{
-}
+public partial class AmazonCodeCommitConfig() : StandInConfig(AmazonCodeCommitClient.Facts);

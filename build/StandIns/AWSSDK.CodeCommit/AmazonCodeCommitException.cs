@@ -6,15 +6,20 @@ namespace Amazon.CodeCommit;
 /// <summary>An error of CodeCommit that has no class of its own, and the base of those that have.</summary>
 public partial class AmazonCodeCommitException : AmazonServiceException
 {
-    /// <summary>An error as it was answered.</summary>
-    public AmazonCodeCommitException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>An error with a message alone, for tests that throw it.</summary>
     public AmazonCodeCommitException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public AmazonCodeCommitException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public AmazonCodeCommitException(Exception innerException)
+        : base(innerException?.Message, innerException) { }
+
+    public AmazonCodeCommitException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public AmazonCodeCommitException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

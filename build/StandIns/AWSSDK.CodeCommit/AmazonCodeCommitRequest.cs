@@ -3,6 +3,4 @@ using Amazon.Runtime;
 namespace Amazon.CodeCommit;
 
 /// <summary>Base of the requests to CodeCommit.</summary>
-public partial class AmazonCodeCommitRequest : AmazonWebServiceRequest
-{
-}
+public partial class AmazonCodeCommitRequest : AmazonWebServiceRequest;

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.CreateBranchAsync"/>.</summary>
     public partial class CreateBranchRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -16,17 +15,17 @@ namespace Amazon.CodeCommit.Model
         public string? CommitId { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.CreateBranchAsync"/>.</summary>
-    public partial class CreateBranchResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class CreateBranchResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls CreateBranch.</summary>
+        /// <remarks>Errors: BranchNameExistsException, BranchNameRequiredException, CommitDoesNotExistException, CommitIdRequiredException,
+        /// EncryptionIntegrityChecksFailedException, EncryptionKeyAccessDeniedException, EncryptionKeyDisabledException, EncryptionKeyNotFoundException,
+        /// EncryptionKeyUnavailableException, InvalidBranchNameException, InvalidCommitIdException, InvalidRepositoryNameException,
+        /// RepositoryDoesNotExistException, RepositoryNameRequiredException.</remarks>
         Task<CreateBranchResponse> CreateBranchAsync(CreateBranchRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.CreateCommitAsync"/>.</summary>
     public partial class CreateCommitRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -29,7 +28,6 @@ namespace Amazon.CodeCommit.Model
         public List<SetFileModeEntry>? SetFileModes { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.CreateCommitAsync"/>.</summary>
     public partial class CreateCommitResponse : AmazonWebServiceResponse
     {
         public string? CommitId { get; set; }
@@ -48,7 +46,16 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls CreateCommit.</summary>
+        /// <remarks>Errors: BranchDoesNotExistException, BranchNameIsTagNameException, BranchNameRequiredException, CommitMessageLengthExceededException,
+        /// DirectoryNameConflictsWithFileNameException, EncryptionIntegrityChecksFailedException, EncryptionKeyAccessDeniedException,
+        /// EncryptionKeyDisabledException, EncryptionKeyNotFoundException, EncryptionKeyUnavailableException, FileContentAndSourceFileSpecifiedException,
+        /// FileContentSizeLimitExceededException, FileDoesNotExistException, FileEntryRequiredException, FileModeRequiredException,
+        /// FileNameConflictsWithDirectoryNameException, FilePathConflictsWithSubmodulePathException, FolderContentSizeLimitExceededException,
+        /// InvalidBranchNameException, InvalidDeletionParameterException, InvalidEmailException, InvalidFileModeException, InvalidParentCommitIdException,
+        /// InvalidPathException, InvalidRepositoryNameException, MaximumFileEntriesExceededException, NameLengthExceededException, NoChangeException,
+        /// ParentCommitDoesNotExistException, ParentCommitIdOutdatedException, ParentCommitIdRequiredException, PathRequiredException,
+        /// PutFileEntryConflictException, RepositoryDoesNotExistException, RepositoryNameRequiredException, RestrictedSourceFileException,
+        /// SamePathRequestException, SourceFileOrContentRequiredException.</remarks>
         Task<CreateCommitResponse> CreateCommitAsync(CreateCommitRequest request, CancellationToken cancellationToken = default);
     }
 

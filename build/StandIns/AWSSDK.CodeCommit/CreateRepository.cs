@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.CreateRepositoryAsync"/>.</summary>
     public partial class CreateRepositoryRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -17,7 +16,6 @@ namespace Amazon.CodeCommit.Model
         public string? KmsKeyId { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.CreateRepositoryAsync"/>.</summary>
     public partial class CreateRepositoryResponse : AmazonWebServiceResponse
     {
         public RepositoryMetadata? RepositoryMetadata { get; set; }
@@ -28,7 +26,11 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls CreateRepository.</summary>
+        /// <remarks>Errors: EncryptionIntegrityChecksFailedException, EncryptionKeyAccessDeniedException, EncryptionKeyDisabledException,
+        /// EncryptionKeyInvalidIdException, EncryptionKeyInvalidUsageException, EncryptionKeyNotFoundException, EncryptionKeyUnavailableException,
+        /// InvalidRepositoryDescriptionException, InvalidRepositoryNameException, InvalidSystemTagUsageException, InvalidTagsMapException,
+        /// OperationNotAllowedException, RepositoryLimitExceededException, RepositoryNameExistsException, RepositoryNameRequiredException,
+        /// TagPolicyException, TooManyTagsException.</remarks>
         Task<CreateRepositoryResponse> CreateRepositoryAsync(CreateRepositoryRequest request, CancellationToken cancellationToken = default);
     }
 

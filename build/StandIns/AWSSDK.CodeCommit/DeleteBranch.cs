@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.DeleteBranchAsync"/>.</summary>
     public partial class DeleteBranchRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodeCommit.Model
         public string? BranchName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.DeleteBranchAsync"/>.</summary>
     public partial class DeleteBranchResponse : AmazonWebServiceResponse
     {
         public BranchInfo? DeletedBranch { get; set; }
@@ -24,7 +22,9 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls DeleteBranch.</summary>
+        /// <remarks>Errors: BranchNameRequiredException, DefaultBranchCannotBeDeletedException, EncryptionIntegrityChecksFailedException,
+        /// EncryptionKeyAccessDeniedException, EncryptionKeyDisabledException, EncryptionKeyNotFoundException, EncryptionKeyUnavailableException,
+        /// InvalidBranchNameException, InvalidRepositoryNameException, RepositoryDoesNotExistException, RepositoryNameRequiredException.</remarks>
         Task<DeleteBranchResponse> DeleteBranchAsync(DeleteBranchRequest request, CancellationToken cancellationToken = default);
     }
 

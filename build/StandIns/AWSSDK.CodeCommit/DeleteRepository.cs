@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.DeleteRepositoryAsync"/>.</summary>
     public partial class DeleteRepositoryRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
         public string? RepositoryName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.DeleteRepositoryAsync"/>.</summary>
     public partial class DeleteRepositoryResponse : AmazonWebServiceResponse
     {
         public string? RepositoryId { get; set; }
@@ -21,7 +19,8 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls DeleteRepository.</summary>
+        /// <remarks>Errors: EncryptionIntegrityChecksFailedException, EncryptionKeyAccessDeniedException, EncryptionKeyDisabledException,
+        /// EncryptionKeyNotFoundException, EncryptionKeyUnavailableException, InvalidRepositoryNameException, RepositoryNameRequiredException.</remarks>
         Task<DeleteRepositoryResponse> DeleteRepositoryAsync(DeleteRepositoryRequest request, CancellationToken cancellationToken = default);
     }
 

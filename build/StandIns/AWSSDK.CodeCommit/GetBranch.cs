@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.GetBranchAsync"/>.</summary>
     public partial class GetBranchRequest : AmazonCodeCommitRequest
     {
         /// <summary>1 to 100 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodeCommit.Model
         public string? BranchName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.GetBranchAsync"/>.</summary>
     public partial class GetBranchResponse : AmazonWebServiceResponse
     {
         public BranchInfo? Branch { get; set; }
@@ -24,7 +22,9 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls GetBranch.</summary>
+        /// <remarks>Errors: BranchDoesNotExistException, BranchNameRequiredException, EncryptionIntegrityChecksFailedException,
+        /// EncryptionKeyAccessDeniedException, EncryptionKeyDisabledException, EncryptionKeyNotFoundException, EncryptionKeyUnavailableException,
+        /// InvalidBranchNameException, InvalidRepositoryNameException, RepositoryDoesNotExistException, RepositoryNameRequiredException.</remarks>
         Task<GetBranchResponse> GetBranchAsync(GetBranchRequest request, CancellationToken cancellationToken = default);
     }
 

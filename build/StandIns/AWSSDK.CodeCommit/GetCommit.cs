@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.GetCommitAsync"/>.</summary>
     public partial class GetCommitRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodeCommit.Model
         public string? CommitId { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.GetCommitAsync"/>.</summary>
     public partial class GetCommitResponse : AmazonWebServiceResponse
     {
         /// <summary>Required.</summary>
@@ -25,7 +23,9 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls GetCommit.</summary>
+        /// <remarks>Errors: CommitIdDoesNotExistException, CommitIdRequiredException, EncryptionIntegrityChecksFailedException,
+        /// EncryptionKeyAccessDeniedException, EncryptionKeyDisabledException, EncryptionKeyNotFoundException, EncryptionKeyUnavailableException,
+        /// InvalidCommitIdException, InvalidRepositoryNameException, RepositoryDoesNotExistException, RepositoryNameRequiredException.</remarks>
         Task<GetCommitResponse> GetCommitAsync(GetCommitRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -4,7 +4,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.GetDifferencesAsync"/>.</summary>
     public partial class GetDifferencesRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -26,7 +25,6 @@ namespace Amazon.CodeCommit.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.GetDifferencesAsync"/>.</summary>
     public partial class GetDifferencesResponse : AmazonWebServiceResponse
     {
         public List<Difference>? Differences { get; set; }
@@ -40,7 +38,10 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls GetDifferences.</summary>
+        /// <remarks>Errors: CommitDoesNotExistException, CommitRequiredException, EncryptionIntegrityChecksFailedException,
+        /// EncryptionKeyAccessDeniedException, EncryptionKeyDisabledException, EncryptionKeyNotFoundException, EncryptionKeyUnavailableException,
+        /// InvalidCommitException, InvalidCommitIdException, InvalidContinuationTokenException, InvalidMaxResultsException, InvalidPathException,
+        /// InvalidRepositoryNameException, PathDoesNotExistException, RepositoryDoesNotExistException, RepositoryNameRequiredException.</remarks>
         Task<GetDifferencesResponse> GetDifferencesAsync(GetDifferencesRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.GetFileAsync"/>.</summary>
     public partial class GetFileRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -15,7 +14,6 @@ namespace Amazon.CodeCommit.Model
         public string? FilePath { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.GetFileAsync"/>.</summary>
     public partial class GetFileResponse : AmazonWebServiceResponse
     {
         /// <summary>Required.</summary>
@@ -42,7 +40,10 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls GetFile.</summary>
+        /// <remarks>Errors: CommitDoesNotExistException, EncryptionIntegrityChecksFailedException, EncryptionKeyAccessDeniedException,
+        /// EncryptionKeyDisabledException, EncryptionKeyNotFoundException, EncryptionKeyUnavailableException, FileDoesNotExistException,
+        /// FileTooLargeException, InvalidCommitException, InvalidPathException, InvalidRepositoryNameException, PathRequiredException,
+        /// RepositoryDoesNotExistException, RepositoryNameRequiredException.</remarks>
         Task<GetFileResponse> GetFileAsync(GetFileRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.GetFolderAsync"/>.</summary>
     public partial class GetFolderRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -15,7 +14,6 @@ namespace Amazon.CodeCommit.Model
         public string? FolderPath { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.GetFolderAsync"/>.</summary>
     public partial class GetFolderResponse : AmazonWebServiceResponse
     {
         /// <summary>Required.</summary>
@@ -40,7 +38,10 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls GetFolder.</summary>
+        /// <remarks>Errors: CommitDoesNotExistException, EncryptionIntegrityChecksFailedException, EncryptionKeyAccessDeniedException,
+        /// EncryptionKeyDisabledException, EncryptionKeyNotFoundException, EncryptionKeyUnavailableException, FolderDoesNotExistException,
+        /// InvalidCommitException, InvalidPathException, InvalidRepositoryNameException, PathRequiredException, RepositoryDoesNotExistException,
+        /// RepositoryNameRequiredException.</remarks>
         Task<GetFolderResponse> GetFolderAsync(GetFolderRequest request, CancellationToken cancellationToken = default);
     }
 

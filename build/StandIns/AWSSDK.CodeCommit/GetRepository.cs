@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.GetRepositoryAsync"/>.</summary>
     public partial class GetRepositoryRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
         public string? RepositoryName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.GetRepositoryAsync"/>.</summary>
     public partial class GetRepositoryResponse : AmazonWebServiceResponse
     {
         public RepositoryMetadata? RepositoryMetadata { get; set; }
@@ -21,7 +19,9 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls GetRepository.</summary>
+        /// <remarks>Errors: EncryptionIntegrityChecksFailedException, EncryptionKeyAccessDeniedException, EncryptionKeyDisabledException,
+        /// EncryptionKeyNotFoundException, EncryptionKeyUnavailableException, InvalidRepositoryNameException, RepositoryDoesNotExistException,
+        /// RepositoryNameRequiredException.</remarks>
         Task<GetRepositoryResponse> GetRepositoryAsync(GetRepositoryRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.ListBranchesAsync"/>.</summary>
     public partial class ListBranchesRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -12,7 +11,6 @@ namespace Amazon.CodeCommit.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.ListBranchesAsync"/>.</summary>
     public partial class ListBranchesResponse : AmazonWebServiceResponse
     {
         public List<string>? Branches { get; set; }
@@ -25,7 +23,9 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls ListBranches.</summary>
+        /// <remarks>Errors: EncryptionIntegrityChecksFailedException, EncryptionKeyAccessDeniedException, EncryptionKeyDisabledException,
+        /// EncryptionKeyNotFoundException, EncryptionKeyUnavailableException, InvalidContinuationTokenException, InvalidRepositoryNameException,
+        /// RepositoryDoesNotExistException, RepositoryNameRequiredException.</remarks>
         Task<ListBranchesResponse> ListBranchesAsync(ListBranchesRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.ListRepositoriesAsync"/>.</summary>
     public partial class ListRepositoriesRequest : AmazonCodeCommitRequest
     {
         public string? NextToken { get; set; }
@@ -13,7 +12,6 @@ namespace Amazon.CodeCommit.Model
         public OrderEnum? Order { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.ListRepositoriesAsync"/>.</summary>
     public partial class ListRepositoriesResponse : AmazonWebServiceResponse
     {
         public List<RepositoryNameIdPair>? Repositories { get; set; }
@@ -26,7 +24,7 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls ListRepositories.</summary>
+        /// <remarks>Errors: InvalidContinuationTokenException, InvalidOrderException, InvalidSortByException.</remarks>
         Task<ListRepositoriesResponse> ListRepositoriesAsync(ListRepositoriesRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.ListTagsForResourceAsync"/>.</summary>
     public partial class ListTagsForResourceRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required.</summary>
@@ -12,7 +11,6 @@ namespace Amazon.CodeCommit.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.ListTagsForResourceAsync"/>.</summary>
     public partial class ListTagsForResourceResponse : AmazonWebServiceResponse
     {
         public Dictionary<string, string>? Tags { get; set; }
@@ -25,14 +23,17 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls ListTagsForResource.</summary>
+        /// <remarks>Errors: InvalidRepositoryNameException, InvalidResourceArnException, RepositoryDoesNotExistException,
+        /// ResourceArnRequiredException.</remarks>
         Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeCommitClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(
+            ListTagsForResourceRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListTagsForResourceResponse>(request, cancellationToken);
     }
 }

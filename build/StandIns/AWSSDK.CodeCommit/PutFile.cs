@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.PutFileAsync"/>.</summary>
     public partial class PutFileRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -29,7 +28,6 @@ namespace Amazon.CodeCommit.Model
         public string? Email { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.PutFileAsync"/>.</summary>
     public partial class PutFileResponse : AmazonWebServiceResponse
     {
         /// <summary>Required.</summary>
@@ -47,7 +45,14 @@ namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls PutFile.</summary>
+        /// <remarks>Errors: BranchDoesNotExistException, BranchNameIsTagNameException, BranchNameRequiredException, CommitMessageLengthExceededException,
+        /// DirectoryNameConflictsWithFileNameException, EncryptionIntegrityChecksFailedException, EncryptionKeyAccessDeniedException,
+        /// EncryptionKeyDisabledException, EncryptionKeyNotFoundException, EncryptionKeyUnavailableException, FileContentRequiredException,
+        /// FileContentSizeLimitExceededException, FileNameConflictsWithDirectoryNameException, FilePathConflictsWithSubmodulePathException,
+        /// FolderContentSizeLimitExceededException, InvalidBranchNameException, InvalidDeletionParameterException, InvalidEmailException,
+        /// InvalidFileModeException, InvalidParentCommitIdException, InvalidPathException, InvalidRepositoryNameException, NameLengthExceededException,
+        /// ParentCommitDoesNotExistException, ParentCommitIdOutdatedException, ParentCommitIdRequiredException, PathRequiredException,
+        /// RepositoryDoesNotExistException, RepositoryNameRequiredException, SameFileContentException.</remarks>
         Task<PutFileResponse> PutFileAsync(PutFileRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.TagResourceAsync"/>.</summary>
     public partial class TagResourceRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required.</summary>
@@ -13,17 +12,15 @@ namespace Amazon.CodeCommit.Model
         public Dictionary<string, string>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.TagResourceAsync"/>.</summary>
-    public partial class TagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class TagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls TagResource.</summary>
+        /// <remarks>Errors: InvalidRepositoryNameException, InvalidResourceArnException, InvalidSystemTagUsageException, InvalidTagsMapException,
+        /// RepositoryDoesNotExistException, ResourceArnRequiredException, TagPolicyException, TagsMapRequiredException, TooManyTagsException.</remarks>
         Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

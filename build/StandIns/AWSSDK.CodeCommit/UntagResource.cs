@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.UntagResourceAsync"/>.</summary>
     public partial class UntagResourceRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required.</summary>
@@ -13,17 +12,15 @@ namespace Amazon.CodeCommit.Model
         public List<string>? TagKeys { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.UntagResourceAsync"/>.</summary>
-    public partial class UntagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UntagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls UntagResource.</summary>
+        /// <remarks>Errors: InvalidRepositoryNameException, InvalidResourceArnException, InvalidSystemTagUsageException, InvalidTagKeysListException,
+        /// RepositoryDoesNotExistException, ResourceArnRequiredException, TagKeysListRequiredException, TagPolicyException, TooManyTagsException.</remarks>
         Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.UpdateDefaultBranchAsync"/>.</summary>
     public partial class UpdateDefaultBranchRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -13,24 +12,25 @@ namespace Amazon.CodeCommit.Model
         public string? DefaultBranchName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.UpdateDefaultBranchAsync"/>.</summary>
-    public partial class UpdateDefaultBranchResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UpdateDefaultBranchResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls UpdateDefaultBranch.</summary>
+        /// <remarks>Errors: BranchDoesNotExistException, BranchNameRequiredException, EncryptionIntegrityChecksFailedException,
+        /// EncryptionKeyAccessDeniedException, EncryptionKeyDisabledException, EncryptionKeyNotFoundException, EncryptionKeyUnavailableException,
+        /// InvalidBranchNameException, InvalidRepositoryNameException, RepositoryDoesNotExistException, RepositoryNameRequiredException.</remarks>
         Task<UpdateDefaultBranchResponse> UpdateDefaultBranchAsync(UpdateDefaultBranchRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeCommitClient
     {
         /// <inheritdoc/>
-        public virtual Task<UpdateDefaultBranchResponse> UpdateDefaultBranchAsync(UpdateDefaultBranchRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<UpdateDefaultBranchResponse> UpdateDefaultBranchAsync(
+            UpdateDefaultBranchRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<UpdateDefaultBranchResponse>(request, cancellationToken);
     }
 }

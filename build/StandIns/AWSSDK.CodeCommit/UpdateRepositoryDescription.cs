@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeCommit.UpdateRepositoryDescriptionAsync"/>.</summary>
     public partial class UpdateRepositoryDescriptionRequest : AmazonCodeCommitRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -13,24 +12,27 @@ namespace Amazon.CodeCommit.Model
         public string? RepositoryDescription { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeCommit.UpdateRepositoryDescriptionAsync"/>.</summary>
-    public partial class UpdateRepositoryDescriptionResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UpdateRepositoryDescriptionResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeCommit
 {
     public partial interface IAmazonCodeCommit
     {
-        /// <summary>Calls UpdateRepositoryDescription.</summary>
-        Task<UpdateRepositoryDescriptionResponse> UpdateRepositoryDescriptionAsync(UpdateRepositoryDescriptionRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: EncryptionIntegrityChecksFailedException, EncryptionKeyAccessDeniedException, EncryptionKeyDisabledException,
+        /// EncryptionKeyNotFoundException, EncryptionKeyUnavailableException, InvalidRepositoryDescriptionException, InvalidRepositoryNameException,
+        /// RepositoryDoesNotExistException, RepositoryNameRequiredException.</remarks>
+        Task<UpdateRepositoryDescriptionResponse> UpdateRepositoryDescriptionAsync(
+            UpdateRepositoryDescriptionRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeCommitClient
     {
         /// <inheritdoc/>
-        public virtual Task<UpdateRepositoryDescriptionResponse> UpdateRepositoryDescriptionAsync(UpdateRepositoryDescriptionRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<UpdateRepositoryDescriptionResponse> UpdateRepositoryDescriptionAsync(
+            UpdateRepositoryDescriptionRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<UpdateRepositoryDescriptionResponse>(request, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Amazon;
 using Amazon.Runtime;
 using StandIns.Runtime;
 
@@ -6,34 +7,72 @@ namespace Amazon.CodeConnections;
 /// <summary>Client of CodeConnections on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCodeConnectionsClient : StandInClient, IAmazonCodeConnections
 {
-    /// <summary>A client with the SDK's ordinary chain of credentials.</summary>
-    public AmazonCodeConnectionsClient()
-        : this(new AmazonCodeConnectionsConfig())
-    {
-    }
-
-    /// <summary>A client with the SDK's ordinary chain of credentials and this configuration.</summary>
-    public AmazonCodeConnectionsClient(AmazonCodeConnectionsConfig config)
-        : base(config, (facts, type) => new JsonProtocol(facts, type))
-    {
-    }
-
-    /// <summary>A client with these credentials and this configuration.</summary>
-    public AmazonCodeConnectionsClient(AWSCredentials credentials, AmazonCodeConnectionsConfig config)
-        : base(credentials, config, (facts, type) => new JsonProtocol(facts, type))
-    {
-    }
-
-    internal static ServiceFacts Facts { get; } = new("CodeConnections", "codeconnections", "codeconnections")
+    internal static readonly ServiceFacts Facts = new("CodeConnections", "codeconnections", "codeconnections")
     {
         ApiVersion = "2023-12-01",
         TargetPrefix = "com.amazonaws.codeconnections.CodeConnections_20231201",
         JsonVersion = "1.0",
     };
 
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCodeConnectionsConfig();
+    private static readonly JsonProtocol Protocol = new(Facts, typeof(AmazonCodeConnectionsClient));
 
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) => new AmazonCodeConnectionsClient(awsCredentials, (AmazonCodeConnectionsConfig)clientConfig);
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
+    public AmazonCodeConnectionsClient()
+        : this(new AmazonCodeConnectionsConfig())
+    {
+    }
+
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
+    public AmazonCodeConnectionsClient(RegionEndpoint region)
+        : this(new AmazonCodeConnectionsConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
+    public AmazonCodeConnectionsClient(AmazonCodeConnectionsConfig config)
+        : base(config, Protocol)
+    {
+    }
+
+    /// <summary>With these credentials and the configured region.</summary>
+    public AmazonCodeConnectionsClient(AWSCredentials credentials)
+        : this(credentials, new AmazonCodeConnectionsConfig())
+    {
+    }
+
+    /// <summary>With these credentials, in this region.</summary>
+    public AmazonCodeConnectionsClient(AWSCredentials credentials, RegionEndpoint region)
+        : this(credentials, new AmazonCodeConnectionsConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>With these credentials and this configuration.</summary>
+    public AmazonCodeConnectionsClient(AWSCredentials credentials, AmazonCodeConnectionsConfig clientConfig)
+        : base(credentials, clientConfig, Protocol)
+    {
+    }
+
+    /// <summary>With long-lived keys, in this region.</summary>
+    public AmazonCodeConnectionsClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), region)
+    {
+    }
+
+    /// <summary>With long-lived keys and this configuration.</summary>
+    public AmazonCodeConnectionsClient(string awsAccessKeyId, string awsSecretAccessKey, AmazonCodeConnectionsConfig clientConfig)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), clientConfig)
+    {
+    }
+
+    /// <summary>With temporary keys, in this region.</summary>
+    public AmazonCodeConnectionsClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), region)
+    {
+    }
+
+    /// <summary>With temporary keys and this configuration.</summary>
+    public AmazonCodeConnectionsClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonCodeConnectionsConfig clientConfig)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
+    {
+    }
 }

@@ -2,7 +2,4 @@ using StandIns.Runtime;
 
 namespace Amazon.CodeConnections;
 
-/// <summary>Configuration of <see cref="AmazonCodeConnectionsClient"/>.</summary>
-public partial class AmazonCodeConnectionsConfig() : StandInConfig(AmazonCodeConnectionsClient.Facts)
-{
-}
+public partial class AmazonCodeConnectionsConfig() : StandInConfig(AmazonCodeConnectionsClient.Facts);

@@ -6,15 +6,20 @@ namespace Amazon.CodeConnections;
 /// <summary>An error of CodeConnections that has no class of its own, and the base of those that have.</summary>
 public partial class AmazonCodeConnectionsException : AmazonServiceException
 {
-    /// <summary>An error as it was answered.</summary>
-    public AmazonCodeConnectionsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>An error with a message alone, for tests that throw it.</summary>
     public AmazonCodeConnectionsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public AmazonCodeConnectionsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public AmazonCodeConnectionsException(Exception innerException)
+        : base(innerException?.Message, innerException) { }
+
+    public AmazonCodeConnectionsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public AmazonCodeConnectionsException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeConnections.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeConnections.CreateConnectionAsync"/>.</summary>
     public partial class CreateConnectionRequest : AmazonCodeConnectionsRequest
     {
         public ProviderType? ProviderType { get; set; }
@@ -18,7 +17,6 @@ namespace Amazon.CodeConnections.Model
         public string? HostArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeConnections.CreateConnectionAsync"/>.</summary>
     public partial class CreateConnectionResponse : AmazonWebServiceResponse
     {
         /// <summary>Required; 0 to 256 characters.</summary>
@@ -33,7 +31,7 @@ namespace Amazon.CodeConnections
 {
     public partial interface IAmazonCodeConnections
     {
-        /// <summary>Calls CreateConnection.</summary>
+        /// <remarks>Errors: LimitExceededException, ResourceNotFoundException, ResourceUnavailableException.</remarks>
         Task<CreateConnectionResponse> CreateConnectionAsync(CreateConnectionRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,24 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeConnections.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeConnections.DeleteConnectionAsync"/>.</summary>
     public partial class DeleteConnectionRequest : AmazonCodeConnectionsRequest
     {
         /// <summary>Required; 0 to 256 characters.</summary>
         public string? ConnectionArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeConnections.DeleteConnectionAsync"/>.</summary>
-    public partial class DeleteConnectionResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeleteConnectionResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeConnections
 {
     public partial interface IAmazonCodeConnections
     {
-        /// <summary>Calls DeleteConnection.</summary>
+        /// <remarks>Errors: ResourceNotFoundException.</remarks>
         Task<DeleteConnectionResponse> DeleteConnectionAsync(DeleteConnectionRequest request, CancellationToken cancellationToken = default);
     }
 

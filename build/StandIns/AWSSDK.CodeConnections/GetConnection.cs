@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeConnections.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeConnections.GetConnectionAsync"/>.</summary>
     public partial class GetConnectionRequest : AmazonCodeConnectionsRequest
     {
         /// <summary>Required; 0 to 256 characters.</summary>
         public string? ConnectionArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeConnections.GetConnectionAsync"/>.</summary>
     public partial class GetConnectionResponse : AmazonWebServiceResponse
     {
         public Connection? Connection { get; set; }
@@ -21,7 +19,7 @@ namespace Amazon.CodeConnections
 {
     public partial interface IAmazonCodeConnections
     {
-        /// <summary>Calls GetConnection.</summary>
+        /// <remarks>Errors: ResourceNotFoundException, ResourceUnavailableException.</remarks>
         Task<GetConnectionResponse> GetConnectionAsync(GetConnectionRequest request, CancellationToken cancellationToken = default);
     }
 

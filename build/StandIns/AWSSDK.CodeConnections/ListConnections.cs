@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeConnections.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeConnections.ListConnectionsAsync"/>.</summary>
     public partial class ListConnectionsRequest : AmazonCodeConnectionsRequest
     {
         public ProviderType? ProviderTypeFilter { get; set; }
@@ -18,7 +17,6 @@ namespace Amazon.CodeConnections.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeConnections.ListConnectionsAsync"/>.</summary>
     public partial class ListConnectionsResponse : AmazonWebServiceResponse
     {
         public List<Connection>? Connections { get; set; }
@@ -32,7 +30,7 @@ namespace Amazon.CodeConnections
 {
     public partial interface IAmazonCodeConnections
     {
-        /// <summary>Calls ListConnections.</summary>
+        /// <remarks>Errors: ResourceNotFoundException.</remarks>
         Task<ListConnectionsResponse> ListConnectionsAsync(ListConnectionsRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeConnections.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeConnections.ListTagsForResourceAsync"/>.</summary>
     public partial class ListTagsForResourceRequest : AmazonCodeConnectionsRequest
     {
         /// <summary>Required; 1 to 1011 characters.</summary>
         public string? ResourceArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeConnections.ListTagsForResourceAsync"/>.</summary>
     public partial class ListTagsForResourceResponse : AmazonWebServiceResponse
     {
         /// <summary>0 to 200 elements.</summary>
@@ -22,14 +20,16 @@ namespace Amazon.CodeConnections
 {
     public partial interface IAmazonCodeConnections
     {
-        /// <summary>Calls ListTagsForResource.</summary>
+        /// <remarks>Errors: ResourceNotFoundException.</remarks>
         Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeConnectionsClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(
+            ListTagsForResourceRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListTagsForResourceResponse>(request, cancellationToken);
     }
 }

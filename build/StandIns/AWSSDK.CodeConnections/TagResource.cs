@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeConnections.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeConnections.TagResourceAsync"/>.</summary>
     public partial class TagResourceRequest : AmazonCodeConnectionsRequest
     {
         /// <summary>Required; 1 to 1011 characters.</summary>
@@ -13,17 +12,14 @@ namespace Amazon.CodeConnections.Model
         public List<Tag>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeConnections.TagResourceAsync"/>.</summary>
-    public partial class TagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class TagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeConnections
 {
     public partial interface IAmazonCodeConnections
     {
-        /// <summary>Calls TagResource.</summary>
+        /// <remarks>Errors: LimitExceededException, ResourceNotFoundException.</remarks>
         Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeConnections.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeConnections.UntagResourceAsync"/>.</summary>
     public partial class UntagResourceRequest : AmazonCodeConnectionsRequest
     {
         /// <summary>Required; 1 to 1011 characters.</summary>
@@ -13,17 +12,14 @@ namespace Amazon.CodeConnections.Model
         public List<string>? TagKeys { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeConnections.UntagResourceAsync"/>.</summary>
-    public partial class UntagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UntagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeConnections
 {
     public partial interface IAmazonCodeConnections
     {
-        /// <summary>Calls UntagResource.</summary>
+        /// <remarks>Errors: ResourceNotFoundException.</remarks>
         Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

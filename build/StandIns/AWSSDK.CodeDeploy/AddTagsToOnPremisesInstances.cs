@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.AddTagsToOnPremisesInstancesAsync"/>.</summary>
     public partial class AddTagsToOnPremisesInstancesRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required.</summary>
@@ -13,24 +12,26 @@ namespace Amazon.CodeDeploy.Model
         public List<string>? InstanceNames { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.AddTagsToOnPremisesInstancesAsync"/>.</summary>
-    public partial class AddTagsToOnPremisesInstancesResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class AddTagsToOnPremisesInstancesResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls AddTagsToOnPremisesInstances.</summary>
-        Task<AddTagsToOnPremisesInstancesResponse> AddTagsToOnPremisesInstancesAsync(AddTagsToOnPremisesInstancesRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: InstanceLimitExceededException, InstanceNameRequiredException, InstanceNotRegisteredException, InvalidInstanceNameException,
+        /// InvalidTagException, TagLimitExceededException, TagRequiredException.</remarks>
+        Task<AddTagsToOnPremisesInstancesResponse> AddTagsToOnPremisesInstancesAsync(
+            AddTagsToOnPremisesInstancesRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<AddTagsToOnPremisesInstancesResponse> AddTagsToOnPremisesInstancesAsync(AddTagsToOnPremisesInstancesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<AddTagsToOnPremisesInstancesResponse> AddTagsToOnPremisesInstancesAsync(
+            AddTagsToOnPremisesInstancesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<AddTagsToOnPremisesInstancesResponse>(request, cancellationToken);
     }
 }

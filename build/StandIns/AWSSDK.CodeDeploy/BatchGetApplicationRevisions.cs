@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.BatchGetApplicationRevisionsAsync"/>.</summary>
     public partial class BatchGetApplicationRevisionsRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodeDeploy.Model
         public List<RevisionLocation>? Revisions { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.BatchGetApplicationRevisionsAsync"/>.</summary>
     public partial class BatchGetApplicationRevisionsResponse : AmazonWebServiceResponse
     {
         /// <summary>1 to 100 characters.</summary>
@@ -29,14 +27,19 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls BatchGetApplicationRevisions.</summary>
-        Task<BatchGetApplicationRevisionsResponse> BatchGetApplicationRevisionsAsync(BatchGetApplicationRevisionsRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: ApplicationDoesNotExistException, ApplicationNameRequiredException, BatchLimitExceededException,
+        /// InvalidApplicationNameException, InvalidRevisionException, RevisionRequiredException.</remarks>
+        Task<BatchGetApplicationRevisionsResponse> BatchGetApplicationRevisionsAsync(
+            BatchGetApplicationRevisionsRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<BatchGetApplicationRevisionsResponse> BatchGetApplicationRevisionsAsync(BatchGetApplicationRevisionsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<BatchGetApplicationRevisionsResponse> BatchGetApplicationRevisionsAsync(
+            BatchGetApplicationRevisionsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<BatchGetApplicationRevisionsResponse>(request, cancellationToken);
     }
 }

@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.BatchGetApplicationsAsync"/>.</summary>
     public partial class BatchGetApplicationsRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required.</summary>
         public List<string>? ApplicationNames { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.BatchGetApplicationsAsync"/>.</summary>
     public partial class BatchGetApplicationsResponse : AmazonWebServiceResponse
     {
         public List<ApplicationInfo>? ApplicationsInfo { get; set; }
@@ -21,14 +19,17 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls BatchGetApplications.</summary>
+        /// <remarks>Errors: ApplicationDoesNotExistException, ApplicationNameRequiredException, BatchLimitExceededException,
+        /// InvalidApplicationNameException.</remarks>
         Task<BatchGetApplicationsResponse> BatchGetApplicationsAsync(BatchGetApplicationsRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<BatchGetApplicationsResponse> BatchGetApplicationsAsync(BatchGetApplicationsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<BatchGetApplicationsResponse> BatchGetApplicationsAsync(
+            BatchGetApplicationsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<BatchGetApplicationsResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.BatchGetDeploymentGroupsAsync"/>.</summary>
     public partial class BatchGetDeploymentGroupsRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodeDeploy.Model
         public List<string>? DeploymentGroupNames { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.BatchGetDeploymentGroupsAsync"/>.</summary>
     public partial class BatchGetDeploymentGroupsResponse : AmazonWebServiceResponse
     {
         public List<DeploymentGroupInfo>? DeploymentGroupsInfo { get; set; }
@@ -26,14 +24,20 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls BatchGetDeploymentGroups.</summary>
-        Task<BatchGetDeploymentGroupsResponse> BatchGetDeploymentGroupsAsync(BatchGetDeploymentGroupsRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: ApplicationDoesNotExistException, ApplicationNameRequiredException, BatchLimitExceededException,
+        /// DeploymentConfigDoesNotExistException, DeploymentGroupNameRequiredException, InvalidApplicationNameException,
+        /// InvalidDeploymentGroupNameException.</remarks>
+        Task<BatchGetDeploymentGroupsResponse> BatchGetDeploymentGroupsAsync(
+            BatchGetDeploymentGroupsRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<BatchGetDeploymentGroupsResponse> BatchGetDeploymentGroupsAsync(BatchGetDeploymentGroupsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<BatchGetDeploymentGroupsResponse> BatchGetDeploymentGroupsAsync(
+            BatchGetDeploymentGroupsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<BatchGetDeploymentGroupsResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.BatchGetDeploymentTargetsAsync"/>.</summary>
     public partial class BatchGetDeploymentTargetsRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodeDeploy.Model
         public List<string>? TargetIds { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.BatchGetDeploymentTargetsAsync"/>.</summary>
     public partial class BatchGetDeploymentTargetsResponse : AmazonWebServiceResponse
     {
         public List<DeploymentTarget>? DeploymentTargets { get; set; }
@@ -24,14 +22,20 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls BatchGetDeploymentTargets.</summary>
-        Task<BatchGetDeploymentTargetsResponse> BatchGetDeploymentTargetsAsync(BatchGetDeploymentTargetsRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: DeploymentDoesNotExistException, DeploymentIdRequiredException, DeploymentNotStartedException,
+        /// DeploymentTargetDoesNotExistException, DeploymentTargetIdRequiredException, DeploymentTargetListSizeExceededException,
+        /// InstanceDoesNotExistException, InvalidDeploymentIdException, InvalidDeploymentTargetIdException.</remarks>
+        Task<BatchGetDeploymentTargetsResponse> BatchGetDeploymentTargetsAsync(
+            BatchGetDeploymentTargetsRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<BatchGetDeploymentTargetsResponse> BatchGetDeploymentTargetsAsync(BatchGetDeploymentTargetsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<BatchGetDeploymentTargetsResponse> BatchGetDeploymentTargetsAsync(
+            BatchGetDeploymentTargetsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<BatchGetDeploymentTargetsResponse>(request, cancellationToken);
     }
 }

@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.BatchGetDeploymentsAsync"/>.</summary>
     public partial class BatchGetDeploymentsRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required.</summary>
         public List<string>? DeploymentIds { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.BatchGetDeploymentsAsync"/>.</summary>
     public partial class BatchGetDeploymentsResponse : AmazonWebServiceResponse
     {
         public List<DeploymentInfo>? DeploymentsInfo { get; set; }
@@ -21,14 +19,16 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls BatchGetDeployments.</summary>
+        /// <remarks>Errors: BatchLimitExceededException, DeploymentIdRequiredException, InvalidDeploymentIdException.</remarks>
         Task<BatchGetDeploymentsResponse> BatchGetDeploymentsAsync(BatchGetDeploymentsRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<BatchGetDeploymentsResponse> BatchGetDeploymentsAsync(BatchGetDeploymentsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<BatchGetDeploymentsResponse> BatchGetDeploymentsAsync(
+            BatchGetDeploymentsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<BatchGetDeploymentsResponse>(request, cancellationToken);
     }
 }

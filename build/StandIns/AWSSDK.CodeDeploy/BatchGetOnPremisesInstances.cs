@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.BatchGetOnPremisesInstancesAsync"/>.</summary>
     public partial class BatchGetOnPremisesInstancesRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required.</summary>
         public List<string>? InstanceNames { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.BatchGetOnPremisesInstancesAsync"/>.</summary>
     public partial class BatchGetOnPremisesInstancesResponse : AmazonWebServiceResponse
     {
         public List<InstanceInfo>? InstanceInfos { get; set; }
@@ -21,14 +19,18 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls BatchGetOnPremisesInstances.</summary>
-        Task<BatchGetOnPremisesInstancesResponse> BatchGetOnPremisesInstancesAsync(BatchGetOnPremisesInstancesRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: BatchLimitExceededException, InstanceNameRequiredException, InvalidInstanceNameException.</remarks>
+        Task<BatchGetOnPremisesInstancesResponse> BatchGetOnPremisesInstancesAsync(
+            BatchGetOnPremisesInstancesRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<BatchGetOnPremisesInstancesResponse> BatchGetOnPremisesInstancesAsync(BatchGetOnPremisesInstancesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<BatchGetOnPremisesInstancesResponse> BatchGetOnPremisesInstancesAsync(
+            BatchGetOnPremisesInstancesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<BatchGetOnPremisesInstancesResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.ContinueDeploymentAsync"/>.</summary>
     public partial class ContinueDeploymentRequest : AmazonCodeDeployRequest
     {
         public string? DeploymentId { get; set; }
@@ -11,24 +10,25 @@ namespace Amazon.CodeDeploy.Model
         public DeploymentWaitType? DeploymentWaitType { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.ContinueDeploymentAsync"/>.</summary>
-    public partial class ContinueDeploymentResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class ContinueDeploymentResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls ContinueDeployment.</summary>
+        /// <remarks>Errors: DeploymentAlreadyCompletedException, DeploymentDoesNotExistException, DeploymentIdRequiredException,
+        /// DeploymentIsNotInReadyStateException, InvalidDeploymentIdException, InvalidDeploymentStatusException, InvalidDeploymentWaitTypeException,
+        /// UnsupportedActionForDeploymentTypeException.</remarks>
         Task<ContinueDeploymentResponse> ContinueDeploymentAsync(ContinueDeploymentRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<ContinueDeploymentResponse> ContinueDeploymentAsync(ContinueDeploymentRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ContinueDeploymentResponse> ContinueDeploymentAsync(
+            ContinueDeploymentRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ContinueDeploymentResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.CreateApplicationAsync"/>.</summary>
     public partial class CreateApplicationRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -14,7 +13,6 @@ namespace Amazon.CodeDeploy.Model
         public List<Tag>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.CreateApplicationAsync"/>.</summary>
     public partial class CreateApplicationResponse : AmazonWebServiceResponse
     {
         public string? ApplicationId { get; set; }
@@ -25,14 +23,17 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls CreateApplication.</summary>
+        /// <remarks>Errors: ApplicationAlreadyExistsException, ApplicationLimitExceededException, ApplicationNameRequiredException,
+        /// InvalidApplicationNameException, InvalidComputePlatformException, InvalidTagsToAddException.</remarks>
         Task<CreateApplicationResponse> CreateApplicationAsync(CreateApplicationRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<CreateApplicationResponse> CreateApplicationAsync(CreateApplicationRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<CreateApplicationResponse> CreateApplicationAsync(
+            CreateApplicationRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<CreateApplicationResponse>(request, cancellationToken);
     }
 }

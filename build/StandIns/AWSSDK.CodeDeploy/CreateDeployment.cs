@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.CreateDeploymentAsync"/>.</summary>
     public partial class CreateDeploymentRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -32,7 +31,6 @@ namespace Amazon.CodeDeploy.Model
         public AlarmConfiguration? OverrideAlarmConfiguration { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.CreateDeploymentAsync"/>.</summary>
     public partial class CreateDeploymentResponse : AmazonWebServiceResponse
     {
         public string? DeploymentId { get; set; }
@@ -43,7 +41,14 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls CreateDeployment.</summary>
+        /// <remarks>Errors: AlarmsLimitExceededException, ApplicationDoesNotExistException, ApplicationNameRequiredException,
+        /// DeploymentConfigDoesNotExistException, DeploymentGroupDoesNotExistException, DeploymentGroupNameRequiredException,
+        /// DeploymentLimitExceededException, DescriptionTooLongException, InvalidAlarmConfigException, InvalidApplicationNameException,
+        /// InvalidAutoRollbackConfigException, InvalidAutoScalingGroupException, InvalidDeploymentConfigNameException, InvalidDeploymentGroupNameException,
+        /// InvalidFileExistsBehaviorException, InvalidGitHubAccountTokenException, InvalidIgnoreApplicationStopFailuresValueException,
+        /// InvalidLoadBalancerInfoException, InvalidRevisionException, InvalidRoleException, InvalidTargetInstancesException,
+        /// InvalidTrafficRoutingConfigurationException, InvalidUpdateOutdatedInstancesOnlyValueException, RevisionDoesNotExistException,
+        /// RevisionRequiredException, ThrottlingException.</remarks>
         Task<CreateDeploymentResponse> CreateDeploymentAsync(CreateDeploymentRequest request, CancellationToken cancellationToken = default);
     }
 

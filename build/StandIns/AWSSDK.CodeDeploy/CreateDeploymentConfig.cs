@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.CreateDeploymentConfigAsync"/>.</summary>
     public partial class CreateDeploymentConfigRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -18,7 +17,6 @@ namespace Amazon.CodeDeploy.Model
         public ZonalConfig? ZonalConfig { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.CreateDeploymentConfigAsync"/>.</summary>
     public partial class CreateDeploymentConfigResponse : AmazonWebServiceResponse
     {
         public string? DeploymentConfigId { get; set; }
@@ -29,14 +27,20 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls CreateDeploymentConfig.</summary>
-        Task<CreateDeploymentConfigResponse> CreateDeploymentConfigAsync(CreateDeploymentConfigRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: DeploymentConfigAlreadyExistsException, DeploymentConfigLimitExceededException, DeploymentConfigNameRequiredException,
+        /// InvalidComputePlatformException, InvalidDeploymentConfigNameException, InvalidMinimumHealthyHostValueException,
+        /// InvalidTrafficRoutingConfigurationException, InvalidZonalDeploymentConfigurationException.</remarks>
+        Task<CreateDeploymentConfigResponse> CreateDeploymentConfigAsync(
+            CreateDeploymentConfigRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<CreateDeploymentConfigResponse> CreateDeploymentConfigAsync(CreateDeploymentConfigRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<CreateDeploymentConfigResponse> CreateDeploymentConfigAsync(
+            CreateDeploymentConfigRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<CreateDeploymentConfigResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.CreateDeploymentGroupAsync"/>.</summary>
     public partial class CreateDeploymentGroupRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -49,7 +48,6 @@ namespace Amazon.CodeDeploy.Model
         public bool? TerminationHookEnabled { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.CreateDeploymentGroupAsync"/>.</summary>
     public partial class CreateDeploymentGroupResponse : AmazonWebServiceResponse
     {
         public string? DeploymentGroupId { get; set; }
@@ -60,14 +58,24 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls CreateDeploymentGroup.</summary>
+        /// <remarks>Errors: AlarmsLimitExceededException, ApplicationDoesNotExistException, ApplicationNameRequiredException,
+        /// DeploymentConfigDoesNotExistException, DeploymentGroupAlreadyExistsException, DeploymentGroupLimitExceededException,
+        /// DeploymentGroupNameRequiredException, ECSServiceMappingLimitExceededException, InvalidAlarmConfigException, InvalidApplicationNameException,
+        /// InvalidAutoRollbackConfigException, InvalidAutoScalingGroupException, InvalidBlueGreenDeploymentConfigurationException,
+        /// InvalidDeploymentConfigNameException, InvalidDeploymentGroupNameException, InvalidDeploymentStyleException, InvalidEC2TagCombinationException,
+        /// InvalidEC2TagException, InvalidECSServiceException, InvalidInputException, InvalidLoadBalancerInfoException,
+        /// InvalidOnPremisesTagCombinationException, InvalidRoleException, InvalidTagException, InvalidTagsToAddException, InvalidTargetGroupPairException,
+        /// InvalidTrafficRoutingConfigurationException, InvalidTriggerConfigException, LifecycleHookLimitExceededException, RoleRequiredException,
+        /// TagSetListLimitExceededException, ThrottlingException, TriggerTargetsLimitExceededException.</remarks>
         Task<CreateDeploymentGroupResponse> CreateDeploymentGroupAsync(CreateDeploymentGroupRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<CreateDeploymentGroupResponse> CreateDeploymentGroupAsync(CreateDeploymentGroupRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<CreateDeploymentGroupResponse> CreateDeploymentGroupAsync(
+            CreateDeploymentGroupRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<CreateDeploymentGroupResponse>(request, cancellationToken);
     }
 }

@@ -3,31 +3,29 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.DeleteApplicationAsync"/>.</summary>
     public partial class DeleteApplicationRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
         public string? ApplicationName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.DeleteApplicationAsync"/>.</summary>
-    public partial class DeleteApplicationResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeleteApplicationResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls DeleteApplication.</summary>
+        /// <remarks>Errors: ApplicationNameRequiredException, InvalidApplicationNameException, InvalidRoleException.</remarks>
         Task<DeleteApplicationResponse> DeleteApplicationAsync(DeleteApplicationRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<DeleteApplicationResponse> DeleteApplicationAsync(DeleteApplicationRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DeleteApplicationResponse> DeleteApplicationAsync(
+            DeleteApplicationRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DeleteApplicationResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.DeleteDeploymentGroupAsync"/>.</summary>
     public partial class DeleteDeploymentGroupRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodeDeploy.Model
         public string? DeploymentGroupName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.DeleteDeploymentGroupAsync"/>.</summary>
     public partial class DeleteDeploymentGroupResponse : AmazonWebServiceResponse
     {
         public List<AutoScalingGroup>? HooksNotCleanedUp { get; set; }
@@ -24,14 +22,17 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls DeleteDeploymentGroup.</summary>
+        /// <remarks>Errors: ApplicationNameRequiredException, DeploymentGroupNameRequiredException, InvalidApplicationNameException,
+        /// InvalidDeploymentGroupNameException, InvalidRoleException.</remarks>
         Task<DeleteDeploymentGroupResponse> DeleteDeploymentGroupAsync(DeleteDeploymentGroupRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<DeleteDeploymentGroupResponse> DeleteDeploymentGroupAsync(DeleteDeploymentGroupRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DeleteDeploymentGroupResponse> DeleteDeploymentGroupAsync(
+            DeleteDeploymentGroupRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DeleteDeploymentGroupResponse>(request, cancellationToken);
     }
 }

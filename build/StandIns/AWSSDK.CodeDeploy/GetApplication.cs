@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.GetApplicationAsync"/>.</summary>
     public partial class GetApplicationRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
         public string? ApplicationName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.GetApplicationAsync"/>.</summary>
     public partial class GetApplicationResponse : AmazonWebServiceResponse
     {
         public ApplicationInfo? Application { get; set; }
@@ -21,7 +19,7 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls GetApplication.</summary>
+        /// <remarks>Errors: ApplicationDoesNotExistException, ApplicationNameRequiredException, InvalidApplicationNameException.</remarks>
         Task<GetApplicationResponse> GetApplicationAsync(GetApplicationRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.GetApplicationRevisionAsync"/>.</summary>
     public partial class GetApplicationRevisionRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodeDeploy.Model
         public RevisionLocation? Revision { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.GetApplicationRevisionAsync"/>.</summary>
     public partial class GetApplicationRevisionResponse : AmazonWebServiceResponse
     {
         /// <summary>1 to 100 characters.</summary>
@@ -29,14 +27,19 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls GetApplicationRevision.</summary>
-        Task<GetApplicationRevisionResponse> GetApplicationRevisionAsync(GetApplicationRevisionRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: ApplicationDoesNotExistException, ApplicationNameRequiredException, InvalidApplicationNameException, InvalidRevisionException,
+        /// RevisionDoesNotExistException, RevisionRequiredException.</remarks>
+        Task<GetApplicationRevisionResponse> GetApplicationRevisionAsync(
+            GetApplicationRevisionRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<GetApplicationRevisionResponse> GetApplicationRevisionAsync(GetApplicationRevisionRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<GetApplicationRevisionResponse> GetApplicationRevisionAsync(
+            GetApplicationRevisionRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<GetApplicationRevisionResponse>(request, cancellationToken);
     }
 }

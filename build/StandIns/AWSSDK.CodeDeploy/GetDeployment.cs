@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.GetDeploymentAsync"/>.</summary>
     public partial class GetDeploymentRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required.</summary>
         public string? DeploymentId { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.GetDeploymentAsync"/>.</summary>
     public partial class GetDeploymentResponse : AmazonWebServiceResponse
     {
         public DeploymentInfo? DeploymentInfo { get; set; }
@@ -21,7 +19,7 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls GetDeployment.</summary>
+        /// <remarks>Errors: DeploymentDoesNotExistException, DeploymentIdRequiredException, InvalidDeploymentIdException.</remarks>
         Task<GetDeploymentResponse> GetDeploymentAsync(GetDeploymentRequest request, CancellationToken cancellationToken = default);
     }
 

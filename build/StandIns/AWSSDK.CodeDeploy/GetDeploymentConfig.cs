@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.GetDeploymentConfigAsync"/>.</summary>
     public partial class GetDeploymentConfigRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
         public string? DeploymentConfigName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.GetDeploymentConfigAsync"/>.</summary>
     public partial class GetDeploymentConfigResponse : AmazonWebServiceResponse
     {
         public DeploymentConfigInfo? DeploymentConfigInfo { get; set; }
@@ -21,14 +19,17 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls GetDeploymentConfig.</summary>
+        /// <remarks>Errors: DeploymentConfigDoesNotExistException, DeploymentConfigNameRequiredException, InvalidComputePlatformException,
+        /// InvalidDeploymentConfigNameException.</remarks>
         Task<GetDeploymentConfigResponse> GetDeploymentConfigAsync(GetDeploymentConfigRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<GetDeploymentConfigResponse> GetDeploymentConfigAsync(GetDeploymentConfigRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<GetDeploymentConfigResponse> GetDeploymentConfigAsync(
+            GetDeploymentConfigRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<GetDeploymentConfigResponse>(request, cancellationToken);
     }
 }

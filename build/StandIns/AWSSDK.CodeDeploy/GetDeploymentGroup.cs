@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.GetDeploymentGroupAsync"/>.</summary>
     public partial class GetDeploymentGroupRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodeDeploy.Model
         public string? DeploymentGroupName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.GetDeploymentGroupAsync"/>.</summary>
     public partial class GetDeploymentGroupResponse : AmazonWebServiceResponse
     {
         public DeploymentGroupInfo? DeploymentGroupInfo { get; set; }
@@ -24,14 +22,18 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls GetDeploymentGroup.</summary>
+        /// <remarks>Errors: ApplicationDoesNotExistException, ApplicationNameRequiredException, DeploymentConfigDoesNotExistException,
+        /// DeploymentGroupDoesNotExistException, DeploymentGroupNameRequiredException, InvalidApplicationNameException,
+        /// InvalidDeploymentGroupNameException.</remarks>
         Task<GetDeploymentGroupResponse> GetDeploymentGroupAsync(GetDeploymentGroupRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<GetDeploymentGroupResponse> GetDeploymentGroupAsync(GetDeploymentGroupRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<GetDeploymentGroupResponse> GetDeploymentGroupAsync(
+            GetDeploymentGroupRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<GetDeploymentGroupResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.GetDeploymentTargetAsync"/>.</summary>
     public partial class GetDeploymentTargetRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodeDeploy.Model
         public string? TargetId { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.GetDeploymentTargetAsync"/>.</summary>
     public partial class GetDeploymentTargetResponse : AmazonWebServiceResponse
     {
         public DeploymentTarget? DeploymentTarget { get; set; }
@@ -24,14 +22,18 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls GetDeploymentTarget.</summary>
+        /// <remarks>Errors: DeploymentDoesNotExistException, DeploymentIdRequiredException, DeploymentNotStartedException,
+        /// DeploymentTargetDoesNotExistException, DeploymentTargetIdRequiredException, InvalidDeploymentIdException, InvalidDeploymentTargetIdException,
+        /// InvalidInstanceNameException.</remarks>
         Task<GetDeploymentTargetResponse> GetDeploymentTargetAsync(GetDeploymentTargetRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<GetDeploymentTargetResponse> GetDeploymentTargetAsync(GetDeploymentTargetRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<GetDeploymentTargetResponse> GetDeploymentTargetAsync(
+            GetDeploymentTargetRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<GetDeploymentTargetResponse>(request, cancellationToken);
     }
 }

@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.GetOnPremisesInstanceAsync"/>.</summary>
     public partial class GetOnPremisesInstanceRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required.</summary>
         public string? InstanceName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.GetOnPremisesInstanceAsync"/>.</summary>
     public partial class GetOnPremisesInstanceResponse : AmazonWebServiceResponse
     {
         public InstanceInfo? InstanceInfo { get; set; }
@@ -21,14 +19,16 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls GetOnPremisesInstance.</summary>
+        /// <remarks>Errors: InstanceNameRequiredException, InstanceNotRegisteredException, InvalidInstanceNameException.</remarks>
         Task<GetOnPremisesInstanceResponse> GetOnPremisesInstanceAsync(GetOnPremisesInstanceRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<GetOnPremisesInstanceResponse> GetOnPremisesInstanceAsync(GetOnPremisesInstanceRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<GetOnPremisesInstanceResponse> GetOnPremisesInstanceAsync(
+            GetOnPremisesInstanceRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<GetOnPremisesInstanceResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.ListApplicationRevisionsAsync"/>.</summary>
     public partial class ListApplicationRevisionsRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -22,7 +21,6 @@ namespace Amazon.CodeDeploy.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.ListApplicationRevisionsAsync"/>.</summary>
     public partial class ListApplicationRevisionsResponse : AmazonWebServiceResponse
     {
         public List<RevisionLocation>? Revisions { get; set; }
@@ -35,14 +33,20 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls ListApplicationRevisions.</summary>
-        Task<ListApplicationRevisionsResponse> ListApplicationRevisionsAsync(ListApplicationRevisionsRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: ApplicationDoesNotExistException, ApplicationNameRequiredException, BucketNameFilterRequiredException,
+        /// InvalidApplicationNameException, InvalidBucketNameFilterException, InvalidDeployedStateFilterException, InvalidKeyPrefixFilterException,
+        /// InvalidNextTokenException, InvalidSortByException, InvalidSortOrderException.</remarks>
+        Task<ListApplicationRevisionsResponse> ListApplicationRevisionsAsync(
+            ListApplicationRevisionsRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListApplicationRevisionsResponse> ListApplicationRevisionsAsync(ListApplicationRevisionsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListApplicationRevisionsResponse> ListApplicationRevisionsAsync(
+            ListApplicationRevisionsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListApplicationRevisionsResponse>(request, cancellationToken);
     }
 }

@@ -3,13 +3,11 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.ListApplicationsAsync"/>.</summary>
     public partial class ListApplicationsRequest : AmazonCodeDeployRequest
     {
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.ListApplicationsAsync"/>.</summary>
     public partial class ListApplicationsResponse : AmazonWebServiceResponse
     {
         public List<string>? Applications { get; set; }
@@ -22,8 +20,10 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls ListApplications.</summary>
+        /// <remarks>Errors: InvalidNextTokenException.</remarks>
         Task<ListApplicationsResponse> ListApplicationsAsync(ListApplicationsRequest request, CancellationToken cancellationToken = default);
+
+        Task<ListApplicationsResponse> ListApplicationsAsync(CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
@@ -31,5 +31,9 @@ namespace Amazon.CodeDeploy
         /// <inheritdoc/>
         public virtual Task<ListApplicationsResponse> ListApplicationsAsync(ListApplicationsRequest request, CancellationToken cancellationToken = default) =>
             InvokeAsync<ListApplicationsResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<ListApplicationsResponse> ListApplicationsAsync(CancellationToken cancellationToken = default) =>
+            ListApplicationsAsync(new ListApplicationsRequest(), cancellationToken);
     }
 }

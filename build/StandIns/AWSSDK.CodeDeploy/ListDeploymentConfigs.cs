@@ -3,13 +3,11 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.ListDeploymentConfigsAsync"/>.</summary>
     public partial class ListDeploymentConfigsRequest : AmazonCodeDeployRequest
     {
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.ListDeploymentConfigsAsync"/>.</summary>
     public partial class ListDeploymentConfigsResponse : AmazonWebServiceResponse
     {
         public List<string>? DeploymentConfigsList { get; set; }
@@ -22,14 +20,22 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls ListDeploymentConfigs.</summary>
+        /// <remarks>Errors: InvalidNextTokenException.</remarks>
         Task<ListDeploymentConfigsResponse> ListDeploymentConfigsAsync(ListDeploymentConfigsRequest request, CancellationToken cancellationToken = default);
+
+        Task<ListDeploymentConfigsResponse> ListDeploymentConfigsAsync(CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListDeploymentConfigsResponse> ListDeploymentConfigsAsync(ListDeploymentConfigsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListDeploymentConfigsResponse> ListDeploymentConfigsAsync(
+            ListDeploymentConfigsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListDeploymentConfigsResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<ListDeploymentConfigsResponse> ListDeploymentConfigsAsync(CancellationToken cancellationToken = default) =>
+            ListDeploymentConfigsAsync(new ListDeploymentConfigsRequest(), cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.ListDeploymentGroupsAsync"/>.</summary>
     public partial class ListDeploymentGroupsRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -12,7 +11,6 @@ namespace Amazon.CodeDeploy.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.ListDeploymentGroupsAsync"/>.</summary>
     public partial class ListDeploymentGroupsResponse : AmazonWebServiceResponse
     {
         /// <summary>1 to 100 characters.</summary>
@@ -28,14 +26,17 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls ListDeploymentGroups.</summary>
+        /// <remarks>Errors: ApplicationDoesNotExistException, ApplicationNameRequiredException, InvalidApplicationNameException,
+        /// InvalidNextTokenException.</remarks>
         Task<ListDeploymentGroupsResponse> ListDeploymentGroupsAsync(ListDeploymentGroupsRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListDeploymentGroupsResponse> ListDeploymentGroupsAsync(ListDeploymentGroupsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListDeploymentGroupsResponse> ListDeploymentGroupsAsync(
+            ListDeploymentGroupsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListDeploymentGroupsResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.ListDeploymentTargetsAsync"/>.</summary>
     public partial class ListDeploymentTargetsRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required.</summary>
@@ -14,7 +13,6 @@ namespace Amazon.CodeDeploy.Model
         public Dictionary<string, List<string>>? TargetFilters { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.ListDeploymentTargetsAsync"/>.</summary>
     public partial class ListDeploymentTargetsResponse : AmazonWebServiceResponse
     {
         public List<string>? TargetIds { get; set; }
@@ -27,14 +25,18 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls ListDeploymentTargets.</summary>
+        /// <remarks>Errors: DeploymentDoesNotExistException, DeploymentIdRequiredException, DeploymentNotStartedException, InvalidDeploymentIdException,
+        /// InvalidDeploymentInstanceTypeException, InvalidInstanceStatusException, InvalidInstanceTypeException, InvalidNextTokenException,
+        /// InvalidTargetFilterNameException.</remarks>
         Task<ListDeploymentTargetsResponse> ListDeploymentTargetsAsync(ListDeploymentTargetsRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListDeploymentTargetsResponse> ListDeploymentTargetsAsync(ListDeploymentTargetsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListDeploymentTargetsResponse> ListDeploymentTargetsAsync(
+            ListDeploymentTargetsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListDeploymentTargetsResponse>(request, cancellationToken);
     }
 }

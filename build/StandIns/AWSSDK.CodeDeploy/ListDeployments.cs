@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.ListDeploymentsAsync"/>.</summary>
     public partial class ListDeploymentsRequest : AmazonCodeDeployRequest
     {
         /// <summary>1 to 100 characters.</summary>
@@ -21,7 +20,6 @@ namespace Amazon.CodeDeploy.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.ListDeploymentsAsync"/>.</summary>
     public partial class ListDeploymentsResponse : AmazonWebServiceResponse
     {
         public List<string>? Deployments { get; set; }
@@ -34,7 +32,9 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls ListDeployments.</summary>
+        /// <remarks>Errors: ApplicationDoesNotExistException, ApplicationNameRequiredException, DeploymentGroupDoesNotExistException,
+        /// DeploymentGroupNameRequiredException, InvalidApplicationNameException, InvalidDeploymentGroupNameException, InvalidDeploymentStatusException,
+        /// InvalidExternalIdException, InvalidInputException, InvalidNextTokenException, InvalidTimeRangeException.</remarks>
         Task<ListDeploymentsResponse> ListDeploymentsAsync(ListDeploymentsRequest request, CancellationToken cancellationToken = default);
     }
 

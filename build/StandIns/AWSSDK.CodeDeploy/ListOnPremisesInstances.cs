@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.ListOnPremisesInstancesAsync"/>.</summary>
     public partial class ListOnPremisesInstancesRequest : AmazonCodeDeployRequest
     {
         public RegistrationStatus? RegistrationStatus { get; set; }
@@ -13,7 +12,6 @@ namespace Amazon.CodeDeploy.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.ListOnPremisesInstancesAsync"/>.</summary>
     public partial class ListOnPremisesInstancesResponse : AmazonWebServiceResponse
     {
         public List<string>? InstanceNames { get; set; }
@@ -26,14 +24,18 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls ListOnPremisesInstances.</summary>
-        Task<ListOnPremisesInstancesResponse> ListOnPremisesInstancesAsync(ListOnPremisesInstancesRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: InvalidNextTokenException, InvalidRegistrationStatusException, InvalidTagFilterException.</remarks>
+        Task<ListOnPremisesInstancesResponse> ListOnPremisesInstancesAsync(
+            ListOnPremisesInstancesRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListOnPremisesInstancesResponse> ListOnPremisesInstancesAsync(ListOnPremisesInstancesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListOnPremisesInstancesResponse> ListOnPremisesInstancesAsync(
+            ListOnPremisesInstancesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListOnPremisesInstancesResponse>(request, cancellationToken);
     }
 }

@@ -4,7 +4,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.ListTagsForResourceAsync"/>.</summary>
     public partial class ListTagsForResourceRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 1011 characters.</summary>
@@ -15,7 +14,6 @@ namespace Amazon.CodeDeploy.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.ListTagsForResourceAsync"/>.</summary>
     public partial class ListTagsForResourceResponse : AmazonWebServiceResponse
     {
         [JsonPropertyName("Tags")]
@@ -30,14 +28,16 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls ListTagsForResource.</summary>
+        /// <remarks>Errors: ArnNotSupportedException, InvalidArnException, ResourceArnRequiredException.</remarks>
         Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(
+            ListTagsForResourceRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListTagsForResourceResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.PutLifecycleEventHookExecutionStatusAsync"/>.</summary>
     public partial class PutLifecycleEventHookExecutionStatusRequest : AmazonCodeDeployRequest
     {
         public string? DeploymentId { get; set; }
@@ -13,7 +12,6 @@ namespace Amazon.CodeDeploy.Model
         public LifecycleEventStatus? Status { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.PutLifecycleEventHookExecutionStatusAsync"/>.</summary>
     public partial class PutLifecycleEventHookExecutionStatusResponse : AmazonWebServiceResponse
     {
         public string? LifecycleEventHookExecutionId { get; set; }
@@ -24,14 +22,20 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls PutLifecycleEventHookExecutionStatus.</summary>
-        Task<PutLifecycleEventHookExecutionStatusResponse> PutLifecycleEventHookExecutionStatusAsync(PutLifecycleEventHookExecutionStatusRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: DeploymentDoesNotExistException, DeploymentIdRequiredException, InvalidDeploymentIdException,
+        /// InvalidLifecycleEventHookExecutionIdException, InvalidLifecycleEventHookExecutionStatusException, LifecycleEventAlreadyCompletedException,
+        /// UnsupportedActionForDeploymentTypeException.</remarks>
+        Task<PutLifecycleEventHookExecutionStatusResponse> PutLifecycleEventHookExecutionStatusAsync(
+            PutLifecycleEventHookExecutionStatusRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<PutLifecycleEventHookExecutionStatusResponse> PutLifecycleEventHookExecutionStatusAsync(PutLifecycleEventHookExecutionStatusRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<PutLifecycleEventHookExecutionStatusResponse> PutLifecycleEventHookExecutionStatusAsync(
+            PutLifecycleEventHookExecutionStatusRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<PutLifecycleEventHookExecutionStatusResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.RegisterApplicationRevisionAsync"/>.</summary>
     public partial class RegisterApplicationRevisionRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -15,24 +14,26 @@ namespace Amazon.CodeDeploy.Model
         public RevisionLocation? Revision { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.RegisterApplicationRevisionAsync"/>.</summary>
-    public partial class RegisterApplicationRevisionResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class RegisterApplicationRevisionResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls RegisterApplicationRevision.</summary>
-        Task<RegisterApplicationRevisionResponse> RegisterApplicationRevisionAsync(RegisterApplicationRevisionRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: ApplicationDoesNotExistException, ApplicationNameRequiredException, DescriptionTooLongException,
+        /// InvalidApplicationNameException, InvalidRevisionException, RevisionRequiredException.</remarks>
+        Task<RegisterApplicationRevisionResponse> RegisterApplicationRevisionAsync(
+            RegisterApplicationRevisionRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<RegisterApplicationRevisionResponse> RegisterApplicationRevisionAsync(RegisterApplicationRevisionRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<RegisterApplicationRevisionResponse> RegisterApplicationRevisionAsync(
+            RegisterApplicationRevisionRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<RegisterApplicationRevisionResponse>(request, cancellationToken);
     }
 }

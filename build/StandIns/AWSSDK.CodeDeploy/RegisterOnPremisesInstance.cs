@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.RegisterOnPremisesInstanceAsync"/>.</summary>
     public partial class RegisterOnPremisesInstanceRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required.</summary>
@@ -14,24 +13,27 @@ namespace Amazon.CodeDeploy.Model
         public string? IamUserArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.RegisterOnPremisesInstanceAsync"/>.</summary>
-    public partial class RegisterOnPremisesInstanceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class RegisterOnPremisesInstanceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls RegisterOnPremisesInstance.</summary>
-        Task<RegisterOnPremisesInstanceResponse> RegisterOnPremisesInstanceAsync(RegisterOnPremisesInstanceRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: IamArnRequiredException, IamSessionArnAlreadyRegisteredException, IamUserArnAlreadyRegisteredException,
+        /// IamUserArnRequiredException, InstanceNameAlreadyRegisteredException, InstanceNameRequiredException, InvalidIamSessionArnException,
+        /// InvalidIamUserArnException, InvalidInstanceNameException, MultipleIamArnsProvidedException.</remarks>
+        Task<RegisterOnPremisesInstanceResponse> RegisterOnPremisesInstanceAsync(
+            RegisterOnPremisesInstanceRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<RegisterOnPremisesInstanceResponse> RegisterOnPremisesInstanceAsync(RegisterOnPremisesInstanceRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<RegisterOnPremisesInstanceResponse> RegisterOnPremisesInstanceAsync(
+            RegisterOnPremisesInstanceRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<RegisterOnPremisesInstanceResponse>(request, cancellationToken);
     }
 }

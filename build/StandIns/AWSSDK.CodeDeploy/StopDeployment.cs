@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.StopDeploymentAsync"/>.</summary>
     public partial class StopDeploymentRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required.</summary>
@@ -12,7 +11,6 @@ namespace Amazon.CodeDeploy.Model
         public bool? AutoRollbackEnabled { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.StopDeploymentAsync"/>.</summary>
     public partial class StopDeploymentResponse : AmazonWebServiceResponse
     {
         public StopStatus? Status { get; set; }
@@ -25,7 +23,8 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls StopDeployment.</summary>
+        /// <remarks>Errors: DeploymentAlreadyCompletedException, DeploymentDoesNotExistException, DeploymentGroupDoesNotExistException,
+        /// DeploymentIdRequiredException, InvalidDeploymentIdException, UnsupportedActionForDeploymentTypeException.</remarks>
         Task<StopDeploymentResponse> StopDeploymentAsync(StopDeploymentRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -4,7 +4,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.TagResourceAsync"/>.</summary>
     public partial class TagResourceRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 1011 characters.</summary>
@@ -16,17 +15,16 @@ namespace Amazon.CodeDeploy.Model
         public List<Tag>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.TagResourceAsync"/>.</summary>
-    public partial class TagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class TagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls TagResource.</summary>
+        /// <remarks>Errors: ApplicationDoesNotExistException, ArnNotSupportedException, DeploymentConfigDoesNotExistException,
+        /// DeploymentGroupDoesNotExistException, InvalidArnException, InvalidTagsToAddException, ResourceArnRequiredException,
+        /// TagRequiredException.</remarks>
         Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

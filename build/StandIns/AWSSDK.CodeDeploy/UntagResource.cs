@@ -4,7 +4,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.UntagResourceAsync"/>.</summary>
     public partial class UntagResourceRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 1011 characters.</summary>
@@ -16,17 +15,16 @@ namespace Amazon.CodeDeploy.Model
         public List<string>? TagKeys { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.UntagResourceAsync"/>.</summary>
-    public partial class UntagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UntagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls UntagResource.</summary>
+        /// <remarks>Errors: ApplicationDoesNotExistException, ArnNotSupportedException, DeploymentConfigDoesNotExistException,
+        /// DeploymentGroupDoesNotExistException, InvalidArnException, InvalidTagsToAddException, ResourceArnRequiredException,
+        /// TagRequiredException.</remarks>
         Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

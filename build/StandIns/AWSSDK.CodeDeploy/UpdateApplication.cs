@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.UpdateApplicationAsync"/>.</summary>
     public partial class UpdateApplicationRequest : AmazonCodeDeployRequest
     {
         /// <summary>1 to 100 characters.</summary>
@@ -13,24 +12,24 @@ namespace Amazon.CodeDeploy.Model
         public string? NewApplicationName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.UpdateApplicationAsync"/>.</summary>
-    public partial class UpdateApplicationResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UpdateApplicationResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls UpdateApplication.</summary>
+        /// <remarks>Errors: ApplicationAlreadyExistsException, ApplicationDoesNotExistException, ApplicationNameRequiredException,
+        /// InvalidApplicationNameException.</remarks>
         Task<UpdateApplicationResponse> UpdateApplicationAsync(UpdateApplicationRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<UpdateApplicationResponse> UpdateApplicationAsync(UpdateApplicationRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<UpdateApplicationResponse> UpdateApplicationAsync(
+            UpdateApplicationRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<UpdateApplicationResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodeDeploy.UpdateDeploymentGroupAsync"/>.</summary>
     public partial class UpdateDeploymentGroupRequest : AmazonCodeDeployRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -49,7 +48,6 @@ namespace Amazon.CodeDeploy.Model
         public bool? TerminationHookEnabled { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodeDeploy.UpdateDeploymentGroupAsync"/>.</summary>
     public partial class UpdateDeploymentGroupResponse : AmazonWebServiceResponse
     {
         public List<AutoScalingGroup>? HooksNotCleanedUp { get; set; }
@@ -60,14 +58,24 @@ namespace Amazon.CodeDeploy
 {
     public partial interface IAmazonCodeDeploy
     {
-        /// <summary>Calls UpdateDeploymentGroup.</summary>
+        /// <remarks>Errors: AlarmsLimitExceededException, ApplicationDoesNotExistException, ApplicationNameRequiredException,
+        /// DeploymentConfigDoesNotExistException, DeploymentGroupAlreadyExistsException, DeploymentGroupDoesNotExistException,
+        /// DeploymentGroupNameRequiredException, ECSServiceMappingLimitExceededException, InvalidAlarmConfigException, InvalidApplicationNameException,
+        /// InvalidAutoRollbackConfigException, InvalidAutoScalingGroupException, InvalidBlueGreenDeploymentConfigurationException,
+        /// InvalidDeploymentConfigNameException, InvalidDeploymentGroupNameException, InvalidDeploymentStyleException, InvalidEC2TagCombinationException,
+        /// InvalidEC2TagException, InvalidECSServiceException, InvalidInputException, InvalidLoadBalancerInfoException,
+        /// InvalidOnPremisesTagCombinationException, InvalidRoleException, InvalidTagException, InvalidTargetGroupPairException,
+        /// InvalidTrafficRoutingConfigurationException, InvalidTriggerConfigException, LifecycleHookLimitExceededException,
+        /// TagSetListLimitExceededException, ThrottlingException, TriggerTargetsLimitExceededException.</remarks>
         Task<UpdateDeploymentGroupResponse> UpdateDeploymentGroupAsync(UpdateDeploymentGroupRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodeDeployClient
     {
         /// <inheritdoc/>
-        public virtual Task<UpdateDeploymentGroupResponse> UpdateDeploymentGroupAsync(UpdateDeploymentGroupRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<UpdateDeploymentGroupResponse> UpdateDeploymentGroupAsync(
+            UpdateDeploymentGroupRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<UpdateDeploymentGroupResponse>(request, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Amazon;
 using Amazon.Runtime;
 using StandIns.Runtime;
 
@@ -6,25 +7,7 @@ namespace Amazon.CodePipeline;
 /// <summary>Client of CodePipeline on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCodePipelineClient : StandInClient, IAmazonCodePipeline
 {
-    /// <summary>A client with the SDK's ordinary chain of credentials.</summary>
-    public AmazonCodePipelineClient()
-        : this(new AmazonCodePipelineConfig())
-    {
-    }
-
-    /// <summary>A client with the SDK's ordinary chain of credentials and this configuration.</summary>
-    public AmazonCodePipelineClient(AmazonCodePipelineConfig config)
-        : base(config, (facts, type) => new JsonProtocol(facts, type))
-    {
-    }
-
-    /// <summary>A client with these credentials and this configuration.</summary>
-    public AmazonCodePipelineClient(AWSCredentials credentials, AmazonCodePipelineConfig config)
-        : base(credentials, config, (facts, type) => new JsonProtocol(facts, type))
-    {
-    }
-
-    internal static ServiceFacts Facts { get; } = new("CodePipeline", "codepipeline", "codepipeline")
+    internal static readonly ServiceFacts Facts = new("CodePipeline", "codepipeline", "codepipeline")
     {
         ApiVersion = "2015-07-09",
         TargetPrefix = "CodePipeline_20150709",
@@ -32,9 +15,65 @@ public partial class AmazonCodePipelineClient : StandInClient, IAmazonCodePipeli
         CamelCase = true,
     };
 
-    /// <inheritdoc/>
-    public static ClientConfig CreateDefaultClientConfig() => new AmazonCodePipelineConfig();
+    private static readonly JsonProtocol Protocol = new(Facts, typeof(AmazonCodePipelineClient));
 
-    /// <inheritdoc/>
-    public static IAmazonService CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) => new AmazonCodePipelineClient(awsCredentials, (AmazonCodePipelineConfig)clientConfig);
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
+    public AmazonCodePipelineClient()
+        : this(new AmazonCodePipelineConfig())
+    {
+    }
+
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
+    public AmazonCodePipelineClient(RegionEndpoint region)
+        : this(new AmazonCodePipelineConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>With the SDK's ordinary chain of credentials.</summary>
+    public AmazonCodePipelineClient(AmazonCodePipelineConfig config)
+        : base(config, Protocol)
+    {
+    }
+
+    /// <summary>With these credentials and the configured region.</summary>
+    public AmazonCodePipelineClient(AWSCredentials credentials)
+        : this(credentials, new AmazonCodePipelineConfig())
+    {
+    }
+
+    /// <summary>With these credentials, in this region.</summary>
+    public AmazonCodePipelineClient(AWSCredentials credentials, RegionEndpoint region)
+        : this(credentials, new AmazonCodePipelineConfig { RegionEndpoint = region })
+    {
+    }
+
+    /// <summary>With these credentials and this configuration.</summary>
+    public AmazonCodePipelineClient(AWSCredentials credentials, AmazonCodePipelineConfig clientConfig)
+        : base(credentials, clientConfig, Protocol)
+    {
+    }
+
+    /// <summary>With long-lived keys, in this region.</summary>
+    public AmazonCodePipelineClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), region)
+    {
+    }
+
+    /// <summary>With long-lived keys and this configuration.</summary>
+    public AmazonCodePipelineClient(string awsAccessKeyId, string awsSecretAccessKey, AmazonCodePipelineConfig clientConfig)
+        : this(new BasicAWSCredentials(awsAccessKeyId, awsSecretAccessKey), clientConfig)
+    {
+    }
+
+    /// <summary>With temporary keys, in this region.</summary>
+    public AmazonCodePipelineClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), region)
+    {
+    }
+
+    /// <summary>With temporary keys and this configuration.</summary>
+    public AmazonCodePipelineClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonCodePipelineConfig clientConfig)
+        : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
+    {
+    }
 }

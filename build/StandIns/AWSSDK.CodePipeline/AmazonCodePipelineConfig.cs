@@ -2,7 +2,4 @@ using StandIns.Runtime;
 
 namespace Amazon.CodePipeline;
 
-/// <summary>Configuration of <see cref="AmazonCodePipelineClient"/>.</summary>
-public partial class AmazonCodePipelineConfig() : StandInConfig(AmazonCodePipelineClient.Facts)
-{
-}
+public partial class AmazonCodePipelineConfig() : StandInConfig(AmazonCodePipelineClient.Facts);

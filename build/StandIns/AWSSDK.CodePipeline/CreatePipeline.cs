@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.CreatePipelineAsync"/>.</summary>
     public partial class CreatePipelineRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required.</summary>
@@ -12,7 +11,6 @@ namespace Amazon.CodePipeline.Model
         public List<Tag>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.CreatePipelineAsync"/>.</summary>
     public partial class CreatePipelineResponse : AmazonWebServiceResponse
     {
         public PipelineDeclaration? Pipeline { get; set; }
@@ -25,7 +23,9 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls CreatePipeline.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, InvalidActionDeclarationException, InvalidBlockerDeclarationException,
+        /// InvalidStageDeclarationException, InvalidStructureException, InvalidTagsException, LimitExceededException, PipelineNameInUseException,
+        /// TooManyTagsException, ValidationException.</remarks>
         Task<CreatePipelineResponse> CreatePipelineAsync(CreatePipelineRequest request, CancellationToken cancellationToken = default);
     }
 

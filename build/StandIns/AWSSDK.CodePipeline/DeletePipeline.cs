@@ -3,24 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.DeletePipelineAsync"/>.</summary>
     public partial class DeletePipelineRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
         public string? Name { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.DeletePipelineAsync"/>.</summary>
-    public partial class DeletePipelineResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeletePipelineResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls DeletePipeline.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, ValidationException.</remarks>
         Task<DeletePipelineResponse> DeletePipelineAsync(DeletePipelineRequest request, CancellationToken cancellationToken = default);
     }
 

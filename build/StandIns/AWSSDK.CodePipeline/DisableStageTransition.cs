@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.DisableStageTransitionAsync"/>.</summary>
     public partial class DisableStageTransitionRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -19,24 +18,25 @@ namespace Amazon.CodePipeline.Model
         public string? Reason { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.DisableStageTransitionAsync"/>.</summary>
-    public partial class DisableStageTransitionResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DisableStageTransitionResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls DisableStageTransition.</summary>
-        Task<DisableStageTransitionResponse> DisableStageTransitionAsync(DisableStageTransitionRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: PipelineNotFoundException, StageNotFoundException, ValidationException.</remarks>
+        Task<DisableStageTransitionResponse> DisableStageTransitionAsync(
+            DisableStageTransitionRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodePipelineClient
     {
         /// <inheritdoc/>
-        public virtual Task<DisableStageTransitionResponse> DisableStageTransitionAsync(DisableStageTransitionRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DisableStageTransitionResponse> DisableStageTransitionAsync(
+            DisableStageTransitionRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DisableStageTransitionResponse>(request, cancellationToken);
     }
 }

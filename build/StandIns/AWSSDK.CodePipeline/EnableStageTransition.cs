@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.EnableStageTransitionAsync"/>.</summary>
     public partial class EnableStageTransitionRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -16,24 +15,23 @@ namespace Amazon.CodePipeline.Model
         public StageTransitionType? TransitionType { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.EnableStageTransitionAsync"/>.</summary>
-    public partial class EnableStageTransitionResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class EnableStageTransitionResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls EnableStageTransition.</summary>
+        /// <remarks>Errors: PipelineNotFoundException, StageNotFoundException, ValidationException.</remarks>
         Task<EnableStageTransitionResponse> EnableStageTransitionAsync(EnableStageTransitionRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodePipelineClient
     {
         /// <inheritdoc/>
-        public virtual Task<EnableStageTransitionResponse> EnableStageTransitionAsync(EnableStageTransitionRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<EnableStageTransitionResponse> EnableStageTransitionAsync(
+            EnableStageTransitionRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<EnableStageTransitionResponse>(request, cancellationToken);
     }
 }

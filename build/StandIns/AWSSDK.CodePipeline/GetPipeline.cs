@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.GetPipelineAsync"/>.</summary>
     public partial class GetPipelineRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodePipeline.Model
         public int? Version { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.GetPipelineAsync"/>.</summary>
     public partial class GetPipelineResponse : AmazonWebServiceResponse
     {
         public PipelineDeclaration? Pipeline { get; set; }
@@ -26,7 +24,7 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls GetPipeline.</summary>
+        /// <remarks>Errors: PipelineNotFoundException, PipelineVersionNotFoundException, ValidationException.</remarks>
         Task<GetPipelineResponse> GetPipelineAsync(GetPipelineRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.GetPipelineExecutionAsync"/>.</summary>
     public partial class GetPipelineExecutionRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodePipeline.Model
         public string? PipelineExecutionId { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.GetPipelineExecutionAsync"/>.</summary>
     public partial class GetPipelineExecutionResponse : AmazonWebServiceResponse
     {
         public PipelineExecution? PipelineExecution { get; set; }
@@ -24,14 +22,16 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls GetPipelineExecution.</summary>
+        /// <remarks>Errors: PipelineExecutionNotFoundException, PipelineNotFoundException, ValidationException.</remarks>
         Task<GetPipelineExecutionResponse> GetPipelineExecutionAsync(GetPipelineExecutionRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodePipelineClient
     {
         /// <inheritdoc/>
-        public virtual Task<GetPipelineExecutionResponse> GetPipelineExecutionAsync(GetPipelineExecutionRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<GetPipelineExecutionResponse> GetPipelineExecutionAsync(
+            GetPipelineExecutionRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<GetPipelineExecutionResponse>(request, cancellationToken);
     }
 }

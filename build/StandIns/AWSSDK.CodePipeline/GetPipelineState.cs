@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.GetPipelineStateAsync"/>.</summary>
     public partial class GetPipelineStateRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
         public string? Name { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.GetPipelineStateAsync"/>.</summary>
     public partial class GetPipelineStateResponse : AmazonWebServiceResponse
     {
         /// <summary>1 to 100 characters.</summary>
@@ -31,7 +29,7 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls GetPipelineState.</summary>
+        /// <remarks>Errors: PipelineNotFoundException, ValidationException.</remarks>
         Task<GetPipelineStateResponse> GetPipelineStateAsync(GetPipelineStateRequest request, CancellationToken cancellationToken = default);
     }
 

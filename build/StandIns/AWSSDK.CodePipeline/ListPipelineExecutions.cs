@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.ListPipelineExecutionsAsync"/>.</summary>
     public partial class ListPipelineExecutionsRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -18,7 +17,6 @@ namespace Amazon.CodePipeline.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.ListPipelineExecutionsAsync"/>.</summary>
     public partial class ListPipelineExecutionsResponse : AmazonWebServiceResponse
     {
         public List<PipelineExecutionSummary>? PipelineExecutionSummaries { get; set; }
@@ -32,14 +30,18 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls ListPipelineExecutions.</summary>
-        Task<ListPipelineExecutionsResponse> ListPipelineExecutionsAsync(ListPipelineExecutionsRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: InvalidNextTokenException, PipelineNotFoundException, ValidationException.</remarks>
+        Task<ListPipelineExecutionsResponse> ListPipelineExecutionsAsync(
+            ListPipelineExecutionsRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodePipelineClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListPipelineExecutionsResponse> ListPipelineExecutionsAsync(ListPipelineExecutionsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListPipelineExecutionsResponse> ListPipelineExecutionsAsync(
+            ListPipelineExecutionsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListPipelineExecutionsResponse>(request, cancellationToken);
     }
 }

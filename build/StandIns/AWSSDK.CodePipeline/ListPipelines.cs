@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.ListPipelinesAsync"/>.</summary>
     public partial class ListPipelinesRequest : AmazonCodePipelineRequest
     {
         /// <summary>1 to 2048 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.CodePipeline.Model
         public int? MaxResults { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.ListPipelinesAsync"/>.</summary>
     public partial class ListPipelinesResponse : AmazonWebServiceResponse
     {
         public List<PipelineSummary>? Pipelines { get; set; }
@@ -27,7 +25,7 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls ListPipelines.</summary>
+        /// <remarks>Errors: InvalidNextTokenException, ValidationException.</remarks>
         Task<ListPipelinesResponse> ListPipelinesAsync(ListPipelinesRequest request, CancellationToken cancellationToken = default);
     }
 

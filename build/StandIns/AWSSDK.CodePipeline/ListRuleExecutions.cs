@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.ListRuleExecutionsAsync"/>.</summary>
     public partial class ListRuleExecutionsRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -18,7 +17,6 @@ namespace Amazon.CodePipeline.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.ListRuleExecutionsAsync"/>.</summary>
     public partial class ListRuleExecutionsResponse : AmazonWebServiceResponse
     {
         public List<RuleExecutionDetail>? RuleExecutionDetails { get; set; }
@@ -32,14 +30,16 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls ListRuleExecutions.</summary>
+        /// <remarks>Errors: InvalidNextTokenException, PipelineExecutionNotFoundException, PipelineNotFoundException, ValidationException.</remarks>
         Task<ListRuleExecutionsResponse> ListRuleExecutionsAsync(ListRuleExecutionsRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodePipelineClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListRuleExecutionsResponse> ListRuleExecutionsAsync(ListRuleExecutionsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListRuleExecutionsResponse> ListRuleExecutionsAsync(
+            ListRuleExecutionsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListRuleExecutionsResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.ListTagsForResourceAsync"/>.</summary>
     public partial class ListTagsForResourceRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required.</summary>
@@ -16,7 +15,6 @@ namespace Amazon.CodePipeline.Model
         public int? MaxResults { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.ListTagsForResourceAsync"/>.</summary>
     public partial class ListTagsForResourceResponse : AmazonWebServiceResponse
     {
         public List<Tag>? Tags { get; set; }
@@ -30,14 +28,16 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls ListTagsForResource.</summary>
+        /// <remarks>Errors: InvalidArnException, InvalidNextTokenException, ResourceNotFoundException, ValidationException.</remarks>
         Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodePipelineClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(
+            ListTagsForResourceRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListTagsForResourceResponse>(request, cancellationToken);
     }
 }

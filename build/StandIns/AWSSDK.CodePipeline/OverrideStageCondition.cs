@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.OverrideStageConditionAsync"/>.</summary>
     public partial class OverrideStageConditionRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -19,24 +18,26 @@ namespace Amazon.CodePipeline.Model
         public ConditionType? ConditionType { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.OverrideStageConditionAsync"/>.</summary>
-    public partial class OverrideStageConditionResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class OverrideStageConditionResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls OverrideStageCondition.</summary>
-        Task<OverrideStageConditionResponse> OverrideStageConditionAsync(OverrideStageConditionRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: ConcurrentPipelineExecutionsLimitExceededException, ConditionNotOverridableException, ConflictException,
+        /// NotLatestPipelineExecutionException, PipelineNotFoundException, StageNotFoundException, ValidationException.</remarks>
+        Task<OverrideStageConditionResponse> OverrideStageConditionAsync(
+            OverrideStageConditionRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodePipelineClient
     {
         /// <inheritdoc/>
-        public virtual Task<OverrideStageConditionResponse> OverrideStageConditionAsync(OverrideStageConditionRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<OverrideStageConditionResponse> OverrideStageConditionAsync(
+            OverrideStageConditionRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<OverrideStageConditionResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.PutApprovalResultAsync"/>.</summary>
     public partial class PutApprovalResultRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -22,7 +21,6 @@ namespace Amazon.CodePipeline.Model
         public string? Token { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.PutApprovalResultAsync"/>.</summary>
     public partial class PutApprovalResultResponse : AmazonWebServiceResponse
     {
         public DateTime? ApprovedAt { get; set; }
@@ -33,14 +31,17 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls PutApprovalResult.</summary>
+        /// <remarks>Errors: ActionNotFoundException, ApprovalAlreadyCompletedException, InvalidApprovalTokenException, PipelineNotFoundException,
+        /// StageNotFoundException, ValidationException.</remarks>
         Task<PutApprovalResultResponse> PutApprovalResultAsync(PutApprovalResultRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodePipelineClient
     {
         /// <inheritdoc/>
-        public virtual Task<PutApprovalResultResponse> PutApprovalResultAsync(PutApprovalResultRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<PutApprovalResultResponse> PutApprovalResultAsync(
+            PutApprovalResultRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<PutApprovalResultResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.RetryStageExecutionAsync"/>.</summary>
     public partial class RetryStageExecutionRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -19,7 +18,6 @@ namespace Amazon.CodePipeline.Model
         public StageRetryMode? RetryMode { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.RetryStageExecutionAsync"/>.</summary>
     public partial class RetryStageExecutionResponse : AmazonWebServiceResponse
     {
         public string? PipelineExecutionId { get; set; }
@@ -30,14 +28,17 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls RetryStageExecution.</summary>
+        /// <remarks>Errors: ConcurrentPipelineExecutionsLimitExceededException, ConflictException, NotLatestPipelineExecutionException,
+        /// PipelineNotFoundException, StageNotFoundException, StageNotRetryableException, ValidationException.</remarks>
         Task<RetryStageExecutionResponse> RetryStageExecutionAsync(RetryStageExecutionRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodePipelineClient
     {
         /// <inheritdoc/>
-        public virtual Task<RetryStageExecutionResponse> RetryStageExecutionAsync(RetryStageExecutionRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<RetryStageExecutionResponse> RetryStageExecutionAsync(
+            RetryStageExecutionRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<RetryStageExecutionResponse>(request, cancellationToken);
     }
 }

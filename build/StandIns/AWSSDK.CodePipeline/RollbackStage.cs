@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.RollbackStageAsync"/>.</summary>
     public partial class RollbackStageRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -16,7 +15,6 @@ namespace Amazon.CodePipeline.Model
         public string? TargetPipelineExecutionId { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.RollbackStageAsync"/>.</summary>
     public partial class RollbackStageResponse : AmazonWebServiceResponse
     {
         /// <summary>Required.</summary>
@@ -28,7 +26,8 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls RollbackStage.</summary>
+        /// <remarks>Errors: ConflictException, PipelineExecutionNotFoundException, PipelineExecutionOutdatedException, PipelineNotFoundException,
+        /// StageNotFoundException, UnableToRollbackStageException, ValidationException.</remarks>
         Task<RollbackStageResponse> RollbackStageAsync(RollbackStageRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -1,9 +1,9 @@
 using Amazon.CodePipeline.Model;
 using Amazon.Runtime;
+using StandIns.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.StartPipelineExecutionAsync"/>.</summary>
     public partial class StartPipelineExecutionRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -12,14 +12,14 @@ namespace Amazon.CodePipeline.Model
         /// <summary>1 to 50 elements.</summary>
         public List<PipelineVariable>? Variables { get; set; }
 
-        /// <summary>1 to 128 characters.</summary>
+        /// <summary>1 to 128 characters; a new UUID is sent when unset.</summary>
+        [IdempotencyToken]
         public string? ClientRequestToken { get; set; }
 
         /// <summary>0 to 50 elements.</summary>
         public List<SourceRevisionOverride>? SourceRevisions { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.StartPipelineExecutionAsync"/>.</summary>
     public partial class StartPipelineExecutionResponse : AmazonWebServiceResponse
     {
         public string? PipelineExecutionId { get; set; }
@@ -30,14 +30,18 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls StartPipelineExecution.</summary>
-        Task<StartPipelineExecutionResponse> StartPipelineExecutionAsync(StartPipelineExecutionRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: ConcurrentPipelineExecutionsLimitExceededException, ConflictException, PipelineNotFoundException, ValidationException.</remarks>
+        Task<StartPipelineExecutionResponse> StartPipelineExecutionAsync(
+            StartPipelineExecutionRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodePipelineClient
     {
         /// <inheritdoc/>
-        public virtual Task<StartPipelineExecutionResponse> StartPipelineExecutionAsync(StartPipelineExecutionRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<StartPipelineExecutionResponse> StartPipelineExecutionAsync(
+            StartPipelineExecutionRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<StartPipelineExecutionResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.StopPipelineExecutionAsync"/>.</summary>
     public partial class StopPipelineExecutionRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required; 1 to 100 characters.</summary>
@@ -18,7 +17,6 @@ namespace Amazon.CodePipeline.Model
         public string? Reason { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.StopPipelineExecutionAsync"/>.</summary>
     public partial class StopPipelineExecutionResponse : AmazonWebServiceResponse
     {
         public string? PipelineExecutionId { get; set; }
@@ -29,14 +27,17 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls StopPipelineExecution.</summary>
+        /// <remarks>Errors: ConflictException, DuplicatedStopRequestException, PipelineExecutionNotStoppableException, PipelineNotFoundException,
+        /// ValidationException.</remarks>
         Task<StopPipelineExecutionResponse> StopPipelineExecutionAsync(StopPipelineExecutionRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonCodePipelineClient
     {
         /// <inheritdoc/>
-        public virtual Task<StopPipelineExecutionResponse> StopPipelineExecutionAsync(StopPipelineExecutionRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<StopPipelineExecutionResponse> StopPipelineExecutionAsync(
+            StopPipelineExecutionRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<StopPipelineExecutionResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.TagResourceAsync"/>.</summary>
     public partial class TagResourceRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required.</summary>
@@ -13,17 +12,15 @@ namespace Amazon.CodePipeline.Model
         public List<Tag>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.TagResourceAsync"/>.</summary>
-    public partial class TagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class TagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls TagResource.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, InvalidArnException, InvalidTagsException, ResourceNotFoundException, TooManyTagsException,
+        /// ValidationException.</remarks>
         Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

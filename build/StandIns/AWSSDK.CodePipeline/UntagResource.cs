@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.UntagResourceAsync"/>.</summary>
     public partial class UntagResourceRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required.</summary>
@@ -13,17 +12,15 @@ namespace Amazon.CodePipeline.Model
         public List<string>? TagKeys { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.UntagResourceAsync"/>.</summary>
-    public partial class UntagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UntagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls UntagResource.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, InvalidArnException, InvalidTagsException, ResourceNotFoundException,
+        /// ValidationException.</remarks>
         Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

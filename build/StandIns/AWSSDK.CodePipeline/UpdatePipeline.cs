@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model
 {
-    /// <summary>Request of <see cref="IAmazonCodePipeline.UpdatePipelineAsync"/>.</summary>
     public partial class UpdatePipelineRequest : AmazonCodePipelineRequest
     {
         /// <summary>Required.</summary>
         public PipelineDeclaration? Pipeline { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonCodePipeline.UpdatePipelineAsync"/>.</summary>
     public partial class UpdatePipelineResponse : AmazonWebServiceResponse
     {
         public PipelineDeclaration? Pipeline { get; set; }
@@ -21,7 +19,8 @@ namespace Amazon.CodePipeline
 {
     public partial interface IAmazonCodePipeline
     {
-        /// <summary>Calls UpdatePipeline.</summary>
+        /// <remarks>Errors: InvalidActionDeclarationException, InvalidBlockerDeclarationException, InvalidStageDeclarationException,
+        /// InvalidStructureException, LimitExceededException, ValidationException.</remarks>
         Task<UpdatePipelineResponse> UpdatePipelineAsync(UpdatePipelineRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.AddTagsAsync"/>.</summary>
     public partial class AddTagsRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
@@ -13,17 +12,15 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public List<Tag>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.AddTagsAsync"/>.</summary>
-    public partial class AddTagsResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class AddTagsResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls AddTags.</summary>
+        /// <remarks>Errors: DuplicateTagKeysException, ListenerNotFoundException, LoadBalancerNotFoundException, RuleNotFoundException,
+        /// TargetGroupNotFoundException, TooManyTagsException, TrustStoreNotFoundException.</remarks>
         Task<AddTagsResponse> AddTagsAsync(AddTagsRequest request, CancellationToken cancellationToken = default);
     }
 

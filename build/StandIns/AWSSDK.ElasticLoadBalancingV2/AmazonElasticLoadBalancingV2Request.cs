@@ -3,6 +3,4 @@ using Amazon.Runtime;
 namespace Amazon.ElasticLoadBalancingV2;
 
 /// <summary>Base of the requests to Elastic Load Balancing.</summary>
-public partial class AmazonElasticLoadBalancingV2Request : AmazonWebServiceRequest
-{
-}
+public partial class AmazonElasticLoadBalancingV2Request : AmazonWebServiceRequest;

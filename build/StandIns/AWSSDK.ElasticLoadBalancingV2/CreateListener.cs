@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.CreateListenerAsync"/>.</summary>
     public partial class CreateListenerRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
@@ -29,7 +28,6 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public MutualAuthenticationAttributes? MutualAuthentication { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.CreateListenerAsync"/>.</summary>
     public partial class CreateListenerResponse : AmazonWebServiceResponse
     {
         public List<Listener>? Listeners { get; set; }
@@ -40,7 +38,12 @@ namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls CreateListener.</summary>
+        /// <remarks>Errors: ALPNPolicyNotSupportedException, CertificateNotFoundException, DuplicateListenerException, IncompatibleProtocolsException,
+        /// InvalidConfigurationRequestException, InvalidLoadBalancerActionException, LoadBalancerNotFoundException, SSLPolicyNotFoundException,
+        /// TargetGroupAssociationLimitException, TargetGroupNotFoundException, TooManyActionsException, TooManyCertificatesException,
+        /// TooManyListenersException, TooManyRegistrationsForTargetIdException, TooManyTagsException, TooManyTargetsException,
+        /// TooManyUniqueTargetGroupsPerLoadBalancerException, TrustStoreNotFoundException, TrustStoreNotReadyException,
+        /// UnsupportedProtocolException.</remarks>
         Task<CreateListenerResponse> CreateListenerAsync(CreateListenerRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.CreateLoadBalancerAsync"/>.</summary>
     public partial class CreateLoadBalancerRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
@@ -32,7 +31,6 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public IpamPools? IpamPools { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.CreateLoadBalancerAsync"/>.</summary>
     public partial class CreateLoadBalancerResponse : AmazonWebServiceResponse
     {
         public List<LoadBalancer>? LoadBalancers { get; set; }
@@ -43,14 +41,18 @@ namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls CreateLoadBalancer.</summary>
+        /// <remarks>Errors: AllocationIdNotFoundException, AvailabilityZoneNotSupportedException, DuplicateLoadBalancerNameException,
+        /// DuplicateTagKeysException, InvalidConfigurationRequestException, InvalidSchemeException, InvalidSecurityGroupException, InvalidSubnetException,
+        /// OperationNotPermittedException, ResourceInUseException, SubnetNotFoundException, TooManyLoadBalancersException, TooManyTagsException.</remarks>
         Task<CreateLoadBalancerResponse> CreateLoadBalancerAsync(CreateLoadBalancerRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonElasticLoadBalancingV2Client
     {
         /// <inheritdoc/>
-        public virtual Task<CreateLoadBalancerResponse> CreateLoadBalancerAsync(CreateLoadBalancerRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<CreateLoadBalancerResponse> CreateLoadBalancerAsync(
+            CreateLoadBalancerRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<CreateLoadBalancerResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.CreateTargetGroupAsync"/>.</summary>
     public partial class CreateTargetGroupRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
@@ -52,7 +51,6 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public int? TargetControlPort { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.CreateTargetGroupAsync"/>.</summary>
     public partial class CreateTargetGroupResponse : AmazonWebServiceResponse
     {
         public List<TargetGroup>? TargetGroups { get; set; }
@@ -63,14 +61,17 @@ namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls CreateTargetGroup.</summary>
+        /// <remarks>Errors: DuplicateTargetGroupNameException, InvalidConfigurationRequestException, TooManyTagsException,
+        /// TooManyTargetGroupsException.</remarks>
         Task<CreateTargetGroupResponse> CreateTargetGroupAsync(CreateTargetGroupRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonElasticLoadBalancingV2Client
     {
         /// <inheritdoc/>
-        public virtual Task<CreateTargetGroupResponse> CreateTargetGroupAsync(CreateTargetGroupRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<CreateTargetGroupResponse> CreateTargetGroupAsync(
+            CreateTargetGroupRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<CreateTargetGroupResponse>(request, cancellationToken);
     }
 }

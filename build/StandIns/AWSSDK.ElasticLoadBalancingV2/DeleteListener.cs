@@ -3,24 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.DeleteListenerAsync"/>.</summary>
     public partial class DeleteListenerRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
         public string? ListenerArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.DeleteListenerAsync"/>.</summary>
-    public partial class DeleteListenerResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeleteListenerResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls DeleteListener.</summary>
+        /// <remarks>Errors: ListenerNotFoundException, ResourceInUseException.</remarks>
         Task<DeleteListenerResponse> DeleteListenerAsync(DeleteListenerRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.DeregisterTargetsAsync"/>.</summary>
     public partial class DeregisterTargetsRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
@@ -13,24 +12,23 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public List<TargetDescription>? Targets { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.DeregisterTargetsAsync"/>.</summary>
-    public partial class DeregisterTargetsResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeregisterTargetsResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls DeregisterTargets.</summary>
+        /// <remarks>Errors: InvalidTargetException, TargetGroupNotFoundException.</remarks>
         Task<DeregisterTargetsResponse> DeregisterTargetsAsync(DeregisterTargetsRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonElasticLoadBalancingV2Client
     {
         /// <inheritdoc/>
-        public virtual Task<DeregisterTargetsResponse> DeregisterTargetsAsync(DeregisterTargetsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DeregisterTargetsResponse> DeregisterTargetsAsync(
+            DeregisterTargetsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DeregisterTargetsResponse>(request, cancellationToken);
     }
 }

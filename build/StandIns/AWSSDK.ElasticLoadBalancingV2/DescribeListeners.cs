@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.DescribeListenersAsync"/>.</summary>
     public partial class DescribeListenersRequest : AmazonElasticLoadBalancingV2Request
     {
         public string? LoadBalancerArn { get; set; }
@@ -16,7 +15,6 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public int? PageSize { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.DescribeListenersAsync"/>.</summary>
     public partial class DescribeListenersResponse : AmazonWebServiceResponse
     {
         public List<Listener>? Listeners { get; set; }
@@ -29,14 +27,16 @@ namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls DescribeListeners.</summary>
+        /// <remarks>Errors: ListenerNotFoundException, LoadBalancerNotFoundException, UnsupportedProtocolException.</remarks>
         Task<DescribeListenersResponse> DescribeListenersAsync(DescribeListenersRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonElasticLoadBalancingV2Client
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeListenersResponse> DescribeListenersAsync(DescribeListenersRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeListenersResponse> DescribeListenersAsync(
+            DescribeListenersRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeListenersResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.DescribeLoadBalancersAsync"/>.</summary>
     public partial class DescribeLoadBalancersRequest : AmazonElasticLoadBalancingV2Request
     {
         public List<string>? LoadBalancerArns { get; set; }
@@ -16,7 +15,6 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public int? PageSize { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.DescribeLoadBalancersAsync"/>.</summary>
     public partial class DescribeLoadBalancersResponse : AmazonWebServiceResponse
     {
         public List<LoadBalancer>? LoadBalancers { get; set; }
@@ -29,14 +27,16 @@ namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls DescribeLoadBalancers.</summary>
+        /// <remarks>Errors: LoadBalancerNotFoundException.</remarks>
         Task<DescribeLoadBalancersResponse> DescribeLoadBalancersAsync(DescribeLoadBalancersRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonElasticLoadBalancingV2Client
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeLoadBalancersResponse> DescribeLoadBalancersAsync(DescribeLoadBalancersRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeLoadBalancersResponse> DescribeLoadBalancersAsync(
+            DescribeLoadBalancersRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeLoadBalancersResponse>(request, cancellationToken);
     }
 }

@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.DescribeTagsAsync"/>.</summary>
     public partial class DescribeTagsRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
         public List<string>? ResourceArns { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.DescribeTagsAsync"/>.</summary>
     public partial class DescribeTagsResponse : AmazonWebServiceResponse
     {
         public List<TagDescription>? TagDescriptions { get; set; }
@@ -21,7 +19,8 @@ namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls DescribeTags.</summary>
+        /// <remarks>Errors: ListenerNotFoundException, LoadBalancerNotFoundException, RuleNotFoundException, TargetGroupNotFoundException,
+        /// TrustStoreNotFoundException.</remarks>
         Task<DescribeTagsResponse> DescribeTagsAsync(DescribeTagsRequest request, CancellationToken cancellationToken = default);
     }
 

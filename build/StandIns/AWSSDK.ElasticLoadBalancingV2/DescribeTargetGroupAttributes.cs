@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.DescribeTargetGroupAttributesAsync"/>.</summary>
     public partial class DescribeTargetGroupAttributesRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
         public string? TargetGroupArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.DescribeTargetGroupAttributesAsync"/>.</summary>
     public partial class DescribeTargetGroupAttributesResponse : AmazonWebServiceResponse
     {
         public List<TargetGroupAttribute>? Attributes { get; set; }
@@ -21,14 +19,18 @@ namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls DescribeTargetGroupAttributes.</summary>
-        Task<DescribeTargetGroupAttributesResponse> DescribeTargetGroupAttributesAsync(DescribeTargetGroupAttributesRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: TargetGroupNotFoundException.</remarks>
+        Task<DescribeTargetGroupAttributesResponse> DescribeTargetGroupAttributesAsync(
+            DescribeTargetGroupAttributesRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonElasticLoadBalancingV2Client
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeTargetGroupAttributesResponse> DescribeTargetGroupAttributesAsync(DescribeTargetGroupAttributesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeTargetGroupAttributesResponse> DescribeTargetGroupAttributesAsync(
+            DescribeTargetGroupAttributesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeTargetGroupAttributesResponse>(request, cancellationToken);
     }
 }

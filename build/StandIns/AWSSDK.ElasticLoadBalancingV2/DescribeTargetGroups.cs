@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.DescribeTargetGroupsAsync"/>.</summary>
     public partial class DescribeTargetGroupsRequest : AmazonElasticLoadBalancingV2Request
     {
         public string? LoadBalancerArn { get; set; }
@@ -18,7 +17,6 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public int? PageSize { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.DescribeTargetGroupsAsync"/>.</summary>
     public partial class DescribeTargetGroupsResponse : AmazonWebServiceResponse
     {
         public List<TargetGroup>? TargetGroups { get; set; }
@@ -31,14 +29,16 @@ namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls DescribeTargetGroups.</summary>
+        /// <remarks>Errors: LoadBalancerNotFoundException, TargetGroupNotFoundException.</remarks>
         Task<DescribeTargetGroupsResponse> DescribeTargetGroupsAsync(DescribeTargetGroupsRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonElasticLoadBalancingV2Client
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeTargetGroupsResponse> DescribeTargetGroupsAsync(DescribeTargetGroupsRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeTargetGroupsResponse> DescribeTargetGroupsAsync(
+            DescribeTargetGroupsRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeTargetGroupsResponse>(request, cancellationToken);
     }
 }

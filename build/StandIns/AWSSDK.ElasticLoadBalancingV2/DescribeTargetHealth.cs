@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.DescribeTargetHealthAsync"/>.</summary>
     public partial class DescribeTargetHealthRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
@@ -14,7 +13,6 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public List<string>? Include { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.DescribeTargetHealthAsync"/>.</summary>
     public partial class DescribeTargetHealthResponse : AmazonWebServiceResponse
     {
         public List<TargetHealthDescription>? TargetHealthDescriptions { get; set; }
@@ -25,14 +23,16 @@ namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls DescribeTargetHealth.</summary>
+        /// <remarks>Errors: HealthUnavailableException, InvalidTargetException, TargetGroupNotFoundException.</remarks>
         Task<DescribeTargetHealthResponse> DescribeTargetHealthAsync(DescribeTargetHealthRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonElasticLoadBalancingV2Client
     {
         /// <inheritdoc/>
-        public virtual Task<DescribeTargetHealthResponse> DescribeTargetHealthAsync(DescribeTargetHealthRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<DescribeTargetHealthResponse> DescribeTargetHealthAsync(
+            DescribeTargetHealthRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<DescribeTargetHealthResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.ModifyListenerAsync"/>.</summary>
     public partial class ModifyListenerRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
@@ -25,7 +24,6 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public MutualAuthenticationAttributes? MutualAuthentication { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.ModifyListenerAsync"/>.</summary>
     public partial class ModifyListenerResponse : AmazonWebServiceResponse
     {
         public List<Listener>? Listeners { get; set; }
@@ -36,7 +34,11 @@ namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls ModifyListener.</summary>
+        /// <remarks>Errors: ALPNPolicyNotSupportedException, CertificateNotFoundException, DuplicateListenerException, IncompatibleProtocolsException,
+        /// InvalidConfigurationRequestException, InvalidLoadBalancerActionException, ListenerNotFoundException, SSLPolicyNotFoundException,
+        /// TargetGroupAssociationLimitException, TargetGroupNotFoundException, TooManyActionsException, TooManyCertificatesException,
+        /// TooManyListenersException, TooManyRegistrationsForTargetIdException, TooManyTargetsException, TooManyUniqueTargetGroupsPerLoadBalancerException,
+        /// TrustStoreNotFoundException, TrustStoreNotReadyException, UnsupportedProtocolException.</remarks>
         Task<ModifyListenerResponse> ModifyListenerAsync(ModifyListenerRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.ModifyTargetGroupAsync"/>.</summary>
     public partial class ModifyTargetGroupRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
@@ -33,7 +32,6 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public Matcher? Matcher { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.ModifyTargetGroupAsync"/>.</summary>
     public partial class ModifyTargetGroupResponse : AmazonWebServiceResponse
     {
         public List<TargetGroup>? TargetGroups { get; set; }
@@ -44,14 +42,16 @@ namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls ModifyTargetGroup.</summary>
+        /// <remarks>Errors: InvalidConfigurationRequestException, TargetGroupNotFoundException.</remarks>
         Task<ModifyTargetGroupResponse> ModifyTargetGroupAsync(ModifyTargetGroupRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonElasticLoadBalancingV2Client
     {
         /// <inheritdoc/>
-        public virtual Task<ModifyTargetGroupResponse> ModifyTargetGroupAsync(ModifyTargetGroupRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ModifyTargetGroupResponse> ModifyTargetGroupAsync(
+            ModifyTargetGroupRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ModifyTargetGroupResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.ModifyTargetGroupAttributesAsync"/>.</summary>
     public partial class ModifyTargetGroupAttributesRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public List<TargetGroupAttribute>? Attributes { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.ModifyTargetGroupAttributesAsync"/>.</summary>
     public partial class ModifyTargetGroupAttributesResponse : AmazonWebServiceResponse
     {
         public List<TargetGroupAttribute>? Attributes { get; set; }
@@ -24,14 +22,18 @@ namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls ModifyTargetGroupAttributes.</summary>
-        Task<ModifyTargetGroupAttributesResponse> ModifyTargetGroupAttributesAsync(ModifyTargetGroupAttributesRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: InvalidConfigurationRequestException, TargetGroupNotFoundException.</remarks>
+        Task<ModifyTargetGroupAttributesResponse> ModifyTargetGroupAttributesAsync(
+            ModifyTargetGroupAttributesRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonElasticLoadBalancingV2Client
     {
         /// <inheritdoc/>
-        public virtual Task<ModifyTargetGroupAttributesResponse> ModifyTargetGroupAttributesAsync(ModifyTargetGroupAttributesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ModifyTargetGroupAttributesResponse> ModifyTargetGroupAttributesAsync(
+            ModifyTargetGroupAttributesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ModifyTargetGroupAttributesResponse>(request, cancellationToken);
     }
 }

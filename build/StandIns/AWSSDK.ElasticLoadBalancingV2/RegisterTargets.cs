@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model
 {
-    /// <summary>Request of <see cref="IAmazonElasticLoadBalancingV2.RegisterTargetsAsync"/>.</summary>
     public partial class RegisterTargetsRequest : AmazonElasticLoadBalancingV2Request
     {
         /// <summary>Required.</summary>
@@ -13,17 +12,15 @@ namespace Amazon.ElasticLoadBalancingV2.Model
         public List<TargetDescription>? Targets { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonElasticLoadBalancingV2.RegisterTargetsAsync"/>.</summary>
-    public partial class RegisterTargetsResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class RegisterTargetsResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.ElasticLoadBalancingV2
 {
     public partial interface IAmazonElasticLoadBalancingV2
     {
-        /// <summary>Calls RegisterTargets.</summary>
+        /// <remarks>Errors: InvalidTargetException, TargetGroupNotFoundException, TooManyRegistrationsForTargetIdException,
+        /// TooManyTargetsException.</remarks>
         Task<RegisterTargetsResponse> RegisterTargetsAsync(RegisterTargetsRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -6,15 +6,20 @@ namespace Amazon.EventBridge;
 /// <summary>An error of EventBridge that has no class of its own, and the base of those that have.</summary>
 public partial class AmazonEventBridgeException : AmazonServiceException
 {
-    /// <summary>An error as it was answered.</summary>
-    public AmazonEventBridgeException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>An error with a message alone, for tests that throw it.</summary>
     public AmazonEventBridgeException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public AmazonEventBridgeException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public AmazonEventBridgeException(Exception innerException)
+        : base(innerException?.Message, innerException) { }
+
+    public AmazonEventBridgeException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public AmazonEventBridgeException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model
 {
-    /// <summary>Request of <see cref="IAmazonEventBridge.DeleteRuleAsync"/>.</summary>
     public partial class DeleteRuleRequest : AmazonEventBridgeRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -15,17 +14,14 @@ namespace Amazon.EventBridge.Model
         public bool? Force { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonEventBridge.DeleteRuleAsync"/>.</summary>
-    public partial class DeleteRuleResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeleteRuleResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.EventBridge
 {
     public partial interface IAmazonEventBridge
     {
-        /// <summary>Calls DeleteRule.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, InternalException, ManagedRuleException, ResourceNotFoundException.</remarks>
         Task<DeleteRuleResponse> DeleteRuleAsync(DeleteRuleRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model
 {
-    /// <summary>Request of <see cref="IAmazonEventBridge.DescribeRuleAsync"/>.</summary>
     public partial class DescribeRuleRequest : AmazonEventBridgeRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.EventBridge.Model
         public string? EventBusName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonEventBridge.DescribeRuleAsync"/>.</summary>
     public partial class DescribeRuleResponse : AmazonWebServiceResponse
     {
         /// <summary>1 to 64 characters.</summary>
@@ -51,7 +49,7 @@ namespace Amazon.EventBridge
 {
     public partial interface IAmazonEventBridge
     {
-        /// <summary>Calls DescribeRule.</summary>
+        /// <remarks>Errors: InternalException, ResourceNotFoundException.</remarks>
         Task<DescribeRuleResponse> DescribeRuleAsync(DescribeRuleRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model
 {
-    /// <summary>Request of <see cref="IAmazonEventBridge.DisableRuleAsync"/>.</summary>
     public partial class DisableRuleRequest : AmazonEventBridgeRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -13,17 +12,14 @@ namespace Amazon.EventBridge.Model
         public string? EventBusName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonEventBridge.DisableRuleAsync"/>.</summary>
-    public partial class DisableRuleResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DisableRuleResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.EventBridge
 {
     public partial interface IAmazonEventBridge
     {
-        /// <summary>Calls DisableRule.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, InternalException, ManagedRuleException, ResourceNotFoundException.</remarks>
         Task<DisableRuleResponse> DisableRuleAsync(DisableRuleRequest request, CancellationToken cancellationToken = default);
     }
 

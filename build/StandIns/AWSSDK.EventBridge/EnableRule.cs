@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model
 {
-    /// <summary>Request of <see cref="IAmazonEventBridge.EnableRuleAsync"/>.</summary>
     public partial class EnableRuleRequest : AmazonEventBridgeRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -13,17 +12,14 @@ namespace Amazon.EventBridge.Model
         public string? EventBusName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonEventBridge.EnableRuleAsync"/>.</summary>
-    public partial class EnableRuleResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class EnableRuleResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.EventBridge
 {
     public partial interface IAmazonEventBridge
     {
-        /// <summary>Calls EnableRule.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, InternalException, ManagedRuleException, ResourceNotFoundException.</remarks>
         Task<EnableRuleResponse> EnableRuleAsync(EnableRuleRequest request, CancellationToken cancellationToken = default);
     }
 

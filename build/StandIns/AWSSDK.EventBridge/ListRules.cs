@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model
 {
-    /// <summary>Request of <see cref="IAmazonEventBridge.ListRulesAsync"/>.</summary>
     public partial class ListRulesRequest : AmazonEventBridgeRequest
     {
         /// <summary>1 to 64 characters.</summary>
@@ -19,7 +18,6 @@ namespace Amazon.EventBridge.Model
         public int? Limit { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonEventBridge.ListRulesAsync"/>.</summary>
     public partial class ListRulesResponse : AmazonWebServiceResponse
     {
         public List<Rule>? Rules { get; set; }
@@ -33,7 +31,7 @@ namespace Amazon.EventBridge
 {
     public partial interface IAmazonEventBridge
     {
-        /// <summary>Calls ListRules.</summary>
+        /// <remarks>Errors: InternalException, ResourceNotFoundException.</remarks>
         Task<ListRulesResponse> ListRulesAsync(ListRulesRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model
 {
-    /// <summary>Request of <see cref="IAmazonEventBridge.ListTagsForResourceAsync"/>.</summary>
     public partial class ListTagsForResourceRequest : AmazonEventBridgeRequest
     {
         /// <summary>Required; 1 to 1600 characters.</summary>
         public string? ResourceARN { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonEventBridge.ListTagsForResourceAsync"/>.</summary>
     public partial class ListTagsForResourceResponse : AmazonWebServiceResponse
     {
         public List<Tag>? Tags { get; set; }
@@ -21,14 +19,16 @@ namespace Amazon.EventBridge
 {
     public partial interface IAmazonEventBridge
     {
-        /// <summary>Calls ListTagsForResource.</summary>
+        /// <remarks>Errors: InternalException, ResourceNotFoundException.</remarks>
         Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonEventBridgeClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(
+            ListTagsForResourceRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListTagsForResourceResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model
 {
-    /// <summary>Request of <see cref="IAmazonEventBridge.ListTargetsByRuleAsync"/>.</summary>
     public partial class ListTargetsByRuleRequest : AmazonEventBridgeRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -19,7 +18,6 @@ namespace Amazon.EventBridge.Model
         public int? Limit { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonEventBridge.ListTargetsByRuleAsync"/>.</summary>
     public partial class ListTargetsByRuleResponse : AmazonWebServiceResponse
     {
         /// <summary>1 to 100 elements.</summary>
@@ -34,14 +32,16 @@ namespace Amazon.EventBridge
 {
     public partial interface IAmazonEventBridge
     {
-        /// <summary>Calls ListTargetsByRule.</summary>
+        /// <remarks>Errors: InternalException, ResourceNotFoundException.</remarks>
         Task<ListTargetsByRuleResponse> ListTargetsByRuleAsync(ListTargetsByRuleRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonEventBridgeClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListTargetsByRuleResponse> ListTargetsByRuleAsync(ListTargetsByRuleRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListTargetsByRuleResponse> ListTargetsByRuleAsync(
+            ListTargetsByRuleRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListTargetsByRuleResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model
 {
-    /// <summary>Request of <see cref="IAmazonEventBridge.PutEventsAsync"/>.</summary>
     public partial class PutEventsRequest : AmazonEventBridgeRequest
     {
         /// <summary>Required; 1 to 10 elements.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.EventBridge.Model
         public string? EndpointId { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonEventBridge.PutEventsAsync"/>.</summary>
     public partial class PutEventsResponse : AmazonWebServiceResponse
     {
         public int? FailedEntryCount { get; set; }
@@ -26,7 +24,7 @@ namespace Amazon.EventBridge
 {
     public partial interface IAmazonEventBridge
     {
-        /// <summary>Calls PutEvents.</summary>
+        /// <remarks>Errors: InternalException.</remarks>
         Task<PutEventsResponse> PutEventsAsync(PutEventsRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model
 {
-    /// <summary>Request of <see cref="IAmazonEventBridge.PutRuleAsync"/>.</summary>
     public partial class PutRuleRequest : AmazonEventBridgeRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -29,7 +28,6 @@ namespace Amazon.EventBridge.Model
         public string? EventBusName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonEventBridge.PutRuleAsync"/>.</summary>
     public partial class PutRuleResponse : AmazonWebServiceResponse
     {
         /// <summary>1 to 1600 characters.</summary>
@@ -41,7 +39,8 @@ namespace Amazon.EventBridge
 {
     public partial interface IAmazonEventBridge
     {
-        /// <summary>Calls PutRule.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, InternalException, InvalidEventPatternException, LimitExceededException, ManagedRuleException,
+        /// ResourceNotFoundException.</remarks>
         Task<PutRuleResponse> PutRuleAsync(PutRuleRequest request, CancellationToken cancellationToken = default);
     }
 

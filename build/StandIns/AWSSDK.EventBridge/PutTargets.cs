@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model
 {
-    /// <summary>Request of <see cref="IAmazonEventBridge.PutTargetsAsync"/>.</summary>
     public partial class PutTargetsRequest : AmazonEventBridgeRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -16,7 +15,6 @@ namespace Amazon.EventBridge.Model
         public List<Target>? Targets { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonEventBridge.PutTargetsAsync"/>.</summary>
     public partial class PutTargetsResponse : AmazonWebServiceResponse
     {
         public int? FailedEntryCount { get; set; }
@@ -29,7 +27,8 @@ namespace Amazon.EventBridge
 {
     public partial interface IAmazonEventBridge
     {
-        /// <summary>Calls PutTargets.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, InternalException, LimitExceededException, ManagedRuleException,
+        /// ResourceNotFoundException.</remarks>
         Task<PutTargetsResponse> PutTargetsAsync(PutTargetsRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model
 {
-    /// <summary>Request of <see cref="IAmazonEventBridge.RemoveTargetsAsync"/>.</summary>
     public partial class RemoveTargetsRequest : AmazonEventBridgeRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -18,7 +17,6 @@ namespace Amazon.EventBridge.Model
         public bool? Force { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonEventBridge.RemoveTargetsAsync"/>.</summary>
     public partial class RemoveTargetsResponse : AmazonWebServiceResponse
     {
         public int? FailedEntryCount { get; set; }
@@ -31,7 +29,7 @@ namespace Amazon.EventBridge
 {
     public partial interface IAmazonEventBridge
     {
-        /// <summary>Calls RemoveTargets.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, InternalException, ManagedRuleException, ResourceNotFoundException.</remarks>
         Task<RemoveTargetsResponse> RemoveTargetsAsync(RemoveTargetsRequest request, CancellationToken cancellationToken = default);
     }
 

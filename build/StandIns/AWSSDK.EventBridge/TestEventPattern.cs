@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model
 {
-    /// <summary>Request of <see cref="IAmazonEventBridge.TestEventPatternAsync"/>.</summary>
     public partial class TestEventPatternRequest : AmazonEventBridgeRequest
     {
         /// <summary>Required; at most 4096 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.EventBridge.Model
         public string? Event { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonEventBridge.TestEventPatternAsync"/>.</summary>
     public partial class TestEventPatternResponse : AmazonWebServiceResponse
     {
         public bool? Result { get; set; }
@@ -24,7 +22,7 @@ namespace Amazon.EventBridge
 {
     public partial interface IAmazonEventBridge
     {
-        /// <summary>Calls TestEventPattern.</summary>
+        /// <remarks>Errors: InternalException, InvalidEventPatternException.</remarks>
         Task<TestEventPatternResponse> TestEventPatternAsync(TestEventPatternRequest request, CancellationToken cancellationToken = default);
     }
 

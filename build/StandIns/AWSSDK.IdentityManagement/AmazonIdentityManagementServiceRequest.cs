@@ -3,6 +3,4 @@ using Amazon.Runtime;
 namespace Amazon.IdentityManagement;
 
 /// <summary>Base of the requests to IAM.</summary>
-public partial class AmazonIdentityManagementServiceRequest : AmazonWebServiceRequest
-{
-}
+public partial class AmazonIdentityManagementServiceRequest : AmazonWebServiceRequest;

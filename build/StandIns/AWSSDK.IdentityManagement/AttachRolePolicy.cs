@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.AttachRolePolicyAsync"/>.</summary>
     public partial class AttachRolePolicyRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -13,17 +12,15 @@ namespace Amazon.IdentityManagement.Model
         public string? PolicyArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.AttachRolePolicyAsync"/>.</summary>
-    public partial class AttachRolePolicyResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class AttachRolePolicyResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls AttachRolePolicy.</summary>
+        /// <remarks>Errors: InvalidInputException, LimitExceededException, NoSuchEntityException, PolicyNotAttachableException, ServiceFailureException,
+        /// UnmodifiableEntityException.</remarks>
         Task<AttachRolePolicyResponse> AttachRolePolicyAsync(AttachRolePolicyRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.CreateInstanceProfileAsync"/>.</summary>
     public partial class CreateInstanceProfileRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 128 characters.</summary>
@@ -16,7 +15,6 @@ namespace Amazon.IdentityManagement.Model
         public List<Tag>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.CreateInstanceProfileAsync"/>.</summary>
     public partial class CreateInstanceProfileResponse : AmazonWebServiceResponse
     {
         /// <summary>Required.</summary>
@@ -28,14 +26,17 @@ namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls CreateInstanceProfile.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException, LimitExceededException,
+        /// ServiceFailureException.</remarks>
         Task<CreateInstanceProfileResponse> CreateInstanceProfileAsync(CreateInstanceProfileRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonIdentityManagementServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<CreateInstanceProfileResponse> CreateInstanceProfileAsync(CreateInstanceProfileRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<CreateInstanceProfileResponse> CreateInstanceProfileAsync(
+            CreateInstanceProfileRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<CreateInstanceProfileResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.CreateRoleAsync"/>.</summary>
     public partial class CreateRoleRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>1 to 512 characters.</summary>
@@ -28,7 +27,6 @@ namespace Amazon.IdentityManagement.Model
         public List<Tag>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.CreateRoleAsync"/>.</summary>
     public partial class CreateRoleResponse : AmazonWebServiceResponse
     {
         /// <summary>Required.</summary>
@@ -40,7 +38,8 @@ namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls CreateRole.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException, LimitExceededException,
+        /// MalformedPolicyDocumentException, ServiceFailureException.</remarks>
         Task<CreateRoleResponse> CreateRoleAsync(CreateRoleRequest request, CancellationToken cancellationToken = default);
     }
 

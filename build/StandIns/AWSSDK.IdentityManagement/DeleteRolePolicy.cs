@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.DeleteRolePolicyAsync"/>.</summary>
     public partial class DeleteRolePolicyRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -13,17 +12,14 @@ namespace Amazon.IdentityManagement.Model
         public string? PolicyName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.DeleteRolePolicyAsync"/>.</summary>
-    public partial class DeleteRolePolicyResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeleteRolePolicyResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls DeleteRolePolicy.</summary>
+        /// <remarks>Errors: LimitExceededException, NoSuchEntityException, ServiceFailureException, UnmodifiableEntityException.</remarks>
         Task<DeleteRolePolicyResponse> DeleteRolePolicyAsync(DeleteRolePolicyRequest request, CancellationToken cancellationToken = default);
     }
 

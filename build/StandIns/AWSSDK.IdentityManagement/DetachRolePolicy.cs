@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.DetachRolePolicyAsync"/>.</summary>
     public partial class DetachRolePolicyRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -13,17 +12,15 @@ namespace Amazon.IdentityManagement.Model
         public string? PolicyArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.DetachRolePolicyAsync"/>.</summary>
-    public partial class DetachRolePolicyResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DetachRolePolicyResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls DetachRolePolicy.</summary>
+        /// <remarks>Errors: InvalidInputException, LimitExceededException, NoSuchEntityException, ServiceFailureException,
+        /// UnmodifiableEntityException.</remarks>
         Task<DetachRolePolicyResponse> DetachRolePolicyAsync(DetachRolePolicyRequest request, CancellationToken cancellationToken = default);
     }
 

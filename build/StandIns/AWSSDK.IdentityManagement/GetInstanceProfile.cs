@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.GetInstanceProfileAsync"/>.</summary>
     public partial class GetInstanceProfileRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 128 characters.</summary>
         public string? InstanceProfileName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.GetInstanceProfileAsync"/>.</summary>
     public partial class GetInstanceProfileResponse : AmazonWebServiceResponse
     {
         /// <summary>Required.</summary>
@@ -22,14 +20,16 @@ namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls GetInstanceProfile.</summary>
+        /// <remarks>Errors: NoSuchEntityException, ServiceFailureException.</remarks>
         Task<GetInstanceProfileResponse> GetInstanceProfileAsync(GetInstanceProfileRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonIdentityManagementServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<GetInstanceProfileResponse> GetInstanceProfileAsync(GetInstanceProfileRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<GetInstanceProfileResponse> GetInstanceProfileAsync(
+            GetInstanceProfileRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<GetInstanceProfileResponse>(request, cancellationToken);
     }
 }

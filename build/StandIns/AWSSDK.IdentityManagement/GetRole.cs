@@ -3,14 +3,12 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.GetRoleAsync"/>.</summary>
     public partial class GetRoleRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
         public string? RoleName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.GetRoleAsync"/>.</summary>
     public partial class GetRoleResponse : AmazonWebServiceResponse
     {
         /// <summary>Required.</summary>
@@ -22,7 +20,7 @@ namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls GetRole.</summary>
+        /// <remarks>Errors: NoSuchEntityException, ServiceFailureException.</remarks>
         Task<GetRoleResponse> GetRoleAsync(GetRoleRequest request, CancellationToken cancellationToken = default);
     }
 

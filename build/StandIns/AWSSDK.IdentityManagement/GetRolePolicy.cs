@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.GetRolePolicyAsync"/>.</summary>
     public partial class GetRolePolicyRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -13,7 +12,6 @@ namespace Amazon.IdentityManagement.Model
         public string? PolicyName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.GetRolePolicyAsync"/>.</summary>
     public partial class GetRolePolicyResponse : AmazonWebServiceResponse
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -31,7 +29,7 @@ namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls GetRolePolicy.</summary>
+        /// <remarks>Errors: NoSuchEntityException, ServiceFailureException.</remarks>
         Task<GetRolePolicyResponse> GetRolePolicyAsync(GetRolePolicyRequest request, CancellationToken cancellationToken = default);
     }
 

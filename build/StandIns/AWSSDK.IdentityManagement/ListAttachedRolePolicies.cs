@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.ListAttachedRolePoliciesAsync"/>.</summary>
     public partial class ListAttachedRolePoliciesRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -19,10 +18,9 @@ namespace Amazon.IdentityManagement.Model
         public int? MaxItems { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.ListAttachedRolePoliciesAsync"/>.</summary>
     public partial class ListAttachedRolePoliciesResponse : AmazonWebServiceResponse
     {
-        public List<AttachedPolicy>? AttachedPolicies { get; set; }
+        public List<AttachedPolicyType>? AttachedPolicies { get; set; }
 
         public bool? IsTruncated { get; set; }
 
@@ -34,14 +32,18 @@ namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls ListAttachedRolePolicies.</summary>
-        Task<ListAttachedRolePoliciesResponse> ListAttachedRolePoliciesAsync(ListAttachedRolePoliciesRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: InvalidInputException, NoSuchEntityException, ServiceFailureException.</remarks>
+        Task<ListAttachedRolePoliciesResponse> ListAttachedRolePoliciesAsync(
+            ListAttachedRolePoliciesRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonIdentityManagementServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListAttachedRolePoliciesResponse> ListAttachedRolePoliciesAsync(ListAttachedRolePoliciesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListAttachedRolePoliciesResponse> ListAttachedRolePoliciesAsync(
+            ListAttachedRolePoliciesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListAttachedRolePoliciesResponse>(request, cancellationToken);
     }
 }

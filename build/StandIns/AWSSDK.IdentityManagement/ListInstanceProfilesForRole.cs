@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.ListInstanceProfilesForRoleAsync"/>.</summary>
     public partial class ListInstanceProfilesForRoleRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -16,7 +15,6 @@ namespace Amazon.IdentityManagement.Model
         public int? MaxItems { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.ListInstanceProfilesForRoleAsync"/>.</summary>
     public partial class ListInstanceProfilesForRoleResponse : AmazonWebServiceResponse
     {
         /// <summary>Required.</summary>
@@ -32,14 +30,18 @@ namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls ListInstanceProfilesForRole.</summary>
-        Task<ListInstanceProfilesForRoleResponse> ListInstanceProfilesForRoleAsync(ListInstanceProfilesForRoleRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: NoSuchEntityException, ServiceFailureException.</remarks>
+        Task<ListInstanceProfilesForRoleResponse> ListInstanceProfilesForRoleAsync(
+            ListInstanceProfilesForRoleRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonIdentityManagementServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListInstanceProfilesForRoleResponse> ListInstanceProfilesForRoleAsync(ListInstanceProfilesForRoleRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListInstanceProfilesForRoleResponse> ListInstanceProfilesForRoleAsync(
+            ListInstanceProfilesForRoleRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListInstanceProfilesForRoleResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.ListRolePoliciesAsync"/>.</summary>
     public partial class ListRolePoliciesRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -16,7 +15,6 @@ namespace Amazon.IdentityManagement.Model
         public int? MaxItems { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.ListRolePoliciesAsync"/>.</summary>
     public partial class ListRolePoliciesResponse : AmazonWebServiceResponse
     {
         /// <summary>Required.</summary>
@@ -32,7 +30,7 @@ namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls ListRolePolicies.</summary>
+        /// <remarks>Errors: NoSuchEntityException, ServiceFailureException.</remarks>
         Task<ListRolePoliciesResponse> ListRolePoliciesAsync(ListRolePoliciesRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.PutRolePolicyAsync"/>.</summary>
     public partial class PutRolePolicyRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -16,17 +15,15 @@ namespace Amazon.IdentityManagement.Model
         public string? PolicyDocument { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.PutRolePolicyAsync"/>.</summary>
-    public partial class PutRolePolicyResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class PutRolePolicyResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls PutRolePolicy.</summary>
+        /// <remarks>Errors: LimitExceededException, MalformedPolicyDocumentException, NoSuchEntityException, ServiceFailureException,
+        /// UnmodifiableEntityException.</remarks>
         Task<PutRolePolicyResponse> PutRolePolicyAsync(PutRolePolicyRequest request, CancellationToken cancellationToken = default);
     }
 

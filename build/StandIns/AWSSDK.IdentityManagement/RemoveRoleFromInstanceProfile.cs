@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.RemoveRoleFromInstanceProfileAsync"/>.</summary>
     public partial class RemoveRoleFromInstanceProfileRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 128 characters.</summary>
@@ -13,24 +12,25 @@ namespace Amazon.IdentityManagement.Model
         public string? RoleName { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.RemoveRoleFromInstanceProfileAsync"/>.</summary>
-    public partial class RemoveRoleFromInstanceProfileResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class RemoveRoleFromInstanceProfileResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls RemoveRoleFromInstanceProfile.</summary>
-        Task<RemoveRoleFromInstanceProfileResponse> RemoveRoleFromInstanceProfileAsync(RemoveRoleFromInstanceProfileRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: LimitExceededException, NoSuchEntityException, ServiceFailureException, UnmodifiableEntityException.</remarks>
+        Task<RemoveRoleFromInstanceProfileResponse> RemoveRoleFromInstanceProfileAsync(
+            RemoveRoleFromInstanceProfileRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonIdentityManagementServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<RemoveRoleFromInstanceProfileResponse> RemoveRoleFromInstanceProfileAsync(RemoveRoleFromInstanceProfileRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<RemoveRoleFromInstanceProfileResponse> RemoveRoleFromInstanceProfileAsync(
+            RemoveRoleFromInstanceProfileRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<RemoveRoleFromInstanceProfileResponse>(request, cancellationToken);
     }
 }

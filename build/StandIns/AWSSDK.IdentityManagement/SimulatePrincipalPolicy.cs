@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.SimulatePrincipalPolicyAsync"/>.</summary>
     public partial class SimulatePrincipalPolicyRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 20 to 2048 characters.</summary>
@@ -39,7 +38,6 @@ namespace Amazon.IdentityManagement.Model
         public string? Marker { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.SimulatePrincipalPolicyAsync"/>.</summary>
     public partial class SimulatePrincipalPolicyResponse : AmazonWebServiceResponse
     {
         public List<EvaluationResult>? EvaluationResults { get; set; }
@@ -54,14 +52,18 @@ namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls SimulatePrincipalPolicy.</summary>
-        Task<SimulatePrincipalPolicyResponse> SimulatePrincipalPolicyAsync(SimulatePrincipalPolicyRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: InvalidInputException, NoSuchEntityException, PolicyEvaluationException.</remarks>
+        Task<SimulatePrincipalPolicyResponse> SimulatePrincipalPolicyAsync(
+            SimulatePrincipalPolicyRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonIdentityManagementServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<SimulatePrincipalPolicyResponse> SimulatePrincipalPolicyAsync(SimulatePrincipalPolicyRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<SimulatePrincipalPolicyResponse> SimulatePrincipalPolicyAsync(
+            SimulatePrincipalPolicyRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<SimulatePrincipalPolicyResponse>(request, cancellationToken);
     }
 }

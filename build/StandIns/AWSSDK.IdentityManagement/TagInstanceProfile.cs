@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.TagInstanceProfileAsync"/>.</summary>
     public partial class TagInstanceProfileRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 128 characters.</summary>
@@ -13,24 +12,24 @@ namespace Amazon.IdentityManagement.Model
         public List<Tag>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.TagInstanceProfileAsync"/>.</summary>
-    public partial class TagInstanceProfileResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class TagInstanceProfileResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls TagInstanceProfile.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, InvalidInputException, LimitExceededException, NoSuchEntityException,
+        /// ServiceFailureException.</remarks>
         Task<TagInstanceProfileResponse> TagInstanceProfileAsync(TagInstanceProfileRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonIdentityManagementServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<TagInstanceProfileResponse> TagInstanceProfileAsync(TagInstanceProfileRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<TagInstanceProfileResponse> TagInstanceProfileAsync(
+            TagInstanceProfileRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<TagInstanceProfileResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.TagRoleAsync"/>.</summary>
     public partial class TagRoleRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -13,17 +12,15 @@ namespace Amazon.IdentityManagement.Model
         public List<Tag>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.TagRoleAsync"/>.</summary>
-    public partial class TagRoleResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class TagRoleResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls TagRole.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, InvalidInputException, LimitExceededException, NoSuchEntityException,
+        /// ServiceFailureException.</remarks>
         Task<TagRoleResponse> TagRoleAsync(TagRoleRequest request, CancellationToken cancellationToken = default);
     }
 

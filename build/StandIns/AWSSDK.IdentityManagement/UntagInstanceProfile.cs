@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.UntagInstanceProfileAsync"/>.</summary>
     public partial class UntagInstanceProfileRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 128 characters.</summary>
@@ -13,24 +12,23 @@ namespace Amazon.IdentityManagement.Model
         public List<string>? TagKeys { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.UntagInstanceProfileAsync"/>.</summary>
-    public partial class UntagInstanceProfileResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UntagInstanceProfileResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls UntagInstanceProfile.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, InvalidInputException, NoSuchEntityException, ServiceFailureException.</remarks>
         Task<UntagInstanceProfileResponse> UntagInstanceProfileAsync(UntagInstanceProfileRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonIdentityManagementServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<UntagInstanceProfileResponse> UntagInstanceProfileAsync(UntagInstanceProfileRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<UntagInstanceProfileResponse> UntagInstanceProfileAsync(
+            UntagInstanceProfileRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<UntagInstanceProfileResponse>(request, cancellationToken);
     }
 }

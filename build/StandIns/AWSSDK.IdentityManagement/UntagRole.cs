@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.UntagRoleAsync"/>.</summary>
     public partial class UntagRoleRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -13,17 +12,14 @@ namespace Amazon.IdentityManagement.Model
         public List<string>? TagKeys { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.UntagRoleAsync"/>.</summary>
-    public partial class UntagRoleResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UntagRoleResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls UntagRole.</summary>
+        /// <remarks>Errors: ConcurrentModificationException, NoSuchEntityException, ServiceFailureException.</remarks>
         Task<UntagRoleResponse> UntagRoleAsync(UntagRoleRequest request, CancellationToken cancellationToken = default);
     }
 

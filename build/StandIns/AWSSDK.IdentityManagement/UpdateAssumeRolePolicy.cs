@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.UpdateAssumeRolePolicyAsync"/>.</summary>
     public partial class UpdateAssumeRolePolicyRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -13,24 +12,26 @@ namespace Amazon.IdentityManagement.Model
         public string? PolicyDocument { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.UpdateAssumeRolePolicyAsync"/>.</summary>
-    public partial class UpdateAssumeRolePolicyResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UpdateAssumeRolePolicyResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls UpdateAssumeRolePolicy.</summary>
-        Task<UpdateAssumeRolePolicyResponse> UpdateAssumeRolePolicyAsync(UpdateAssumeRolePolicyRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: LimitExceededException, MalformedPolicyDocumentException, NoSuchEntityException, ServiceFailureException,
+        /// UnmodifiableEntityException.</remarks>
+        Task<UpdateAssumeRolePolicyResponse> UpdateAssumeRolePolicyAsync(
+            UpdateAssumeRolePolicyRequest request,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonIdentityManagementServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<UpdateAssumeRolePolicyResponse> UpdateAssumeRolePolicyAsync(UpdateAssumeRolePolicyRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<UpdateAssumeRolePolicyResponse> UpdateAssumeRolePolicyAsync(
+            UpdateAssumeRolePolicyRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<UpdateAssumeRolePolicyResponse>(request, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model
 {
-    /// <summary>Request of <see cref="IAmazonIdentityManagementService.UpdateRoleAsync"/>.</summary>
     public partial class UpdateRoleRequest : AmazonIdentityManagementServiceRequest
     {
         /// <summary>Required; 1 to 64 characters.</summary>
@@ -16,17 +15,14 @@ namespace Amazon.IdentityManagement.Model
         public int? MaxSessionDuration { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonIdentityManagementService.UpdateRoleAsync"/>.</summary>
-    public partial class UpdateRoleResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UpdateRoleResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.IdentityManagement
 {
     public partial interface IAmazonIdentityManagementService
     {
-        /// <summary>Calls UpdateRole.</summary>
+        /// <remarks>Errors: NoSuchEntityException, ServiceFailureException, UnmodifiableEntityException.</remarks>
         Task<UpdateRoleResponse> UpdateRoleAsync(UpdateRoleRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,6 +3,4 @@ using Amazon.Runtime;
 namespace Amazon.SecretsManager;
 
 /// <summary>Base of the requests to Secrets Manager.</summary>
-public partial class AmazonSecretsManagerRequest : AmazonWebServiceRequest
-{
-}
+public partial class AmazonSecretsManagerRequest : AmazonWebServiceRequest;

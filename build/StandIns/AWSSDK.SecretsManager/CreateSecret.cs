@@ -1,15 +1,16 @@
 using Amazon.Runtime;
 using Amazon.SecretsManager.Model;
+using StandIns.Runtime;
 
 namespace Amazon.SecretsManager.Model
 {
-    /// <summary>Request of <see cref="IAmazonSecretsManager.CreateSecretAsync"/>.</summary>
     public partial class CreateSecretRequest : AmazonSecretsManagerRequest
     {
         /// <summary>Required; 1 to 512 characters.</summary>
         public string? Name { get; set; }
 
-        /// <summary>32 to 64 characters.</summary>
+        /// <summary>32 to 64 characters; a new UUID is sent when unset.</summary>
+        [IdempotencyToken]
         public string? ClientRequestToken { get; set; }
 
         /// <summary>At most 2048 characters.</summary>
@@ -35,7 +36,6 @@ namespace Amazon.SecretsManager.Model
         public string? Type { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSecretsManager.CreateSecretAsync"/>.</summary>
     public partial class CreateSecretResponse : AmazonWebServiceResponse
     {
         /// <summary>20 to 2048 characters.</summary>
@@ -55,7 +55,9 @@ namespace Amazon.SecretsManager
 {
     public partial interface IAmazonSecretsManager
     {
-        /// <summary>Calls CreateSecret.</summary>
+        /// <remarks>Errors: DecryptionFailureException, EncryptionFailureException, InternalServiceErrorException, InvalidParameterException,
+        /// InvalidRequestException, LimitExceededException, MalformedPolicyDocumentException, PreconditionNotMetException, ResourceExistsException,
+        /// ResourceNotFoundException.</remarks>
         Task<CreateSecretResponse> CreateSecretAsync(CreateSecretRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.SecretsManager.Model;
 
 namespace Amazon.SecretsManager.Model
 {
-    /// <summary>Request of <see cref="IAmazonSecretsManager.DeleteSecretAsync"/>.</summary>
     public partial class DeleteSecretRequest : AmazonSecretsManagerRequest
     {
         /// <summary>Required; 1 to 2048 characters.</summary>
@@ -14,7 +13,6 @@ namespace Amazon.SecretsManager.Model
         public bool? ForceDeleteWithoutRecovery { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSecretsManager.DeleteSecretAsync"/>.</summary>
     public partial class DeleteSecretResponse : AmazonWebServiceResponse
     {
         /// <summary>20 to 2048 characters.</summary>
@@ -31,7 +29,7 @@ namespace Amazon.SecretsManager
 {
     public partial interface IAmazonSecretsManager
     {
-        /// <summary>Calls DeleteSecret.</summary>
+        /// <remarks>Errors: InternalServiceErrorException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException.</remarks>
         Task<DeleteSecretResponse> DeleteSecretAsync(DeleteSecretRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,14 +3,12 @@ using Amazon.SecretsManager.Model;
 
 namespace Amazon.SecretsManager.Model
 {
-    /// <summary>Request of <see cref="IAmazonSecretsManager.DescribeSecretAsync"/>.</summary>
     public partial class DescribeSecretRequest : AmazonSecretsManagerRequest
     {
         /// <summary>Required; 1 to 2048 characters.</summary>
         public string? SecretId { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSecretsManager.DescribeSecretAsync"/>.</summary>
     public partial class DescribeSecretResponse : AmazonWebServiceResponse
     {
         /// <summary>20 to 2048 characters.</summary>
@@ -70,7 +68,7 @@ namespace Amazon.SecretsManager
 {
     public partial interface IAmazonSecretsManager
     {
-        /// <summary>Calls DescribeSecret.</summary>
+        /// <remarks>Errors: InternalServiceErrorException, InvalidParameterException, ResourceNotFoundException.</remarks>
         Task<DescribeSecretResponse> DescribeSecretAsync(DescribeSecretRequest request, CancellationToken cancellationToken = default);
     }
 

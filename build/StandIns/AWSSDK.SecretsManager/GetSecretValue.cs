@@ -3,7 +3,6 @@ using Amazon.SecretsManager.Model;
 
 namespace Amazon.SecretsManager.Model
 {
-    /// <summary>Request of <see cref="IAmazonSecretsManager.GetSecretValueAsync"/>.</summary>
     public partial class GetSecretValueRequest : AmazonSecretsManagerRequest
     {
         /// <summary>Required; 1 to 2048 characters.</summary>
@@ -16,7 +15,6 @@ namespace Amazon.SecretsManager.Model
         public string? VersionStage { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSecretsManager.GetSecretValueAsync"/>.</summary>
     public partial class GetSecretValueResponse : AmazonWebServiceResponse
     {
         /// <summary>20 to 2048 characters.</summary>
@@ -45,7 +43,8 @@ namespace Amazon.SecretsManager
 {
     public partial interface IAmazonSecretsManager
     {
-        /// <summary>Calls GetSecretValue.</summary>
+        /// <remarks>Errors: DecryptionFailureException, InternalServiceErrorException, InvalidParameterException, InvalidRequestException,
+        /// ResourceNotFoundException.</remarks>
         Task<GetSecretValueResponse> GetSecretValueAsync(GetSecretValueRequest request, CancellationToken cancellationToken = default);
     }
 

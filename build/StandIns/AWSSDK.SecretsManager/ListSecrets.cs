@@ -3,7 +3,6 @@ using Amazon.SecretsManager.Model;
 
 namespace Amazon.SecretsManager.Model
 {
-    /// <summary>Request of <see cref="IAmazonSecretsManager.ListSecretsAsync"/>.</summary>
     public partial class ListSecretsRequest : AmazonSecretsManagerRequest
     {
         public bool? IncludePlannedDeletion { get; set; }
@@ -22,7 +21,6 @@ namespace Amazon.SecretsManager.Model
         public SortByType? SortBy { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSecretsManager.ListSecretsAsync"/>.</summary>
     public partial class ListSecretsResponse : AmazonWebServiceResponse
     {
         public List<SecretListEntry>? SecretList { get; set; }
@@ -36,7 +34,7 @@ namespace Amazon.SecretsManager
 {
     public partial interface IAmazonSecretsManager
     {
-        /// <summary>Calls ListSecrets.</summary>
+        /// <remarks>Errors: InternalServiceErrorException, InvalidNextTokenException, InvalidParameterException, InvalidRequestException.</remarks>
         Task<ListSecretsResponse> ListSecretsAsync(ListSecretsRequest request, CancellationToken cancellationToken = default);
     }
 

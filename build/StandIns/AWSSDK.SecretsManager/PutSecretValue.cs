@@ -1,15 +1,16 @@
 using Amazon.Runtime;
 using Amazon.SecretsManager.Model;
+using StandIns.Runtime;
 
 namespace Amazon.SecretsManager.Model
 {
-    /// <summary>Request of <see cref="IAmazonSecretsManager.PutSecretValueAsync"/>.</summary>
     public partial class PutSecretValueRequest : AmazonSecretsManagerRequest
     {
         /// <summary>Required; 1 to 2048 characters.</summary>
         public string? SecretId { get; set; }
 
-        /// <summary>32 to 64 characters.</summary>
+        /// <summary>32 to 64 characters; a new UUID is sent when unset.</summary>
+        [IdempotencyToken]
         public string? ClientRequestToken { get; set; }
 
         /// <summary>1 to 65536 bytes.</summary>
@@ -25,7 +26,6 @@ namespace Amazon.SecretsManager.Model
         public string? RotationToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSecretsManager.PutSecretValueAsync"/>.</summary>
     public partial class PutSecretValueResponse : AmazonWebServiceResponse
     {
         /// <summary>20 to 2048 characters.</summary>
@@ -46,7 +46,8 @@ namespace Amazon.SecretsManager
 {
     public partial interface IAmazonSecretsManager
     {
-        /// <summary>Calls PutSecretValue.</summary>
+        /// <remarks>Errors: DecryptionFailureException, EncryptionFailureException, InternalServiceErrorException, InvalidParameterException,
+        /// InvalidRequestException, LimitExceededException, ResourceExistsException, ResourceNotFoundException.</remarks>
         Task<PutSecretValueResponse> PutSecretValueAsync(PutSecretValueRequest request, CancellationToken cancellationToken = default);
     }
 

@@ -3,7 +3,6 @@ using Amazon.SecretsManager.Model;
 
 namespace Amazon.SecretsManager.Model
 {
-    /// <summary>Request of <see cref="IAmazonSecretsManager.TagResourceAsync"/>.</summary>
     public partial class TagResourceRequest : AmazonSecretsManagerRequest
     {
         /// <summary>Required; 1 to 2048 characters.</summary>
@@ -13,17 +12,14 @@ namespace Amazon.SecretsManager.Model
         public List<Tag>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSecretsManager.TagResourceAsync"/>.</summary>
-    public partial class TagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class TagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.SecretsManager
 {
     public partial interface IAmazonSecretsManager
     {
-        /// <summary>Calls TagResource.</summary>
+        /// <remarks>Errors: InternalServiceErrorException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException.</remarks>
         Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

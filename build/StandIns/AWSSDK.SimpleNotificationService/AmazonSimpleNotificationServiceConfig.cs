@@ -2,7 +2,4 @@ using StandIns.Runtime;
 
 namespace Amazon.SimpleNotificationService;
 
-/// <summary>Configuration of <see cref="AmazonSimpleNotificationServiceClient"/>.</summary>
-public partial class AmazonSimpleNotificationServiceConfig() : StandInConfig(AmazonSimpleNotificationServiceClient.Facts)
-{
-}
+public partial class AmazonSimpleNotificationServiceConfig() : StandInConfig(AmazonSimpleNotificationServiceClient.Facts);

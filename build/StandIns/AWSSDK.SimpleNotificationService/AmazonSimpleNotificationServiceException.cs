@@ -6,15 +6,20 @@ namespace Amazon.SimpleNotificationService;
 /// <summary>An error of SNS that has no class of its own, and the base of those that have.</summary>
 public partial class AmazonSimpleNotificationServiceException : AmazonServiceException
 {
-    /// <summary>An error as it was answered.</summary>
-    public AmazonSimpleNotificationServiceException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>An error with a message alone, for tests that throw it.</summary>
     public AmazonSimpleNotificationServiceException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public AmazonSimpleNotificationServiceException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public AmazonSimpleNotificationServiceException(Exception innerException)
+        : base(innerException?.Message, innerException) { }
+
+    public AmazonSimpleNotificationServiceException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public AmazonSimpleNotificationServiceException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

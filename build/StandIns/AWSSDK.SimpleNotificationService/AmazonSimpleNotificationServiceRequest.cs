@@ -3,6 +3,4 @@ using Amazon.Runtime;
 namespace Amazon.SimpleNotificationService;
 
 /// <summary>Base of the requests to SNS.</summary>
-public partial class AmazonSimpleNotificationServiceRequest : AmazonWebServiceRequest
-{
-}
+public partial class AmazonSimpleNotificationServiceRequest : AmazonWebServiceRequest;

@@ -3,7 +3,6 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.ConfirmSubscriptionAsync"/>.</summary>
     public partial class ConfirmSubscriptionRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required.</summary>
@@ -15,7 +14,6 @@ namespace Amazon.SimpleNotificationService.Model
         public string? AuthenticateOnUnsubscribe { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.ConfirmSubscriptionAsync"/>.</summary>
     public partial class ConfirmSubscriptionResponse : AmazonWebServiceResponse
     {
         public string? SubscriptionArn { get; set; }
@@ -26,14 +24,45 @@ namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls ConfirmSubscription.</summary>
+        /// <remarks>Errors: AuthorizationErrorException, FilterPolicyLimitExceededException, InternalErrorException, InvalidParameterException,
+        /// NotFoundException, ReplayLimitExceededException, SubscriptionLimitExceededException.</remarks>
         Task<ConfirmSubscriptionResponse> ConfirmSubscriptionAsync(ConfirmSubscriptionRequest request, CancellationToken cancellationToken = default);
+
+        Task<ConfirmSubscriptionResponse> ConfirmSubscriptionAsync(
+            string topicArn,
+            string token,
+            string authenticateOnUnsubscribe,
+            CancellationToken cancellationToken = default);
+
+        Task<ConfirmSubscriptionResponse> ConfirmSubscriptionAsync(string topicArn, string token, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<ConfirmSubscriptionResponse> ConfirmSubscriptionAsync(ConfirmSubscriptionRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ConfirmSubscriptionResponse> ConfirmSubscriptionAsync(
+            ConfirmSubscriptionRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ConfirmSubscriptionResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<ConfirmSubscriptionResponse> ConfirmSubscriptionAsync(
+            string topicArn,
+            string token,
+            string authenticateOnUnsubscribe,
+            CancellationToken cancellationToken = default) =>
+            ConfirmSubscriptionAsync(new ConfirmSubscriptionRequest
+            {
+                TopicArn = topicArn,
+                Token = token,
+                AuthenticateOnUnsubscribe = authenticateOnUnsubscribe,
+            }, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<ConfirmSubscriptionResponse> ConfirmSubscriptionAsync(
+            string topicArn,
+            string token,
+            CancellationToken cancellationToken = default) =>
+            ConfirmSubscriptionAsync(new ConfirmSubscriptionRequest { TopicArn = topicArn, Token = token }, cancellationToken);
     }
 }

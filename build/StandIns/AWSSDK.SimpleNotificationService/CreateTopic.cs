@@ -3,7 +3,6 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.CreateTopicAsync"/>.</summary>
     public partial class CreateTopicRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required.</summary>
@@ -16,7 +15,6 @@ namespace Amazon.SimpleNotificationService.Model
         public string? DataProtectionPolicy { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.CreateTopicAsync"/>.</summary>
     public partial class CreateTopicResponse : AmazonWebServiceResponse
     {
         public string? TopicArn { get; set; }
@@ -27,8 +25,11 @@ namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls CreateTopic.</summary>
+        /// <remarks>Errors: AuthorizationErrorException, ConcurrentAccessException, InternalErrorException, InvalidParameterException,
+        /// InvalidSecurityException, StaleTagException, TagLimitExceededException, TagPolicyException, TopicLimitExceededException.</remarks>
         Task<CreateTopicResponse> CreateTopicAsync(CreateTopicRequest request, CancellationToken cancellationToken = default);
+
+        Task<CreateTopicResponse> CreateTopicAsync(string name, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
@@ -36,5 +37,9 @@ namespace Amazon.SimpleNotificationService
         /// <inheritdoc/>
         public virtual Task<CreateTopicResponse> CreateTopicAsync(CreateTopicRequest request, CancellationToken cancellationToken = default) =>
             InvokeAsync<CreateTopicResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<CreateTopicResponse> CreateTopicAsync(string name, CancellationToken cancellationToken = default) =>
+            CreateTopicAsync(new CreateTopicRequest { Name = name }, cancellationToken);
     }
 }

@@ -3,25 +3,24 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.DeleteTopicAsync"/>.</summary>
     public partial class DeleteTopicRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required.</summary>
         public string? TopicArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.DeleteTopicAsync"/>.</summary>
-    public partial class DeleteTopicResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class DeleteTopicResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls DeleteTopic.</summary>
+        /// <remarks>Errors: AuthorizationErrorException, ConcurrentAccessException, InternalErrorException, InvalidParameterException,
+        /// InvalidStateException, NotFoundException, StaleTagException, TagPolicyException.</remarks>
         Task<DeleteTopicResponse> DeleteTopicAsync(DeleteTopicRequest request, CancellationToken cancellationToken = default);
+
+        Task<DeleteTopicResponse> DeleteTopicAsync(string topicArn, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
@@ -29,5 +28,9 @@ namespace Amazon.SimpleNotificationService
         /// <inheritdoc/>
         public virtual Task<DeleteTopicResponse> DeleteTopicAsync(DeleteTopicRequest request, CancellationToken cancellationToken = default) =>
             InvokeAsync<DeleteTopicResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<DeleteTopicResponse> DeleteTopicAsync(string topicArn, CancellationToken cancellationToken = default) =>
+            DeleteTopicAsync(new DeleteTopicRequest { TopicArn = topicArn }, cancellationToken);
     }
 }

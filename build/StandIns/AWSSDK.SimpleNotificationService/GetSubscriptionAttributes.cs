@@ -3,14 +3,12 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.GetSubscriptionAttributesAsync"/>.</summary>
     public partial class GetSubscriptionAttributesRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required.</summary>
         public string? SubscriptionArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.GetSubscriptionAttributesAsync"/>.</summary>
     public partial class GetSubscriptionAttributesResponse : AmazonWebServiceResponse
     {
         public Dictionary<string, string>? Attributes { get; set; }
@@ -21,14 +19,26 @@ namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls GetSubscriptionAttributes.</summary>
-        Task<GetSubscriptionAttributesResponse> GetSubscriptionAttributesAsync(GetSubscriptionAttributesRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: AuthorizationErrorException, InternalErrorException, InvalidParameterException, NotFoundException.</remarks>
+        Task<GetSubscriptionAttributesResponse> GetSubscriptionAttributesAsync(
+            GetSubscriptionAttributesRequest request,
+            CancellationToken cancellationToken = default);
+
+        Task<GetSubscriptionAttributesResponse> GetSubscriptionAttributesAsync(string subscriptionArn, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<GetSubscriptionAttributesResponse> GetSubscriptionAttributesAsync(GetSubscriptionAttributesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<GetSubscriptionAttributesResponse> GetSubscriptionAttributesAsync(
+            GetSubscriptionAttributesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<GetSubscriptionAttributesResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<GetSubscriptionAttributesResponse> GetSubscriptionAttributesAsync(
+            string subscriptionArn,
+            CancellationToken cancellationToken = default) =>
+            GetSubscriptionAttributesAsync(new GetSubscriptionAttributesRequest { SubscriptionArn = subscriptionArn }, cancellationToken);
     }
 }

@@ -3,14 +3,12 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.GetTopicAttributesAsync"/>.</summary>
     public partial class GetTopicAttributesRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required.</summary>
         public string? TopicArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.GetTopicAttributesAsync"/>.</summary>
     public partial class GetTopicAttributesResponse : AmazonWebServiceResponse
     {
         public Dictionary<string, string>? Attributes { get; set; }
@@ -21,14 +19,23 @@ namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls GetTopicAttributes.</summary>
+        /// <remarks>Errors: AuthorizationErrorException, InternalErrorException, InvalidParameterException, InvalidSecurityException,
+        /// NotFoundException.</remarks>
         Task<GetTopicAttributesResponse> GetTopicAttributesAsync(GetTopicAttributesRequest request, CancellationToken cancellationToken = default);
+
+        Task<GetTopicAttributesResponse> GetTopicAttributesAsync(string topicArn, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<GetTopicAttributesResponse> GetTopicAttributesAsync(GetTopicAttributesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<GetTopicAttributesResponse> GetTopicAttributesAsync(
+            GetTopicAttributesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<GetTopicAttributesResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<GetTopicAttributesResponse> GetTopicAttributesAsync(string topicArn, CancellationToken cancellationToken = default) =>
+            GetTopicAttributesAsync(new GetTopicAttributesRequest { TopicArn = topicArn }, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.ListSubscriptionsByTopicAsync"/>.</summary>
     public partial class ListSubscriptionsByTopicRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required.</summary>
@@ -12,7 +11,6 @@ namespace Amazon.SimpleNotificationService.Model
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.ListSubscriptionsByTopicAsync"/>.</summary>
     public partial class ListSubscriptionsByTopicResponse : AmazonWebServiceResponse
     {
         public List<Subscription>? Subscriptions { get; set; }
@@ -25,14 +23,36 @@ namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls ListSubscriptionsByTopic.</summary>
-        Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(ListSubscriptionsByTopicRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: AuthorizationErrorException, InternalErrorException, InvalidParameterException, NotFoundException.</remarks>
+        Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(
+            ListSubscriptionsByTopicRequest request,
+            CancellationToken cancellationToken = default);
+
+        Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(
+            string topicArn,
+            string nextToken,
+            CancellationToken cancellationToken = default);
+
+        Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(string topicArn, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(ListSubscriptionsByTopicRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(
+            ListSubscriptionsByTopicRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListSubscriptionsByTopicResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(
+            string topicArn,
+            string nextToken,
+            CancellationToken cancellationToken = default) =>
+            ListSubscriptionsByTopicAsync(new ListSubscriptionsByTopicRequest { TopicArn = topicArn, NextToken = nextToken }, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<ListSubscriptionsByTopicResponse> ListSubscriptionsByTopicAsync(string topicArn, CancellationToken cancellationToken = default) =>
+            ListSubscriptionsByTopicAsync(new ListSubscriptionsByTopicRequest { TopicArn = topicArn }, cancellationToken);
     }
 }

@@ -3,14 +3,12 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.ListTagsForResourceAsync"/>.</summary>
     public partial class ListTagsForResourceRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required; 1 to 1011 characters.</summary>
         public string? ResourceArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.ListTagsForResourceAsync"/>.</summary>
     public partial class ListTagsForResourceResponse : AmazonWebServiceResponse
     {
         public List<Tag>? Tags { get; set; }
@@ -21,14 +19,17 @@ namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls ListTagsForResource.</summary>
+        /// <remarks>Errors: AuthorizationErrorException, ConcurrentAccessException, InvalidParameterException, ResourceNotFoundException,
+        /// TagPolicyException.</remarks>
         Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(
+            ListTagsForResourceRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<ListTagsForResourceResponse>(request, cancellationToken);
     }
 }

@@ -3,13 +3,11 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.ListTopicsAsync"/>.</summary>
     public partial class ListTopicsRequest : AmazonSimpleNotificationServiceRequest
     {
         public string? NextToken { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.ListTopicsAsync"/>.</summary>
     public partial class ListTopicsResponse : AmazonWebServiceResponse
     {
         public List<Topic>? Topics { get; set; }
@@ -22,8 +20,12 @@ namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls ListTopics.</summary>
+        /// <remarks>Errors: AuthorizationErrorException, InternalErrorException, InvalidParameterException.</remarks>
         Task<ListTopicsResponse> ListTopicsAsync(ListTopicsRequest request, CancellationToken cancellationToken = default);
+
+        Task<ListTopicsResponse> ListTopicsAsync(CancellationToken cancellationToken = default);
+
+        Task<ListTopicsResponse> ListTopicsAsync(string nextToken, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
@@ -31,5 +33,13 @@ namespace Amazon.SimpleNotificationService
         /// <inheritdoc/>
         public virtual Task<ListTopicsResponse> ListTopicsAsync(ListTopicsRequest request, CancellationToken cancellationToken = default) =>
             InvokeAsync<ListTopicsResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<ListTopicsResponse> ListTopicsAsync(CancellationToken cancellationToken = default) =>
+            ListTopicsAsync(new ListTopicsRequest(), cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<ListTopicsResponse> ListTopicsAsync(string nextToken, CancellationToken cancellationToken = default) =>
+            ListTopicsAsync(new ListTopicsRequest { NextToken = nextToken }, cancellationToken);
     }
 }

@@ -1,9 +1,9 @@
 using Amazon.Runtime;
 using Amazon.SimpleNotificationService.Model;
+using StandIns.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.PublishAsync"/>.</summary>
     public partial class PublishRequest : AmazonSimpleNotificationServiceRequest
     {
         public string? TopicArn { get; set; }
@@ -19,6 +19,7 @@ namespace Amazon.SimpleNotificationService.Model
 
         public string? MessageStructure { get; set; }
 
+        [WireName("MessageAttributes", Key = "Name", Value = "Value")]
         public Dictionary<string, MessageAttributeValue>? MessageAttributes { get; set; }
 
         public string? MessageDeduplicationId { get; set; }
@@ -26,7 +27,6 @@ namespace Amazon.SimpleNotificationService.Model
         public string? MessageGroupId { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.PublishAsync"/>.</summary>
     public partial class PublishResponse : AmazonWebServiceResponse
     {
         public string? MessageId { get; set; }
@@ -39,8 +39,15 @@ namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls Publish.</summary>
+        /// <remarks>Errors: AuthorizationErrorException, EndpointDisabledException, InternalErrorException, InvalidParameterException,
+        /// InvalidParameterValueException, InvalidSecurityException, KMSAccessDeniedException, KMSDisabledException, KMSInvalidStateException,
+        /// KMSNotFoundException, KMSOptInRequiredException, KMSThrottlingException, NotFoundException, PlatformApplicationDisabledException,
+        /// ValidationException.</remarks>
         Task<PublishResponse> PublishAsync(PublishRequest request, CancellationToken cancellationToken = default);
+
+        Task<PublishResponse> PublishAsync(string topicArn, string message, CancellationToken cancellationToken = default);
+
+        Task<PublishResponse> PublishAsync(string topicArn, string message, string subject, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
@@ -48,5 +55,13 @@ namespace Amazon.SimpleNotificationService
         /// <inheritdoc/>
         public virtual Task<PublishResponse> PublishAsync(PublishRequest request, CancellationToken cancellationToken = default) =>
             InvokeAsync<PublishResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<PublishResponse> PublishAsync(string topicArn, string message, CancellationToken cancellationToken = default) =>
+            PublishAsync(new PublishRequest { TopicArn = topicArn, Message = message }, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<PublishResponse> PublishAsync(string topicArn, string message, string subject, CancellationToken cancellationToken = default) =>
+            PublishAsync(new PublishRequest { TopicArn = topicArn, Message = message, Subject = subject }, cancellationToken);
     }
 }

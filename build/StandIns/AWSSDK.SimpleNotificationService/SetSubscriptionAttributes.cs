@@ -3,7 +3,6 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.SetSubscriptionAttributesAsync"/>.</summary>
     public partial class SetSubscriptionAttributesRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required.</summary>
@@ -15,24 +14,45 @@ namespace Amazon.SimpleNotificationService.Model
         public string? AttributeValue { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.SetSubscriptionAttributesAsync"/>.</summary>
-    public partial class SetSubscriptionAttributesResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class SetSubscriptionAttributesResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls SetSubscriptionAttributes.</summary>
-        Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(SetSubscriptionAttributesRequest request, CancellationToken cancellationToken = default);
+        /// <remarks>Errors: AuthorizationErrorException, FilterPolicyLimitExceededException, InternalErrorException, InvalidParameterException,
+        /// NotFoundException, ReplayLimitExceededException.</remarks>
+        Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(
+            SetSubscriptionAttributesRequest request,
+            CancellationToken cancellationToken = default);
+
+        Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(
+            string subscriptionArn,
+            string attributeName,
+            string attributeValue,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(SetSubscriptionAttributesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(
+            SetSubscriptionAttributesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<SetSubscriptionAttributesResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<SetSubscriptionAttributesResponse> SetSubscriptionAttributesAsync(
+            string subscriptionArn,
+            string attributeName,
+            string attributeValue,
+            CancellationToken cancellationToken = default) =>
+            SetSubscriptionAttributesAsync(new SetSubscriptionAttributesRequest
+            {
+                SubscriptionArn = subscriptionArn,
+                AttributeName = attributeName,
+                AttributeValue = attributeValue,
+            }, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.SetTopicAttributesAsync"/>.</summary>
     public partial class SetTopicAttributesRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required.</summary>
@@ -15,24 +14,43 @@ namespace Amazon.SimpleNotificationService.Model
         public string? AttributeValue { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.SetTopicAttributesAsync"/>.</summary>
-    public partial class SetTopicAttributesResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class SetTopicAttributesResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls SetTopicAttributes.</summary>
+        /// <remarks>Errors: AuthorizationErrorException, InternalErrorException, InvalidParameterException, InvalidSecurityException,
+        /// NotFoundException.</remarks>
         Task<SetTopicAttributesResponse> SetTopicAttributesAsync(SetTopicAttributesRequest request, CancellationToken cancellationToken = default);
+
+        Task<SetTopicAttributesResponse> SetTopicAttributesAsync(
+            string topicArn,
+            string attributeName,
+            string attributeValue,
+            CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
     {
         /// <inheritdoc/>
-        public virtual Task<SetTopicAttributesResponse> SetTopicAttributesAsync(SetTopicAttributesRequest request, CancellationToken cancellationToken = default) =>
+        public virtual Task<SetTopicAttributesResponse> SetTopicAttributesAsync(
+            SetTopicAttributesRequest request,
+            CancellationToken cancellationToken = default) =>
             InvokeAsync<SetTopicAttributesResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<SetTopicAttributesResponse> SetTopicAttributesAsync(
+            string topicArn,
+            string attributeName,
+            string attributeValue,
+            CancellationToken cancellationToken = default) =>
+            SetTopicAttributesAsync(new SetTopicAttributesRequest
+            {
+                TopicArn = topicArn,
+                AttributeName = attributeName,
+                AttributeValue = attributeValue,
+            }, cancellationToken);
     }
 }

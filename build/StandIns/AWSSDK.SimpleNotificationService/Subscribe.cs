@@ -3,7 +3,6 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.SubscribeAsync"/>.</summary>
     public partial class SubscribeRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required.</summary>
@@ -19,7 +18,6 @@ namespace Amazon.SimpleNotificationService.Model
         public bool? ReturnSubscriptionArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.SubscribeAsync"/>.</summary>
     public partial class SubscribeResponse : AmazonWebServiceResponse
     {
         public string? SubscriptionArn { get; set; }
@@ -30,8 +28,11 @@ namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls Subscribe.</summary>
+        /// <remarks>Errors: AuthorizationErrorException, FilterPolicyLimitExceededException, InternalErrorException, InvalidParameterException,
+        /// InvalidSecurityException, NotFoundException, ReplayLimitExceededException, SubscriptionLimitExceededException.</remarks>
         Task<SubscribeResponse> SubscribeAsync(SubscribeRequest request, CancellationToken cancellationToken = default);
+
+        Task<SubscribeResponse> SubscribeAsync(string topicArn, string protocol, string endpoint, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
@@ -39,5 +40,13 @@ namespace Amazon.SimpleNotificationService
         /// <inheritdoc/>
         public virtual Task<SubscribeResponse> SubscribeAsync(SubscribeRequest request, CancellationToken cancellationToken = default) =>
             InvokeAsync<SubscribeResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<SubscribeResponse> SubscribeAsync(
+            string topicArn,
+            string protocol,
+            string endpoint,
+            CancellationToken cancellationToken = default) =>
+            SubscribeAsync(new SubscribeRequest { TopicArn = topicArn, Protocol = protocol, Endpoint = endpoint }, cancellationToken);
     }
 }

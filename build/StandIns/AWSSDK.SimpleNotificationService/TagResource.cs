@@ -3,7 +3,6 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.TagResourceAsync"/>.</summary>
     public partial class TagResourceRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required; 1 to 1011 characters.</summary>
@@ -13,17 +12,15 @@ namespace Amazon.SimpleNotificationService.Model
         public List<Tag>? Tags { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.TagResourceAsync"/>.</summary>
-    public partial class TagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class TagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls TagResource.</summary>
+        /// <remarks>Errors: AuthorizationErrorException, ConcurrentAccessException, InvalidParameterException, ResourceNotFoundException, StaleTagException,
+        /// TagLimitExceededException, TagPolicyException.</remarks>
         Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

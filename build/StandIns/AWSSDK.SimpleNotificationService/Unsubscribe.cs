@@ -3,25 +3,24 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.UnsubscribeAsync"/>.</summary>
     public partial class UnsubscribeRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required.</summary>
         public string? SubscriptionArn { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.UnsubscribeAsync"/>.</summary>
-    public partial class UnsubscribeResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UnsubscribeResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls Unsubscribe.</summary>
+        /// <remarks>Errors: AuthorizationErrorException, InternalErrorException, InvalidParameterException, InvalidSecurityException,
+        /// NotFoundException.</remarks>
         Task<UnsubscribeResponse> UnsubscribeAsync(UnsubscribeRequest request, CancellationToken cancellationToken = default);
+
+        Task<UnsubscribeResponse> UnsubscribeAsync(string subscriptionArn, CancellationToken cancellationToken = default);
     }
 
     public partial class AmazonSimpleNotificationServiceClient
@@ -29,5 +28,9 @@ namespace Amazon.SimpleNotificationService
         /// <inheritdoc/>
         public virtual Task<UnsubscribeResponse> UnsubscribeAsync(UnsubscribeRequest request, CancellationToken cancellationToken = default) =>
             InvokeAsync<UnsubscribeResponse>(request, cancellationToken);
+
+        /// <inheritdoc/>
+        public virtual Task<UnsubscribeResponse> UnsubscribeAsync(string subscriptionArn, CancellationToken cancellationToken = default) =>
+            UnsubscribeAsync(new UnsubscribeRequest { SubscriptionArn = subscriptionArn }, cancellationToken);
     }
 }

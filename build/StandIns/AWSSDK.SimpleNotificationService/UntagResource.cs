@@ -3,7 +3,6 @@ using Amazon.SimpleNotificationService.Model;
 
 namespace Amazon.SimpleNotificationService.Model
 {
-    /// <summary>Request of <see cref="IAmazonSimpleNotificationService.UntagResourceAsync"/>.</summary>
     public partial class UntagResourceRequest : AmazonSimpleNotificationServiceRequest
     {
         /// <summary>Required; 1 to 1011 characters.</summary>
@@ -13,17 +12,15 @@ namespace Amazon.SimpleNotificationService.Model
         public List<string>? TagKeys { get; set; }
     }
 
-    /// <summary>Response of <see cref="IAmazonSimpleNotificationService.UntagResourceAsync"/>.</summary>
-    public partial class UntagResourceResponse : AmazonWebServiceResponse
-    {
-    }
+    public partial class UntagResourceResponse : AmazonWebServiceResponse;
 }
 
 namespace Amazon.SimpleNotificationService
 {
     public partial interface IAmazonSimpleNotificationService
     {
-        /// <summary>Calls UntagResource.</summary>
+        /// <remarks>Errors: AuthorizationErrorException, ConcurrentAccessException, InvalidParameterException, ResourceNotFoundException, StaleTagException,
+        /// TagLimitExceededException, TagPolicyException.</remarks>
         Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default);
     }
 

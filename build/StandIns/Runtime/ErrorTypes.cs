@@ -4,23 +4,24 @@ using Amazon.Runtime.Internal;
 
 namespace StandIns.Runtime;
 
-/// <summary>Finds a service's exception class by error code: <c>NoSuchEntity</c> is thrown as <c>NoSuchEntityException</c>.</summary>
-internal sealed class ErrorTypes(Type clientType)
+/// <summary>
+/// Finds a service's exception class by error code: <c>NoSuchEntity</c> is thrown as <c>NoSuchEntityException</c>, unless the service's
+/// facts name another class. A code without a class is thrown as the service's base exception.
+/// </summary>
+internal sealed class ErrorTypes(ServiceFacts facts, Type clientType)
 {
-    private readonly Lazy<(Type Base, Dictionary<string, Type> ByName)> types = new(() => Find(clientType));
+    private readonly Type root = clientType.Assembly.GetType(clientType.FullName![..^"Client".Length] + "Exception", throwOnError: true)!;
 
-    public AmazonServiceException Create(ErrorResponse error, Exception inner, HttpStatusCode status)
+    public AmazonServiceException Create(ErrorResponse error, Exception inner, HttpStatusCode status) => (AmazonServiceException)Activator.CreateInstance(
+        TypeOf(error.Code ?? ""), error.Message, inner, error.Type, error.Code, error.RequestId, status)!;
+
+    internal Type TypeOf(string code)
     {
-        var code = error.Code ?? "";
-        var type = types.Value.ByName.GetValueOrDefault(code) ?? types.Value.ByName.GetValueOrDefault(code + "Exception") ?? types.Value.Base;
-        return (AmazonServiceException)Activator.CreateInstance(type, error.Message, inner, error.Type, error.Code, error.RequestId, status)!;
+        if (facts.ErrorAliases.TryGetValue(code, out var alias))
+            return Find(alias) ?? root;
+        return Find(code) ?? Find(code + "Exception") ?? root;
     }
 
-    private static (Type, Dictionary<string, Type>) Find(Type clientType)
-    {
-        var all = clientType.Assembly.GetTypes().Where(type => typeof(AmazonServiceException).IsAssignableFrom(type)
-            && (type.Namespace == clientType.Namespace || type.Namespace == clientType.Namespace + ".Model")).ToList();
-        var root = all.Single(type => type.BaseType == typeof(AmazonServiceException));
-        return (root, all.ToDictionary(type => type.Name, StringComparer.Ordinal));
-    }
+    private Type? Find(string name) =>
+        clientType.Assembly.GetType($"{clientType.Namespace}.Model.{name}") is { } type && type.IsSubclassOf(root) ? type : null;
 }

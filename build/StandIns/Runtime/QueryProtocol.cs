@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using System.Net;
 using System.Xml.Linq;
 using Amazon.Runtime;
@@ -26,12 +25,13 @@ internal sealed class QueryProtocol(ServiceFacts facts, Type clientType) : WireP
     {
         foreach (var property in ShapeMembers.Of(shape.GetType()))
         {
-            if (property.GetValue(shape) is { } value)
-                WriteValue(form, prefix + property.WireName(), value, property.ElementName());
+            var value = property.GetValue(shape) ?? (property.IsDefined(typeof(IdempotencyTokenAttribute), inherit: false) ? Guid.NewGuid().ToString() : null);
+            if (value is not null)
+                WriteValue(form, prefix + property.WireName(), value, property.ElementNames());
         }
     }
 
-    private static void WriteValue(IDictionary<string, string> form, string name, object value, string element)
+    private static void WriteValue(IDictionary<string, string> form, string name, object value, WireNameAttribute names)
     {
         switch (value)
         {
@@ -39,8 +39,8 @@ internal sealed class QueryProtocol(ServiceFacts facts, Type clientType) : WireP
                 var entry = 0;
                 foreach (DictionaryEntry pair in map)
                 {
-                    form[$"{name}.entry.{++entry}.key"] = Text(pair.Key);
-                    WriteValue(form, $"{name}.entry.{entry}.value", pair.Value!, "member");
+                    form[$"{name}.entry.{++entry}.{names.Key}"] = Text(pair.Key);
+                    WriteValue(form, $"{name}.entry.{entry}.{names.Value}", pair.Value!, names);
                 }
                 break;
             case IList list:
@@ -48,7 +48,7 @@ internal sealed class QueryProtocol(ServiceFacts facts, Type clientType) : WireP
                 if (list.Count == 0)
                     form[name] = "";
                 for (var i = 0; i < list.Count; i++)
-                    WriteValue(form, $"{name}.{element}.{i + 1}", list[i]!, "member");
+                    WriteValue(form, $"{name}.{names.Element}.{i + 1}", list[i]!, names);
                 break;
             case var shape when ShapeMembers.IsShape(shape.GetType()):
                 Write(form, name + ".", shape);
@@ -59,15 +59,7 @@ internal sealed class QueryProtocol(ServiceFacts facts, Type clientType) : WireP
         }
     }
 
-    private static string Text(object value) => value switch
-    {
-        string text => text,
-        bool flag => flag ? "true" : "false",
-        DateTime time => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-        MemoryStream blob => Convert.ToBase64String(blob.ToArray()),
-        ConstantClass constant => constant.Value,
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-    };
+    private static string Text(object value) => value is MemoryStream blob ? Convert.ToBase64String(blob.ToArray()) : WireText.Write(value);
 
     private sealed class Reader<TResponse>(QueryProtocol protocol) : XmlResponseUnmarshaller
         where TResponse : AmazonWebServiceResponse, new()
@@ -77,7 +69,8 @@ internal sealed class QueryProtocol(ServiceFacts facts, Type clientType) : WireP
             var root = XElement.Load(input.Stream);
             var result = root.Elements().FirstOrDefault(element => element.Name.LocalName.EndsWith("Result", StringComparison.Ordinal));
             var response = result is null ? new TResponse() : (TResponse)QueryXml.Read(result, typeof(TResponse));
-            response.ResponseMetadata = new ResponseMetadata { RequestId = root.Descendants().FirstOrDefault(element => element.Name.LocalName == "RequestId")?.Value };
+            var requestId = root.Descendants().FirstOrDefault(element => element.Name.LocalName == "RequestId")?.Value;
+            response.ResponseMetadata = new ResponseMetadata { RequestId = requestId };
             return response;
         }
 

@@ -39,16 +39,21 @@ internal static class QueryXml
         return ShapeMembers.IsShape(type) ? Read(element, type) : Convert.ChangeType(element.Value, type, CultureInfo.InvariantCulture);
     }
 
-    private static IList List(XElement element, Type type)
+    // As in the packages, a list or map without elements stays null.
+    private static IList? List(XElement element, Type type)
     {
+        if (!element.HasElements)
+            return null;
         var list = (IList)Activator.CreateInstance(type)!;
         foreach (var child in element.Elements())
             list.Add(Value(child, type.GetGenericArguments()[0]));
         return list;
     }
 
-    private static IDictionary Map(XElement element, Type type)
+    private static IDictionary? Map(XElement element, Type type)
     {
+        if (!element.HasElements)
+            return null;
         var map = (IDictionary)Activator.CreateInstance(type)!;
         foreach (var entry in element.Elements())
             map[entry.Elements().First().Value] = Value(entry.Elements().Last(), type.GetGenericArguments()[1]);

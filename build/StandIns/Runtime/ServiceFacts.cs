@@ -18,4 +18,7 @@ public sealed record ServiceFacts(string ServiceId, string EndpointPrefix, strin
 
     /// <summary>Whether wire names begin with a small letter where a shape does not say otherwise.</summary>
     public bool CamelCase { get; init; }
+
+    /// <summary>Exception classes by error code, where the class is not named after the code.</summary>
+    public IReadOnlyDictionary<string, string> ErrorAliases { get; init; } = new Dictionary<string, string>();
 }

@@ -12,7 +12,10 @@ internal sealed class StandInEndpointResolver : BaseEndpointResolver
     {
         var parameters = new EndpointParameters();
         parameters["Endpoint"] = config.ServiceURL;
-        parameters["Region"] = config.RegionEndpoint?.SystemName ?? config.AuthenticationRegion ?? (config.ServiceURL is { } url ? AWSSDKUtils.DetermineRegion(url) : null);
+        parameters["Region"] = config.RegionEndpoint?.SystemName ?? config.AuthenticationRegion
+            ?? (config.ServiceURL is { } url ? AWSSDKUtils.DetermineRegion(url) : null);
+        parameters["UseFIPS"] = config.UseFIPSEndpoint;
+        parameters["UseDualStack"] = config.UseDualstackEndpoint;
         return parameters;
     }
 

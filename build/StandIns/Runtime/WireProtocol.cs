@@ -10,7 +10,7 @@ namespace StandIns.Runtime;
 internal abstract class WireProtocol(ServiceFacts facts, Type clientType) : IMarshaller<IRequest, AmazonWebServiceRequest>
 {
     private readonly ConcurrentDictionary<Type, InvokeOptions> options = new();
-    private readonly ErrorTypes errors = new(clientType);
+    private readonly Lazy<ErrorTypes> errors = new(() => new ErrorTypes(facts, clientType));
 
     protected ServiceFacts Facts { get; } = facts;
 
@@ -21,7 +21,7 @@ internal abstract class WireProtocol(ServiceFacts facts, Type clientType) : IMar
 
     protected abstract ResponseUnmarshaller Unmarshaller<TResponse>() where TResponse : AmazonWebServiceResponse, new();
 
-    protected AmazonServiceException Exception(ErrorResponse error, Exception inner, HttpStatusCode status) => errors.Create(error, inner, status);
+    protected AmazonServiceException Exception(ErrorResponse error, Exception inner, HttpStatusCode status) => errors.Value.Create(error, inner, status);
 
     protected static string OperationOf(AmazonWebServiceRequest input) => input.GetType().Name[..^"Request".Length];
 }

@@ -4,7 +4,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeBuild.Execution;
 
 /// <summary>Stores a build's log in S3 when the project asks for it.</summary>
-internal sealed class BuildLogUpload(IBuildObjects objects, LocalAwsOptions options)
+internal sealed class BuildLogUpload(BuildObjects objects, LocalAwsOptions options)
 {
     /// <summary>The file to collect the log in; null when S3 logs are off.</summary>
     public string? PathFor(StoredBuild stored, string folder) => stored.LogsConfig?.S3Logs is { Status: "ENABLED", Location: not null } ? Path.Combine(folder, "build.log") : null;
@@ -18,7 +18,7 @@ internal sealed class BuildLogUpload(IBuildObjects objects, LocalAwsOptions opti
         var key = ArtifactKey.Join(location.Length > 1 ? location[1] : "", run.Id[(run.Id.LastIndexOf(':') + 1)..] + ".log");
         try
         {
-            await objects.WriteAsync(run.Scope, location[0], key, path, CancellationToken.None);
+            await objects.WriteAsync(run, location[0], key, path, CancellationToken.None);
         }
         catch (AwsException error)
         {

@@ -58,7 +58,7 @@ public sealed class ActionRunner(
         using var work = CancellationTokenSource.CreateLinkedTokenSource(entry.Token);
         try
         {
-            var action = factory.For(run.Declaration, run.Scope.Region).RunAsync(run, work.Token);
+            var action = WorkAsync(run, work.Token);
             if (await Task.WhenAny(action, deadline).ConfigureAwait(false) == action || stopping.IsCancellationRequested || entry.Token.IsCancellationRequested)
                 return await action.ConfigureAwait(false);
             await work.CancelAsync().ConfigureAwait(false);
@@ -83,6 +83,13 @@ public sealed class ActionRunner(
         {
             await timer.CancelAsync().ConfigureAwait(false);
         }
+    }
+
+    private async Task<ActionOutcome> WorkAsync(ActionRun run, CancellationToken cancellation)
+    {
+        var action = factory.For(run.Declaration, run.Scope.Region);
+        var ready = await artifacts.ReplicateInputsAsync(run, cancellation).ConfigureAwait(false);
+        return await action.RunAsync(ready, cancellation).ConfigureAwait(false);
     }
 
     private ActionRun RunOf(Scope scope, PipelineDeclaration structure, ExecutionRecord execution, StageRecord stage, ActionDeclaration declaration, ActionRecord record) => new()

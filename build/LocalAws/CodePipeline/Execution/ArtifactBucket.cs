@@ -7,7 +7,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CodePipeline.Execution;
 
 /// <summary>Artifacts in the pipeline's artifact store: the bucket of the region in which an action works.</summary>
-public sealed class ArtifactBucket(IArtifactObjects objects, StateFolder folder)
+public sealed class ArtifactBucket(S3Artifacts objects, StateFolder folder)
 {
     private const string KeyAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
@@ -16,18 +16,11 @@ public sealed class ArtifactBucket(IArtifactObjects objects, StateFolder folder)
     {
         var location = NewLocation(run, artifact);
         run.Demand($"arn:aws:s3:::{location.Bucket}/{location.Key}", "s3:PutObject");
-        var file = Path.Combine(folder.Folder("codepipeline"), $"{Guid.NewGuid():N}.zip");
-        try
-        {
-            await using (var output = File.Create(file)) await write(output).ConfigureAwait(false);
-            await using var input = File.OpenRead(file);
-            await objects.PutAsync(run.Call(cancellation), location, input).ConfigureAwait(false);
-            return location;
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        await using var file = NewFile();
+        await write(file).ConfigureAwait(false);
+        file.Position = 0;
+        await objects.PutAsync(run.Call(cancellation), location, file, StoreOf(run.Pipeline, run.Scope.Region).EncryptionKey?.Id).ConfigureAwait(false);
+        return location;
     }
 
     /// <summary>A place for an artifact that another service will write.</summary>
@@ -37,8 +30,55 @@ public sealed class ArtifactBucket(IArtifactObjects objects, StateFolder folder)
         Key = ArtifactKeys.For(run.Pipeline.Name, artifact, RandomNumberGenerator.GetString(KeyAlphabet, 7)),
     };
 
-    /// <summary>Opens an object for reading.</summary>
-    public Task<Stream> OpenAsync(ActionRun run, S3Location location, CancellationToken cancellation) => objects.OpenAsync(run.Call(cancellation), location);
+    /// <summary>An artifact as a file that is gone when it is disposed.</summary>
+    public async Task<Stream> OpenAsync(ActionRun run, S3Location location, CancellationToken cancellation)
+    {
+        run.Demand($"arn:aws:s3:::{location.Bucket}/{location.Key}", "s3:GetObject");
+        var file = NewFile();
+        try
+        {
+            await objects.ReadAsync(run.Call(cancellation), location, versionId: null, file).ConfigureAwait(false);
+            file.Position = 0;
+            return file;
+        }
+        catch
+        {
+            await file.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// The run with its input artifacts in the bucket of the action's region: copied there, bytes as they are, when another region made them.
+    /// </summary>
+    public async Task<ActionRun> ReplicateInputsAsync(ActionRun run, CancellationToken cancellation)
+    {
+        if (run.Pipeline.ArtifactStores is not { } stores || run.Record.InputArtifacts.Count == 0) return run;
+        var target = StoreOf(run.Pipeline, run.Scope.Region).Location;
+        var inputs = new List<ArtifactDetail>();
+        foreach (var input in run.Record.InputArtifacts)
+        {
+            if (input.S3location is not { } location || location.Bucket == target)
+            {
+                inputs.Add(input);
+                continue;
+            }
+
+            var home = run.PipelineScope with { Region = stores.First(store => store.Value.Location == location.Bucket).Key };
+            await using var file = NewFile();
+            await objects.ReadAsync(run.CallIn(home, cancellation), location, versionId: null, file).ConfigureAwait(false);
+            file.Position = 0;
+            var copy = location with { Bucket = target };
+            await objects.PutAsync(run.Call(cancellation), copy, file, StoreOf(run.Pipeline, run.Scope.Region).EncryptionKey?.Id).ConfigureAwait(false);
+            inputs.Add(input with { S3location = copy });
+        }
+
+        run.Report(action => action with { InputArtifacts = inputs });
+        return run with { Record = run.Record with { InputArtifacts = inputs } };
+    }
+
+    private FileStream NewFile() => new(
+        Path.Combine(folder.Folder("codepipeline"), $"{Guid.NewGuid():N}.zip"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose);
 
     private static ArtifactStore StoreOf(PipelineDeclaration pipeline, string region) => pipeline.ArtifactStore ?? pipeline.ArtifactStores?.GetValueOrDefault(region)
         ?? throw new AwsException("ConfigurationError", $"Pipeline '{pipeline.Name}' has no artifact store for region '{region}'");

@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>AcceleratorCountRequest</c>.</summary>
 public partial class AcceleratorCountRequest
 {
     public int? Min { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>Activity</c>.</summary>
 public partial class Activity
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>AutoScalingGroup</c>.</summary>
 public partial class AutoScalingGroup
 {
     /// <summary>Required; 1 to 255 characters.</summary>

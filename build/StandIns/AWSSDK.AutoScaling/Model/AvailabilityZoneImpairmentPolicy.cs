@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>AvailabilityZoneImpairmentPolicy</c>.</summary>
 public partial class AvailabilityZoneImpairmentPolicy
 {
     public bool? ZonalShiftEnabled { get; set; }

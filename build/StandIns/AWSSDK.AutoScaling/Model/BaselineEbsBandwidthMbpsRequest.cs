@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>BaselineEbsBandwidthMbpsRequest</c>.</summary>
 public partial class BaselineEbsBandwidthMbpsRequest
 {
     public int? Min { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>CapacityReservationSpecification</c>.</summary>
 public partial class CapacityReservationSpecification
 {
     public CapacityReservationPreference? CapacityReservationPreference { get; set; }

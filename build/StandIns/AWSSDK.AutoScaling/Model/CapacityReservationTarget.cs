@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>CapacityReservationTarget</c>.</summary>
 public partial class CapacityReservationTarget
 {
     public List<string>? CapacityReservationIds { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>EnabledMetric</c>.</summary>
 public partial class EnabledMetric
 {
     /// <summary>1 to 255 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>Filter</c>.</summary>
 public partial class Filter
 {
     public string? Name { get; set; }

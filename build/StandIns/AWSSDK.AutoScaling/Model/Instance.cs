@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>Instance</c>.</summary>
 public partial class Instance
 {
     /// <summary>Required; 1 to 19 characters.</summary>

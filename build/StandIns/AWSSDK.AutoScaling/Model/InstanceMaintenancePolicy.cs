@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>InstanceMaintenancePolicy</c>.</summary>
 public partial class InstanceMaintenancePolicy
 {
     /// <summary>-1 to 100.</summary>

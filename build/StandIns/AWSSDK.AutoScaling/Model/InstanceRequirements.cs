@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>InstanceRequirements</c>.</summary>
 public partial class InstanceRequirements
 {
     /// <summary>Required.</summary>

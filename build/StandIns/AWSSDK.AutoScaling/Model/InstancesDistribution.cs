@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>InstancesDistribution</c>.</summary>
 public partial class InstancesDistribution
 {
     public string? OnDemandAllocationStrategy { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>LaunchTemplate</c>.</summary>
 public partial class LaunchTemplate
 {
     public LaunchTemplateSpecification? LaunchTemplateSpecification { get; set; }

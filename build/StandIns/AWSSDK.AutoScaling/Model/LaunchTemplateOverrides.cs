@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>LaunchTemplateOverrides</c>.</summary>
 public partial class LaunchTemplateOverrides
 {
     /// <summary>1 to 255 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>LaunchTemplateSpecification</c>.</summary>
 public partial class LaunchTemplateSpecification
 {
     /// <summary>1 to 255 characters.</summary>

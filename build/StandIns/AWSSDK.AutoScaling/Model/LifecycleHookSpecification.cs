@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>LifecycleHookSpecification</c>.</summary>
 public partial class LifecycleHookSpecification
 {
     /// <summary>Required; 1 to 255 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>MemoryMiBRequest</c>.</summary>
 public partial class MemoryMiBRequest
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>NetworkBandwidthGbpsRequest</c>.</summary>
 public partial class NetworkBandwidthGbpsRequest
 {
     public double? Min { get; set; }

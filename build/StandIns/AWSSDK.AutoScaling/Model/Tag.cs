@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>Tag</c>.</summary>
 public partial class Tag
 {
     public string? ResourceId { get; set; }

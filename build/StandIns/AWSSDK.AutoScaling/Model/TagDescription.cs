@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>TagDescription</c>.</summary>
 public partial class TagDescription
 {
     public string? ResourceId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>TrafficSourceIdentifier</c>.</summary>
 public partial class TrafficSourceIdentifier
 {
     /// <summary>Required; 1 to 511 characters.</summary>

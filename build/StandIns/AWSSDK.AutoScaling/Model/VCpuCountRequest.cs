@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>VCpuCountRequest</c>.</summary>
 public partial class VCpuCountRequest
 {
     /// <summary>Required.</summary>

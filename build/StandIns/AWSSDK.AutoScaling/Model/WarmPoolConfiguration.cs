@@ -1,6 +1,5 @@
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling's <c>WarmPoolConfiguration</c>.</summary>
 public partial class WarmPoolConfiguration
 {
     public int? MaxGroupPreparedCapacity { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>Change</c>.</summary>
 public partial class Change
 {
     public ChangeType? Type { get; set; }

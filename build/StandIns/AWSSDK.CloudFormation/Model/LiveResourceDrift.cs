@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>LiveResourceDrift</c>.</summary>
 public partial class LiveResourceDrift
 {
     public string? PreviousValue { get; set; }

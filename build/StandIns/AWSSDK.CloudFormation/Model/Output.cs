@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>Output</c>.</summary>
 public partial class Output
 {
     public string? OutputKey { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>Parameter</c>.</summary>
 public partial class Parameter
 {
     public string? ParameterKey { get; set; }

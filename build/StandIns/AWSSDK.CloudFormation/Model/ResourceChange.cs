@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>ResourceChange</c>.</summary>
 public partial class ResourceChange
 {
     public PolicyAction? PolicyAction { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>ResourceChangeDetail</c>.</summary>
 public partial class ResourceChangeDetail
 {
     public ResourceTargetDefinition? Target { get; set; }

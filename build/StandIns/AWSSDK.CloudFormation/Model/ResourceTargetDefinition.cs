@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>ResourceTargetDefinition</c>.</summary>
 public partial class ResourceTargetDefinition
 {
     public ResourceAttribute? Attribute { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>ResourceToImport</c>.</summary>
 public partial class ResourceToImport
 {
     /// <summary>Required; 1 to 256 characters.</summary>

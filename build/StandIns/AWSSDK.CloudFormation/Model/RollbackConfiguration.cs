@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>RollbackConfiguration</c>.</summary>
 public partial class RollbackConfiguration
 {
     /// <summary>At most 5 elements.</summary>

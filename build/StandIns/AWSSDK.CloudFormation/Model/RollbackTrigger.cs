@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>RollbackTrigger</c>.</summary>
 public partial class RollbackTrigger
 {
     /// <summary>Required.</summary>

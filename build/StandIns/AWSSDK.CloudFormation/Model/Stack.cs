@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>Stack</c>.</summary>
 public partial class Stack
 {
     public string? StackId { get; set; }

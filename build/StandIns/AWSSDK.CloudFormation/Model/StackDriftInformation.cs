@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>StackDriftInformation</c>.</summary>
 public partial class StackDriftInformation
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>StackEvent</c>.</summary>
 public partial class StackEvent
 {
     /// <summary>Required.</summary>
@@ -43,7 +42,7 @@ public partial class StackEvent
 
     public HookInvocationPoint? HookInvocationPoint { get; set; }
 
-    /// <summary>36 to 36 characters.</summary>
+    /// <summary>Exactly 36 characters.</summary>
     public string? HookInvocationId { get; set; }
 
     public HookFailureMode? HookFailureMode { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>StackResource</c>.</summary>
 public partial class StackResource
 {
     public string? StackName { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>StackResourceDriftInformation</c>.</summary>
 public partial class StackResourceDriftInformation
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>Tag</c>.</summary>
 public partial class Tag
 {
     /// <summary>Required; 1 to 128 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation's <c>TemplateParameter</c>.</summary>
 public partial class TemplateParameter
 {
     public string? ParameterKey { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs's <c>Entity</c>.</summary>
 public partial class Entity
 {
     /// <summary>2 to 4 entries.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs's <c>FilteredLogEvent</c>.</summary>
 public partial class FilteredLogEvent
 {
     /// <summary>1 to 512 characters.</summary>

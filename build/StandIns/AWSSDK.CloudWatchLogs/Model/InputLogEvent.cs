@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+using StandIns.Runtime;
+
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs's <c>InputLogEvent</c>.</summary>
 public partial class InputLogEvent
 {
     /// <summary>Required.</summary>
-    public long? Timestamp { get; set; }
+    [JsonConverter(typeof(MillisecondsConverter))]
+    public DateTime? Timestamp { get; set; }
 
     /// <summary>Required; at least 1 characters.</summary>
     public string? Message { get; set; }

@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
+using StandIns.Runtime;
+
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs's <c>LogGroup</c>.</summary>
 public partial class LogGroup
 {
     /// <summary>1 to 512 characters.</summary>
     public string? LogGroupName { get; set; }
 
-    public long? CreationTime { get; set; }
+    [JsonConverter(typeof(MillisecondsConverter))]
+    public DateTime? CreationTime { get; set; }
 
     public int? RetentionInDays { get; set; }
 

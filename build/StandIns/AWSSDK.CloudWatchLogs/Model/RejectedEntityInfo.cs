@@ -2,7 +2,6 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs's <c>RejectedEntityInfo</c>.</summary>
 public partial class RejectedEntityInfo
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs's <c>RejectedLogEventsInfo</c>.</summary>
 public partial class RejectedLogEventsInfo
 {
     public int? TooNewLogEventStartIndex { get; set; }

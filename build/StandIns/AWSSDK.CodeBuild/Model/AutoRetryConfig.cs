@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>AutoRetryConfig</c>.</summary>
 public partial class AutoRetryConfig
 {
     public int? AutoRetryLimit { get; set; }

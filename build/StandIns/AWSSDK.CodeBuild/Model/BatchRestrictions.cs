@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>BatchRestrictions</c>.</summary>
-public partial class BatchRestrictions
+public partial class BatchRestrictions : ExtensibleShape
 {
     public int? MaximumBuildsAllowed { get; set; }
 

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>Build</c>.</summary>
 public partial class Build
 {
     /// <summary>At least 1 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>BuildArtifacts</c>.</summary>
 public partial class BuildArtifacts
 {
     public string? Location { get; set; }

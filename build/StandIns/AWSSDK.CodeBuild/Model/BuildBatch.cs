@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>BuildBatch</c>.</summary>
 public partial class BuildBatch
 {
     /// <summary>At least 1 characters.</summary>

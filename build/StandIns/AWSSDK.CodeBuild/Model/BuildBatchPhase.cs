@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>BuildBatchPhase</c>.</summary>
 public partial class BuildBatchPhase
 {
     public BuildBatchPhaseType? PhaseType { get; set; }

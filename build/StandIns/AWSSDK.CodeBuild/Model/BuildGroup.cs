@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>BuildGroup</c>.</summary>
 public partial class BuildGroup
 {
     public string? Identifier { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>BuildPhase</c>.</summary>
 public partial class BuildPhase
 {
     public BuildPhaseType? PhaseType { get; set; }

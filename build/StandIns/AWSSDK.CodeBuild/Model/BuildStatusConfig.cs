@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>BuildStatusConfig</c>.</summary>
-public partial class BuildStatusConfig
+public partial class BuildStatusConfig : ExtensibleShape
 {
     public string? Context { get; set; }
 

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>BuildSummary</c>.</summary>
 public partial class BuildSummary
 {
     public string? Arn { get; set; }

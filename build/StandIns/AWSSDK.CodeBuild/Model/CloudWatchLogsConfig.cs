@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>CloudWatchLogsConfig</c>.</summary>
-public partial class CloudWatchLogsConfig
+public partial class CloudWatchLogsConfig : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public LogsConfigStatusType? Status { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>CodeCoverageReportSummary</c>.</summary>
 public partial class CodeCoverageReportSummary
 {
     /// <summary>0 to 100.</summary>

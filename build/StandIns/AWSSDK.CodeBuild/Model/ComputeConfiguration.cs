@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ComputeConfiguration</c>.</summary>
-public partial class ComputeConfiguration
+public partial class ComputeConfiguration : ExtensibleShape
 {
     public long? VCpu { get; set; }
 

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>DebugSession</c>.</summary>
 public partial class DebugSession
 {
     public bool? SessionEnabled { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>DockerServer</c>.</summary>
-public partial class DockerServer
+public partial class DockerServer : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public ComputeType? ComputeType { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>DockerServerStatus</c>.</summary>
-public partial class DockerServerStatus
+public partial class DockerServerStatus : ExtensibleShape
 {
     public string? Status { get; set; }
 

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>EnvironmentImage</c>.</summary>
 public partial class EnvironmentImage
 {
     public string? Name { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>EnvironmentVariable</c>.</summary>
-public partial class EnvironmentVariable
+public partial class EnvironmentVariable : ExtensibleShape
 {
     /// <summary>Required; at least 1 characters.</summary>
     public string? Name { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ExportedEnvironmentVariable</c>.</summary>
 public partial class ExportedEnvironmentVariable
 {
     /// <summary>At least 1 characters.</summary>

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>GitSubmodulesConfig</c>.</summary>
-public partial class GitSubmodulesConfig
+public partial class GitSubmodulesConfig : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public bool? FetchSubmodules { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>LogsConfig</c>.</summary>
-public partial class LogsConfig
+public partial class LogsConfig : ExtensibleShape
 {
     public CloudWatchLogsConfig? CloudWatchLogs { get; set; }
 

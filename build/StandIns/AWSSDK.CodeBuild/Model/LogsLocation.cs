@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>LogsLocation</c>.</summary>
 public partial class LogsLocation
 {
     public string? GroupName { get; set; }

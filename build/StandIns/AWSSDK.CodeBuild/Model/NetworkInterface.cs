@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>NetworkInterface</c>.</summary>
 public partial class NetworkInterface
 {
     /// <summary>At least 1 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>PhaseContext</c>.</summary>
 public partial class PhaseContext
 {
     public string? StatusCode { get; set; }

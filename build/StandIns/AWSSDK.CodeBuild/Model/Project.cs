@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>Project</c>.</summary>
 public partial class Project
 {
     /// <summary>2 to 150 characters.</summary>

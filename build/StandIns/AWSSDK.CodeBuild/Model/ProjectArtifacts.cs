@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ProjectArtifacts</c>.</summary>
-public partial class ProjectArtifacts
+public partial class ProjectArtifacts : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public ArtifactsType? Type { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ProjectBadge</c>.</summary>
 public partial class ProjectBadge
 {
     public bool? BadgeEnabled { get; set; }

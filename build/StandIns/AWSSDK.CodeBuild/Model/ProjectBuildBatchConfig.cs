@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ProjectBuildBatchConfig</c>.</summary>
-public partial class ProjectBuildBatchConfig
+public partial class ProjectBuildBatchConfig : ExtensibleShape
 {
     /// <summary>At least 1 characters.</summary>
     public string? ServiceRole { get; set; }

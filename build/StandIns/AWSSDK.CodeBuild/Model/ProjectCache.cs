@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ProjectCache</c>.</summary>
-public partial class ProjectCache
+public partial class ProjectCache : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public CacheType? Type { get; set; }

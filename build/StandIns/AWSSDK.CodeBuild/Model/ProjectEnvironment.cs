@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ProjectEnvironment</c>.</summary>
-public partial class ProjectEnvironment
+public partial class ProjectEnvironment : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public EnvironmentType? Type { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ProjectFileSystemLocation</c>.</summary>
-public partial class ProjectFileSystemLocation
+public partial class ProjectFileSystemLocation : ExtensibleShape
 {
     public FileSystemType? Type { get; set; }
 

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ProjectFleet</c>.</summary>
-public partial class ProjectFleet
+public partial class ProjectFleet : ExtensibleShape
 {
     public string? FleetArn { get; set; }
 }

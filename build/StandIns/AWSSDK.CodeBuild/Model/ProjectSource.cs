@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ProjectSource</c>.</summary>
-public partial class ProjectSource
+public partial class ProjectSource : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public SourceType? Type { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ProjectSourceVersion</c>.</summary>
-public partial class ProjectSourceVersion
+public partial class ProjectSourceVersion : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public string? SourceIdentifier { get; set; }

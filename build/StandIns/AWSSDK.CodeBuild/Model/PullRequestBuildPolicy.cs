@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>PullRequestBuildPolicy</c>.</summary>
-public partial class PullRequestBuildPolicy
+public partial class PullRequestBuildPolicy : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public PullRequestBuildCommentApproval? RequiresCommentApproval { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>RegistryCredential</c>.</summary>
-public partial class RegistryCredential
+public partial class RegistryCredential : ExtensibleShape
 {
     /// <summary>Required; at least 1 characters.</summary>
     public string? Credential { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>Report</c>.</summary>
 public partial class Report
 {
     /// <summary>At least 1 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ReportExportConfig</c>.</summary>
 public partial class ReportExportConfig
 {
     public ReportExportConfigType? ExportConfigType { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ReportGroup</c>.</summary>
 public partial class ReportGroup
 {
     /// <summary>At least 1 characters.</summary>

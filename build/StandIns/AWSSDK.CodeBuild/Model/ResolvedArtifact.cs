@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ResolvedArtifact</c>.</summary>
 public partial class ResolvedArtifact
 {
     public ArtifactsType? Type { get; set; }

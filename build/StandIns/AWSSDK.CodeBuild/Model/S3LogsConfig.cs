@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>S3LogsConfig</c>.</summary>
-public partial class S3LogsConfig
+public partial class S3LogsConfig : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public LogsConfigStatusType? Status { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>S3ReportExportConfig</c>.</summary>
 public partial class S3ReportExportConfig
 {
     /// <summary>At least 1 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>ScopeConfiguration</c>.</summary>
 public partial class ScopeConfiguration
 {
     /// <summary>Required.</summary>

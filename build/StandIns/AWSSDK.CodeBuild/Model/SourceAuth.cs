@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>SourceAuth</c>.</summary>
-public partial class SourceAuth
+public partial class SourceAuth : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public SourceAuthType? Type { get; set; }

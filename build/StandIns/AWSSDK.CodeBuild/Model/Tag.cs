@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>Tag</c>.</summary>
-public partial class Tag
+public partial class Tag : ExtensibleShape
 {
     /// <summary>1 to 127 characters.</summary>
     public string? Key { get; set; }

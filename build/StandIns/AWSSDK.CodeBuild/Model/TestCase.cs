@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>TestCase</c>.</summary>
 public partial class TestCase
 {
     /// <summary>At least 1 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>TestCaseFilter</c>.</summary>
 public partial class TestCaseFilter
 {
     public string? Status { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>TestReportSummary</c>.</summary>
 public partial class TestReportSummary
 {
     /// <summary>Required.</summary>

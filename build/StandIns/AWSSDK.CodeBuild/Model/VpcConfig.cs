@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>VpcConfig</c>.</summary>
-public partial class VpcConfig
+public partial class VpcConfig : ExtensibleShape
 {
     /// <summary>At least 1 characters.</summary>
     public string? VpcId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>Webhook</c>.</summary>
 public partial class Webhook
 {
     /// <summary>At least 1 characters.</summary>

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild's <c>WebhookFilter</c>.</summary>
-public partial class WebhookFilter
+public partial class WebhookFilter : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public WebhookFilterType? Type { get; set; }

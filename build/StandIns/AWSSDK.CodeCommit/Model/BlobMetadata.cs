@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>BlobMetadata</c>.</summary>
 public partial class BlobMetadata
 {
     public string? BlobId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>BranchInfo</c>.</summary>
 public partial class BranchInfo
 {
     /// <summary>1 to 256 characters.</summary>

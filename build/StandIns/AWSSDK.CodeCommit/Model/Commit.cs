@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>Commit</c>.</summary>
 public partial class Commit
 {
     public string? CommitId { get; set; }

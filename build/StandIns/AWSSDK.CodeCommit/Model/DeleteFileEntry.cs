@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>DeleteFileEntry</c>.</summary>
 public partial class DeleteFileEntry
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>Difference</c>.</summary>
 public partial class Difference
 {
     public BlobMetadata? BeforeBlob { get; set; }

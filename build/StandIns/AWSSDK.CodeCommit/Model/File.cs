@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>File</c>.</summary>
 public partial class File
 {
     public string? BlobId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>FileMetadata</c>.</summary>
 public partial class FileMetadata
 {
     public string? AbsolutePath { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>Folder</c>.</summary>
 public partial class Folder
 {
     public string? TreeId { get; set; }

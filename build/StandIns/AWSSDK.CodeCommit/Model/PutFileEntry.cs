@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>PutFileEntry</c>.</summary>
 public partial class PutFileEntry
 {
     /// <summary>Required.</summary>

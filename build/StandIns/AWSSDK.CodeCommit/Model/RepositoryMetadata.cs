@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>RepositoryMetadata</c>.</summary>
 public partial class RepositoryMetadata
 {
     public string? AccountId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>RepositoryNameIdPair</c>.</summary>
 public partial class RepositoryNameIdPair
 {
     /// <summary>1 to 100 characters.</summary>

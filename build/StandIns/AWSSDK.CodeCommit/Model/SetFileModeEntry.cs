@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>SetFileModeEntry</c>.</summary>
 public partial class SetFileModeEntry
 {
     /// <summary>Required.</summary>

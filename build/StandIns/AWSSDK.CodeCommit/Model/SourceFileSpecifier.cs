@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>SourceFileSpecifier</c>.</summary>
 public partial class SourceFileSpecifier
 {
     /// <summary>Required.</summary>

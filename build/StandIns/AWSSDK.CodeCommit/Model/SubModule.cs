@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>SubModule</c>.</summary>
 public partial class SubModule
 {
     public string? CommitId { get; set; }

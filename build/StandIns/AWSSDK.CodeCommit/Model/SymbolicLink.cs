@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>SymbolicLink</c>.</summary>
 public partial class SymbolicLink
 {
     public string? BlobId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit's <c>UserInfo</c>.</summary>
 public partial class UserInfo
 {
     public string? Name { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeConnections.Model;
 
-/// <summary>CodeConnections's <c>Connection</c>.</summary>
 public partial class Connection
 {
     /// <summary>1 to 32 characters.</summary>
@@ -11,7 +10,7 @@ public partial class Connection
 
     public ProviderType? ProviderType { get; set; }
 
-    /// <summary>12 to 12 characters.</summary>
+    /// <summary>Exactly 12 characters.</summary>
     public string? OwnerAccountId { get; set; }
 
     public ConnectionStatus? ConnectionStatus { get; set; }

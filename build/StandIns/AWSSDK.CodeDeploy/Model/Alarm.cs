@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>Alarm</c>.</summary>
-public partial class Alarm
+public partial class Alarm : ExtensibleShape
 {
     public string? Name { get; set; }
 }

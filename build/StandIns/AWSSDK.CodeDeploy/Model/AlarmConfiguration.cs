@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>AlarmConfiguration</c>.</summary>
-public partial class AlarmConfiguration
+public partial class AlarmConfiguration : ExtensibleShape
 {
     public bool? Enabled { get; set; }
 

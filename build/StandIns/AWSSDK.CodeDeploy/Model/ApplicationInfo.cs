@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>ApplicationInfo</c>.</summary>
 public partial class ApplicationInfo
 {
     public string? ApplicationId { get; set; }

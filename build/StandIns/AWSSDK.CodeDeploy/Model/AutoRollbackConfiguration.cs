@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>AutoRollbackConfiguration</c>.</summary>
-public partial class AutoRollbackConfiguration
+public partial class AutoRollbackConfiguration : ExtensibleShape
 {
     public bool? Enabled { get; set; }
 

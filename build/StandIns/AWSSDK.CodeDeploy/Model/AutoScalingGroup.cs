@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>AutoScalingGroup</c>.</summary>
 public partial class AutoScalingGroup
 {
     public string? Name { get; set; }

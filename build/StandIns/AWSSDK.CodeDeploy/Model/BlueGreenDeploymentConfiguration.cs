@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>BlueGreenDeploymentConfiguration</c>.</summary>
-public partial class BlueGreenDeploymentConfiguration
+public partial class BlueGreenDeploymentConfiguration : ExtensibleShape
 {
     public BlueInstanceTerminationOption? TerminateBlueInstancesOnDeploymentSuccess { get; set; }
 

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>BlueInstanceTerminationOption</c>.</summary>
-public partial class BlueInstanceTerminationOption
+public partial class BlueInstanceTerminationOption : ExtensibleShape
 {
     public InstanceAction? Action { get; set; }
 

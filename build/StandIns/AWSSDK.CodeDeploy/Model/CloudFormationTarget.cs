@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>CloudFormationTarget</c>.</summary>
 public partial class CloudFormationTarget
 {
     public string? DeploymentId { get; set; }

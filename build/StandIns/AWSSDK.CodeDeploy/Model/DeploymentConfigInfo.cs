@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>DeploymentConfigInfo</c>.</summary>
 public partial class DeploymentConfigInfo
 {
     public string? DeploymentConfigId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>DeploymentGroupInfo</c>.</summary>
 public partial class DeploymentGroupInfo
 {
     /// <summary>1 to 100 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>DeploymentInfo</c>.</summary>
 public partial class DeploymentInfo
 {
     /// <summary>1 to 100 characters.</summary>

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>DeploymentOverview</c>.</summary>
 public partial class DeploymentOverview
 {
     [JsonPropertyName("Pending")]

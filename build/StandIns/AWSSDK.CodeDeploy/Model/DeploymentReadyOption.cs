@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>DeploymentReadyOption</c>.</summary>
-public partial class DeploymentReadyOption
+public partial class DeploymentReadyOption : ExtensibleShape
 {
     public DeploymentReadyAction? ActionOnTimeout { get; set; }
 

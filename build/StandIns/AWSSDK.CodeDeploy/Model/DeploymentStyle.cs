@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>DeploymentStyle</c>.</summary>
-public partial class DeploymentStyle
+public partial class DeploymentStyle : ExtensibleShape
 {
     public DeploymentType? DeploymentType { get; set; }
 

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>DeploymentTarget</c>.</summary>
 public partial class DeploymentTarget
 {
     public DeploymentTargetType? DeploymentTargetType { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>Diagnostics</c>.</summary>
 public partial class Diagnostics
 {
     public LifecycleErrorCode? ErrorCode { get; set; }

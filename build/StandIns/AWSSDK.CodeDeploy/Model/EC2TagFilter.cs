@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
+using StandIns.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>EC2TagFilter</c>.</summary>
-public partial class EC2TagFilter
+public partial class EC2TagFilter : ExtensibleShape
 {
     [JsonPropertyName("Key")]
     public string? Key { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>EC2TagSet</c>.</summary>
-public partial class EC2TagSet
+public partial class EC2TagSet : ExtensibleShape
 {
     public List<List<EC2TagFilter>>? Ec2TagSetList { get; set; }
 }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>ECSService</c>.</summary>
-public partial class ECSService
+public partial class ECSService : ExtensibleShape
 {
     public string? ServiceName { get; set; }
 

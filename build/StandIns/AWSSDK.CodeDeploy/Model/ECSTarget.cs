@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>ECSTarget</c>.</summary>
 public partial class ECSTarget
 {
     public string? DeploymentId { get; set; }

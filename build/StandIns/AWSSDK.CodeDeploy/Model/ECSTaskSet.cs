@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>ECSTaskSet</c>.</summary>
 public partial class ECSTaskSet
 {
     public string? Identifer { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>ELBInfo</c>.</summary>
-public partial class ELBInfo
+public partial class ELBInfo : ExtensibleShape
 {
     public string? Name { get; set; }
 }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>ErrorInformation</c>.</summary>
 public partial class ErrorInformation
 {
     public ErrorCode? Code { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>GenericRevisionInfo</c>.</summary>
 public partial class GenericRevisionInfo
 {
     public string? Description { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>GreenFleetProvisioningOption</c>.</summary>
-public partial class GreenFleetProvisioningOption
+public partial class GreenFleetProvisioningOption : ExtensibleShape
 {
     public GreenFleetProvisioningAction? Action { get; set; }
 }

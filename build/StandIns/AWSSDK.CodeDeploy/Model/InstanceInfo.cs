@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>InstanceInfo</c>.</summary>
 public partial class InstanceInfo
 {
     public string? InstanceName { get; set; }

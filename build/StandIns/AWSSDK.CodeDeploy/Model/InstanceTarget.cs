@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>InstanceTarget</c>.</summary>
 public partial class InstanceTarget
 {
     public string? DeploymentId { get; set; }

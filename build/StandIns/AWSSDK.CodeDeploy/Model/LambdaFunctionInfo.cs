@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>LambdaFunctionInfo</c>.</summary>
 public partial class LambdaFunctionInfo
 {
     public string? FunctionName { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>LambdaTarget</c>.</summary>
 public partial class LambdaTarget
 {
     public string? DeploymentId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>LastDeploymentInfo</c>.</summary>
 public partial class LastDeploymentInfo
 {
     public string? DeploymentId { get; set; }

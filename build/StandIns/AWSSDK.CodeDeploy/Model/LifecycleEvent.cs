@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>LifecycleEvent</c>.</summary>
 public partial class LifecycleEvent
 {
     public string? LifecycleEventName { get; set; }

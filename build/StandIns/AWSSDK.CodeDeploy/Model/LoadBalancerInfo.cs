@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>LoadBalancerInfo</c>.</summary>
-public partial class LoadBalancerInfo
+public partial class LoadBalancerInfo : ExtensibleShape
 {
     public List<ELBInfo>? ElbInfoList { get; set; }
 

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>OnPremisesTagSet</c>.</summary>
-public partial class OnPremisesTagSet
+public partial class OnPremisesTagSet : ExtensibleShape
 {
     public List<List<TagFilter>>? OnPremisesTagSetList { get; set; }
 }

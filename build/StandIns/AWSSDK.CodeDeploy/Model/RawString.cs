@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>RawString</c>.</summary>
 public partial class RawString
 {
     public string? Content { get; set; }

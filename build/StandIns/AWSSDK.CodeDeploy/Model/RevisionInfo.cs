@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>RevisionInfo</c>.</summary>
 public partial class RevisionInfo
 {
     public RevisionLocation? RevisionLocation { get; set; }

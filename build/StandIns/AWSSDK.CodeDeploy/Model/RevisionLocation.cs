@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>RevisionLocation</c>.</summary>
 public partial class RevisionLocation
 {
     public RevisionLocationType? RevisionType { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>RollbackInfo</c>.</summary>
 public partial class RollbackInfo
 {
     public string? RollbackDeploymentId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>S3Location</c>.</summary>
 public partial class S3Location
 {
     public string? Bucket { get; set; }

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>Tag</c>.</summary>
 public partial class Tag
 {
     [JsonPropertyName("Key")]

@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
+using StandIns.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>TagFilter</c>.</summary>
-public partial class TagFilter
+public partial class TagFilter : ExtensibleShape
 {
     [JsonPropertyName("Key")]
     public string? Key { get; set; }

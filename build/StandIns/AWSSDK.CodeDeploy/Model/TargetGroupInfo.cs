@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>TargetGroupInfo</c>.</summary>
-public partial class TargetGroupInfo
+public partial class TargetGroupInfo : ExtensibleShape
 {
     public string? Name { get; set; }
 }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>TargetGroupPairInfo</c>.</summary>
-public partial class TargetGroupPairInfo
+public partial class TargetGroupPairInfo : ExtensibleShape
 {
     public List<TargetGroupInfo>? TargetGroups { get; set; }
 

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>TargetInstances</c>.</summary>
 public partial class TargetInstances
 {
     public List<EC2TagFilter>? TagFilters { get; set; }

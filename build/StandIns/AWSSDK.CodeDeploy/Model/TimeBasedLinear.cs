@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>TimeBasedLinear</c>.</summary>
 public partial class TimeBasedLinear
 {
     public int? LinearPercentage { get; set; }

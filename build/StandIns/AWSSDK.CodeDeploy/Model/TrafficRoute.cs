@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>TrafficRoute</c>.</summary>
-public partial class TrafficRoute
+public partial class TrafficRoute : ExtensibleShape
 {
     public List<string>? ListenerArns { get; set; }
 }

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>TrafficRoutingConfig</c>.</summary>
 public partial class TrafficRoutingConfig
 {
     public TrafficRoutingType? Type { get; set; }

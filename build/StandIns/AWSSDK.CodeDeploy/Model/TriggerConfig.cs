@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>TriggerConfig</c>.</summary>
-public partial class TriggerConfig
+public partial class TriggerConfig : ExtensibleShape
 {
     public string? TriggerName { get; set; }
 

@@ -1,6 +1,5 @@
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy's <c>ZonalConfig</c>.</summary>
 public partial class ZonalConfig
 {
     public long? FirstZoneMonitorDurationInSeconds { get; set; }

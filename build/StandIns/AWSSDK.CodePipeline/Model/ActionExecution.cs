@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ActionExecution</c>.</summary>
 public partial class ActionExecution
 {
     public string? ActionExecutionId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ActionExecutionDetail</c>.</summary>
 public partial class ActionExecutionDetail
 {
     public string? PipelineExecutionId { get; set; }

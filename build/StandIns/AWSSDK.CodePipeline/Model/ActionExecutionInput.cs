@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ActionExecutionInput</c>.</summary>
 public partial class ActionExecutionInput
 {
     public ActionTypeId? ActionTypeId { get; set; }

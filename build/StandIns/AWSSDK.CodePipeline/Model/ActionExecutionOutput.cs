@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ActionExecutionOutput</c>.</summary>
 public partial class ActionExecutionOutput
 {
     public List<ArtifactDetail>? OutputArtifacts { get; set; }

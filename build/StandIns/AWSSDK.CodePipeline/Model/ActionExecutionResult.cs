@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ActionExecutionResult</c>.</summary>
 public partial class ActionExecutionResult
 {
     public string? ExternalExecutionId { get; set; }

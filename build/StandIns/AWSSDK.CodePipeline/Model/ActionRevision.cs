@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ActionRevision</c>.</summary>
 public partial class ActionRevision
 {
     /// <summary>Required; 1 to 1500 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ActionState</c>.</summary>
 public partial class ActionState
 {
     /// <summary>1 to 100 characters.</summary>

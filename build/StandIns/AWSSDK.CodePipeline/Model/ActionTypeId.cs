@@ -2,7 +2,6 @@ using StandIns.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ActionTypeId</c>.</summary>
 public partial class ActionTypeId : ExtensibleShape
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ApprovalResult</c>.</summary>
 public partial class ApprovalResult
 {
     /// <summary>Required; 0 to 512 characters.</summary>

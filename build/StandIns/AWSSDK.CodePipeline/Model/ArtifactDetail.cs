@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ArtifactDetail</c>.</summary>
 public partial class ArtifactDetail
 {
     /// <summary>1 to 100 characters.</summary>

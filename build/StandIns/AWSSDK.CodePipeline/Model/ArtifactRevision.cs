@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ArtifactRevision</c>.</summary>
 public partial class ArtifactRevision
 {
     /// <summary>1 to 100 characters.</summary>

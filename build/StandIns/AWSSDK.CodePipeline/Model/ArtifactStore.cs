@@ -2,7 +2,6 @@ using StandIns.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ArtifactStore</c>.</summary>
 public partial class ArtifactStore : ExtensibleShape
 {
     /// <summary>Required.</summary>

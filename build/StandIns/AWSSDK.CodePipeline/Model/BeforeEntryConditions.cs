@@ -2,9 +2,8 @@ using StandIns.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>BeforeEntryConditions</c>.</summary>
 public partial class BeforeEntryConditions : ExtensibleShape
 {
-    /// <summary>Required; 1 to 1 elements.</summary>
+    /// <summary>Required; exactly 1 elements.</summary>
     public List<Condition>? Conditions { get; set; }
 }

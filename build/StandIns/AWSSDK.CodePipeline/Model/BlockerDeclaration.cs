@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>BlockerDeclaration</c>.</summary>
-public partial class BlockerDeclaration
+public partial class BlockerDeclaration : ExtensibleShape
 {
     /// <summary>Required; 1 to 100 characters.</summary>
     public string? Name { get; set; }

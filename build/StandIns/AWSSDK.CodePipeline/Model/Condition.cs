@@ -2,7 +2,6 @@ using StandIns.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>Condition</c>.</summary>
 public partial class Condition : ExtensibleShape
 {
     public Result? Result { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ConditionExecution</c>.</summary>
 public partial class ConditionExecution
 {
     public ConditionExecutionStatus? Status { get; set; }

@@ -2,7 +2,6 @@ using StandIns.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>EncryptionKey</c>.</summary>
 public partial class EncryptionKey : ExtensibleShape
 {
     /// <summary>Required; 1 to 400 characters.</summary>

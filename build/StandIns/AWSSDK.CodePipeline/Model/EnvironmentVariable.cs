@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>EnvironmentVariable</c>.</summary>
-public partial class EnvironmentVariable
+public partial class EnvironmentVariable : ExtensibleShape
 {
     /// <summary>Required; 1 to 128 characters.</summary>
     public string? Name { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ErrorDetails</c>.</summary>
 public partial class ErrorDetails
 {
     public string? Code { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ExecutionTrigger</c>.</summary>
 public partial class ExecutionTrigger
 {
     public TriggerType? TriggerType { get; set; }

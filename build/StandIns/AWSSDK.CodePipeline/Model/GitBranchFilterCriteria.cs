@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>GitBranchFilterCriteria</c>.</summary>
-public partial class GitBranchFilterCriteria
+public partial class GitBranchFilterCriteria : ExtensibleShape
 {
     /// <summary>1 to 8 elements.</summary>
     public List<string>? Includes { get; set; }

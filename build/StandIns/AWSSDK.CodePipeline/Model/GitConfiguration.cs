@@ -2,7 +2,6 @@ using StandIns.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>GitConfiguration</c>.</summary>
 public partial class GitConfiguration : ExtensibleShape
 {
     /// <summary>Required; 1 to 100 characters.</summary>

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>GitFilePathFilterCriteria</c>.</summary>
-public partial class GitFilePathFilterCriteria
+public partial class GitFilePathFilterCriteria : ExtensibleShape
 {
     /// <summary>1 to 8 elements.</summary>
     public List<string>? Includes { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>GitPullRequestFilter</c>.</summary>
-public partial class GitPullRequestFilter
+public partial class GitPullRequestFilter : ExtensibleShape
 {
     /// <summary>1 to 3 elements.</summary>
     public List<string>? Events { get; set; }

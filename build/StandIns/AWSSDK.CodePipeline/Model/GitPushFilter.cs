@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>GitPushFilter</c>.</summary>
-public partial class GitPushFilter
+public partial class GitPushFilter : ExtensibleShape
 {
     public GitTagFilterCriteria? Tags { get; set; }
 

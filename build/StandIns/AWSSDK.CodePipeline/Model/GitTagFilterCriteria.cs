@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>GitTagFilterCriteria</c>.</summary>
-public partial class GitTagFilterCriteria
+public partial class GitTagFilterCriteria : ExtensibleShape
 {
     /// <summary>1 to 8 elements.</summary>
     public List<string>? Includes { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>LatestInPipelineExecutionFilter</c>.</summary>
 public partial class LatestInPipelineExecutionFilter
 {
     /// <summary>Required.</summary>

@@ -2,7 +2,6 @@ using StandIns.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>OutputArtifact</c>.</summary>
 public partial class OutputArtifact : ExtensibleShape
 {
     /// <summary>Required; 1 to 100 characters.</summary>

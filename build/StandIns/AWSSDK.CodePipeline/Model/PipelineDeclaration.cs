@@ -2,7 +2,6 @@ using StandIns.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>PipelineDeclaration</c>.</summary>
 public partial class PipelineDeclaration : ExtensibleShape
 {
     /// <summary>Required; 1 to 100 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>PipelineExecution</c>.</summary>
 public partial class PipelineExecution
 {
     /// <summary>1 to 100 characters.</summary>

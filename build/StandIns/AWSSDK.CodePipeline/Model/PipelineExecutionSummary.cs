@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>PipelineExecutionSummary</c>.</summary>
 public partial class PipelineExecutionSummary
 {
     public string? PipelineExecutionId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>PipelineMetadata</c>.</summary>
 public partial class PipelineMetadata
 {
     public string? PipelineArn { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>PipelineSummary</c>.</summary>
 public partial class PipelineSummary
 {
     /// <summary>1 to 100 characters.</summary>

@@ -2,7 +2,6 @@ using StandIns.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>PipelineTriggerDeclaration</c>.</summary>
 public partial class PipelineTriggerDeclaration : ExtensibleShape
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>PipelineVariable</c>.</summary>
 public partial class PipelineVariable
 {
     /// <summary>Required; 1 to 128 characters.</summary>

@@ -2,7 +2,6 @@ using StandIns.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>PipelineVariableDeclaration</c>.</summary>
 public partial class PipelineVariableDeclaration : ExtensibleShape
 {
     /// <summary>Required; 1 to 128 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>ResolvedPipelineVariable</c>.</summary>
 public partial class ResolvedPipelineVariable
 {
     public string? Name { get; set; }

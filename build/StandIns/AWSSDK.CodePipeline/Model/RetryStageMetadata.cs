@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>RetryStageMetadata</c>.</summary>
 public partial class RetryStageMetadata
 {
     /// <summary>At least 1.</summary>

@@ -2,7 +2,6 @@ using StandIns.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>RuleDeclaration</c>.</summary>
 public partial class RuleDeclaration : ExtensibleShape
 {
     /// <summary>Required; 1 to 100 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>RuleExecution</c>.</summary>
 public partial class RuleExecution
 {
     /// <summary>1 to 200 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>RuleExecutionDetail</c>.</summary>
 public partial class RuleExecutionDetail
 {
     public string? PipelineExecutionId { get; set; }

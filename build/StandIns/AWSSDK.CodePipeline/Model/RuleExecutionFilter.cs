@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>RuleExecutionFilter</c>.</summary>
 public partial class RuleExecutionFilter
 {
     public string? PipelineExecutionId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>RuleExecutionInput</c>.</summary>
 public partial class RuleExecutionInput
 {
     public RuleTypeId? RuleTypeId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>RuleExecutionResult</c>.</summary>
 public partial class RuleExecutionResult
 {
     public string? ExternalExecutionId { get; set; }

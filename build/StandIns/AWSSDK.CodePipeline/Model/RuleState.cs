@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>RuleState</c>.</summary>
 public partial class RuleState
 {
     /// <summary>1 to 100 characters.</summary>

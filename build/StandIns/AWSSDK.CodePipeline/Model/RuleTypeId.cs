@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>RuleTypeId</c>.</summary>
-public partial class RuleTypeId
+public partial class RuleTypeId : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public RuleCategory? Category { get; set; }

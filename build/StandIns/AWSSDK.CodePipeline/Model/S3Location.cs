@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>S3Location</c>.</summary>
 public partial class S3Location
 {
     /// <summary>3 to 63 characters.</summary>

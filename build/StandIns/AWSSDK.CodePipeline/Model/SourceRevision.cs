@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>SourceRevision</c>.</summary>
 public partial class SourceRevision
 {
     /// <summary>Required; 1 to 100 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>SourceRevisionOverride</c>.</summary>
 public partial class SourceRevisionOverride
 {
     /// <summary>Required; 1 to 100 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>StageConditionState</c>.</summary>
 public partial class StageConditionState
 {
     public StageConditionsExecution? LatestExecution { get; set; }

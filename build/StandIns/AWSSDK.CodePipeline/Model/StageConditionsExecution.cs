@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>StageConditionsExecution</c>.</summary>
 public partial class StageConditionsExecution
 {
     public ConditionExecutionStatus? Status { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>StageExecution</c>.</summary>
 public partial class StageExecution
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>StageState</c>.</summary>
 public partial class StageState
 {
     /// <summary>1 to 100 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>StopExecutionTrigger</c>.</summary>
 public partial class StopExecutionTrigger
 {
     /// <summary>At most 200 characters.</summary>

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>Tag</c>.</summary>
-public partial class Tag
+public partial class Tag : ExtensibleShape
 {
     /// <summary>Required; 1 to 128 characters.</summary>
     public string? Key { get; set; }

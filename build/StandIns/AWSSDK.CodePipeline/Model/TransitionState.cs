@@ -1,6 +1,5 @@
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline's <c>TransitionState</c>.</summary>
 public partial class TransitionState
 {
     public bool? Enabled { get; set; }

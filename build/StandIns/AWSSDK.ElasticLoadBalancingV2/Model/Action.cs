@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>Action</c>.</summary>
 public partial class Action
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>AuthenticateCognitoActionConfig</c>.</summary>
 public partial class AuthenticateCognitoActionConfig
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>AuthenticateOidcActionConfig</c>.</summary>
 public partial class AuthenticateOidcActionConfig
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>AvailabilityZone</c>.</summary>
 public partial class AvailabilityZone
 {
     public string? ZoneName { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>FixedResponseActionConfig</c>.</summary>
 public partial class FixedResponseActionConfig
 {
     /// <summary>0 to 1024 characters.</summary>

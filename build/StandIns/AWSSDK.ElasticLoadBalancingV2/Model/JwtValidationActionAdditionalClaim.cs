@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>JwtValidationActionAdditionalClaim</c>.</summary>
 public partial class JwtValidationActionAdditionalClaim
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>JwtValidationActionConfig</c>.</summary>
 public partial class JwtValidationActionConfig
 {
     /// <summary>Required.</summary>

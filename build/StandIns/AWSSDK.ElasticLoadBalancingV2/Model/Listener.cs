@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>Listener</c>.</summary>
 public partial class Listener
 {
     public string? ListenerArn { get; set; }

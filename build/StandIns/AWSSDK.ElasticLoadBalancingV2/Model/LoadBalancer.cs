@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>LoadBalancer</c>.</summary>
 public partial class LoadBalancer
 {
     public string? LoadBalancerArn { get; set; }

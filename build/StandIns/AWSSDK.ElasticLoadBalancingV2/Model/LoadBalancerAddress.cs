@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>LoadBalancerAddress</c>.</summary>
 public partial class LoadBalancerAddress
 {
     public string? IpAddress { get; set; }

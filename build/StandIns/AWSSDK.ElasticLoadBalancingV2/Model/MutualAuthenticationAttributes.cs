@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>MutualAuthenticationAttributes</c>.</summary>
 public partial class MutualAuthenticationAttributes
 {
     public string? Mode { get; set; }

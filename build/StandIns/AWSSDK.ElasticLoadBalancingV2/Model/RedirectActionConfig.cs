@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>RedirectActionConfig</c>.</summary>
 public partial class RedirectActionConfig
 {
     public string? Protocol { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>SubnetMapping</c>.</summary>
 public partial class SubnetMapping
 {
     public string? SubnetId { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>Tag</c>.</summary>
 public partial class Tag
 {
     /// <summary>Required; 1 to 128 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>TagDescription</c>.</summary>
 public partial class TagDescription
 {
     public string? ResourceArn { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>TargetDescription</c>.</summary>
 public partial class TargetDescription
 {
     /// <summary>Required.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>TargetGroup</c>.</summary>
 public partial class TargetGroup
 {
     public string? TargetGroupArn { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>TargetHealth</c>.</summary>
 public partial class TargetHealth
 {
     public TargetHealthStateEnum? State { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing's <c>TargetHealthDescription</c>.</summary>
 public partial class TargetHealthDescription
 {
     public TargetDescription? Target { get; set; }

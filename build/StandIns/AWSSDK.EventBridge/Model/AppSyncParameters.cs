@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>AppSyncParameters</c>.</summary>
-public partial class AppSyncParameters
+public partial class AppSyncParameters : ExtensibleShape
 {
     /// <summary>1 to 1.04858e+06 characters.</summary>
     public string? GraphQLOperation { get; set; }

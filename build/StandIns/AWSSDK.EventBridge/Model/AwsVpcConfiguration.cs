@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>AwsVpcConfiguration</c>.</summary>
-public partial class AwsVpcConfiguration
+public partial class AwsVpcConfiguration : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public List<string>? Subnets { get; set; }

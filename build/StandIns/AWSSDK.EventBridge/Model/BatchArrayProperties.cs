@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>BatchArrayProperties</c>.</summary>
-public partial class BatchArrayProperties
+public partial class BatchArrayProperties : ExtensibleShape
 {
     public int? Size { get; set; }
 }

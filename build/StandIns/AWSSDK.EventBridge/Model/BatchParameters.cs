@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>BatchParameters</c>.</summary>
-public partial class BatchParameters
+public partial class BatchParameters : ExtensibleShape
 {
     /// <summary>Required.</summary>
     public string? JobDefinition { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>BatchRetryStrategy</c>.</summary>
-public partial class BatchRetryStrategy
+public partial class BatchRetryStrategy : ExtensibleShape
 {
     public int? Attempts { get; set; }
 }

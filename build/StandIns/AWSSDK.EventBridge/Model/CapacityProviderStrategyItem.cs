@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
+using StandIns.Runtime;
 
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>CapacityProviderStrategyItem</c>.</summary>
-public partial class CapacityProviderStrategyItem
+public partial class CapacityProviderStrategyItem : ExtensibleShape
 {
     /// <summary>Required; 1 to 255 characters.</summary>
     [JsonPropertyName("capacityProvider")]

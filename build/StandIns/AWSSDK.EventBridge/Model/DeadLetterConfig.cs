@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>DeadLetterConfig</c>.</summary>
-public partial class DeadLetterConfig
+public partial class DeadLetterConfig : ExtensibleShape
 {
     /// <summary>1 to 1600 characters.</summary>
     public string? Arn { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>EcsParameters</c>.</summary>
-public partial class EcsParameters
+public partial class EcsParameters : ExtensibleShape
 {
     /// <summary>Required; 1 to 1600 characters.</summary>
     public string? TaskDefinitionArn { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>HttpParameters</c>.</summary>
-public partial class HttpParameters
+public partial class HttpParameters : ExtensibleShape
 {
     public List<string>? PathParameterValues { get; set; }
 

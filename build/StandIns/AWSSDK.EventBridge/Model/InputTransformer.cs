@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>InputTransformer</c>.</summary>
-public partial class InputTransformer
+public partial class InputTransformer : ExtensibleShape
 {
     /// <summary>At most 100 entries.</summary>
     public Dictionary<string, string>? InputPathsMap { get; set; }

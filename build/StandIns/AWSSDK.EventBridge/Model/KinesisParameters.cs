@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>KinesisParameters</c>.</summary>
-public partial class KinesisParameters
+public partial class KinesisParameters : ExtensibleShape
 {
     /// <summary>Required; at most 256 characters.</summary>
     public string? PartitionKeyPath { get; set; }

@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
+using StandIns.Runtime;
 
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>NetworkConfiguration</c>.</summary>
-public partial class NetworkConfiguration
+public partial class NetworkConfiguration : ExtensibleShape
 {
     [JsonPropertyName("awsvpcConfiguration")]
     public AwsVpcConfiguration? AwsvpcConfiguration { get; set; }

@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
+using StandIns.Runtime;
 
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>PlacementConstraint</c>.</summary>
-public partial class PlacementConstraint
+public partial class PlacementConstraint : ExtensibleShape
 {
     [JsonPropertyName("type")]
     public PlacementConstraintType? Type { get; set; }

@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
+using StandIns.Runtime;
 
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>PlacementStrategy</c>.</summary>
-public partial class PlacementStrategy
+public partial class PlacementStrategy : ExtensibleShape
 {
     [JsonPropertyName("type")]
     public PlacementStrategyType? Type { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>PutEventsRequestEntry</c>.</summary>
 public partial class PutEventsRequestEntry
 {
     public DateTime? Time { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>PutEventsResultEntry</c>.</summary>
 public partial class PutEventsResultEntry
 {
     /// <summary>At most 64 characters.</summary>

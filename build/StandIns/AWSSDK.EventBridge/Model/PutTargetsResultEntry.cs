@@ -1,6 +1,5 @@
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>PutTargetsResultEntry</c>.</summary>
 public partial class PutTargetsResultEntry
 {
     /// <summary>1 to 64 characters.</summary>

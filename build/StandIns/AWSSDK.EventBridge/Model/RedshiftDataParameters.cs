@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>RedshiftDataParameters</c>.</summary>
-public partial class RedshiftDataParameters
+public partial class RedshiftDataParameters : ExtensibleShape
 {
     /// <summary>1 to 1600 characters.</summary>
     public string? SecretManagerArn { get; set; }

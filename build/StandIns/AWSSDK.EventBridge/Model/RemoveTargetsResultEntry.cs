@@ -1,6 +1,5 @@
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>RemoveTargetsResultEntry</c>.</summary>
 public partial class RemoveTargetsResultEntry
 {
     /// <summary>1 to 64 characters.</summary>

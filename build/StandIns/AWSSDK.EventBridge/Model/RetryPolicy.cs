@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>RetryPolicy</c>.</summary>
-public partial class RetryPolicy
+public partial class RetryPolicy : ExtensibleShape
 {
     /// <summary>0 to 185.</summary>
     public int? MaximumRetryAttempts { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>Rule</c>.</summary>
 public partial class Rule
 {
     /// <summary>1 to 64 characters.</summary>

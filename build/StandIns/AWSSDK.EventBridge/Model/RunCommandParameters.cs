@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>RunCommandParameters</c>.</summary>
-public partial class RunCommandParameters
+public partial class RunCommandParameters : ExtensibleShape
 {
     /// <summary>Required; 1 to 5 elements.</summary>
     public List<RunCommandTarget>? RunCommandTargets { get; set; }

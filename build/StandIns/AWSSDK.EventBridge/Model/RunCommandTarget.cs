@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>RunCommandTarget</c>.</summary>
-public partial class RunCommandTarget
+public partial class RunCommandTarget : ExtensibleShape
 {
     /// <summary>Required; 1 to 128 characters.</summary>
     public string? Key { get; set; }

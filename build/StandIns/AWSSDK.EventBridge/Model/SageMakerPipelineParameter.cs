@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>SageMakerPipelineParameter</c>.</summary>
-public partial class SageMakerPipelineParameter
+public partial class SageMakerPipelineParameter : ExtensibleShape
 {
     /// <summary>Required; 1 to 256 characters.</summary>
     public string? Name { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>SageMakerPipelineParameters</c>.</summary>
-public partial class SageMakerPipelineParameters
+public partial class SageMakerPipelineParameters : ExtensibleShape
 {
     /// <summary>0 to 200 elements.</summary>
     public List<SageMakerPipelineParameter>? PipelineParameterList { get; set; }

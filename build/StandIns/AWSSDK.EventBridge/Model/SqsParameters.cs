@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>SqsParameters</c>.</summary>
-public partial class SqsParameters
+public partial class SqsParameters : ExtensibleShape
 {
     /// <summary>At most 100 characters.</summary>
     public string? MessageGroupId { get; set; }

@@ -1,7 +1,8 @@
+using StandIns.Runtime;
+
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge's <c>Target</c>.</summary>
-public partial class Target
+public partial class Target : ExtensibleShape
 {
     /// <summary>Required; 1 to 64 characters.</summary>
     public string? Id { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM's <c>AttachedPermissionsBoundary</c>.</summary>
 public partial class AttachedPermissionsBoundary
 {
     public PermissionsBoundaryAttachmentType? PermissionsBoundaryType { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM's <c>ContextEntry</c>.</summary>
 public partial class ContextEntry
 {
     /// <summary>5 to 256 characters.</summary>

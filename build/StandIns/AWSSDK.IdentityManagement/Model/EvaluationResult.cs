@@ -1,6 +1,5 @@
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM's <c>EvaluationResult</c>.</summary>
 public partial class EvaluationResult
 {
     /// <summary>Required; 3 to 128 characters.</summary>

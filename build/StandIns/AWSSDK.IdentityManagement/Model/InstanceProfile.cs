@@ -1,6 +1,5 @@
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM's <c>InstanceProfile</c>.</summary>
 public partial class InstanceProfile
 {
     /// <summary>Required; 1 to 512 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM's <c>OrganizationsDecisionDetail</c>.</summary>
 public partial class OrganizationsDecisionDetail
 {
     public bool? AllowedByOrganizations { get; set; }

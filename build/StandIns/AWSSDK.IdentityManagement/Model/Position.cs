@@ -1,6 +1,5 @@
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM's <c>Position</c>.</summary>
 public partial class Position
 {
     public int? Line { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM's <c>ResourceSpecificResult</c>.</summary>
 public partial class ResourceSpecificResult
 {
     /// <summary>Required; 1 to 2048 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM's <c>Role</c>.</summary>
 public partial class Role
 {
     /// <summary>Required; 1 to 512 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM's <c>RoleLastUsed</c>.</summary>
 public partial class RoleLastUsed
 {
     public DateTime? LastUsedDate { get; set; }

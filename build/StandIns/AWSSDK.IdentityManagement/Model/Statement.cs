@@ -1,6 +1,5 @@
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM's <c>Statement</c>.</summary>
 public partial class Statement
 {
     public string? SourcePolicyId { get; set; }

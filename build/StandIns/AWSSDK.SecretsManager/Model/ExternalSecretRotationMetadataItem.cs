@@ -1,6 +1,5 @@
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager's <c>ExternalSecretRotationMetadataItem</c>.</summary>
 public partial class ExternalSecretRotationMetadataItem
 {
     /// <summary>1 to 256 characters.</summary>

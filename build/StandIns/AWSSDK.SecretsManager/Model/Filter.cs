@@ -1,6 +1,5 @@
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager's <c>Filter</c>.</summary>
 public partial class Filter
 {
     public FilterNameStringType? Key { get; set; }

@@ -1,6 +1,5 @@
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager's <c>ReplicaRegionType</c>.</summary>
 public partial class ReplicaRegionType
 {
     /// <summary>1 to 128 characters.</summary>

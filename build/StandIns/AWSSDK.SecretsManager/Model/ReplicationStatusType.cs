@@ -1,6 +1,5 @@
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager's <c>ReplicationStatusType</c>.</summary>
 public partial class ReplicationStatusType
 {
     /// <summary>1 to 128 characters.</summary>

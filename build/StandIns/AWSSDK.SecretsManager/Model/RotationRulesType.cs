@@ -1,6 +1,5 @@
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager's <c>RotationRulesType</c>.</summary>
 public partial class RotationRulesType
 {
     /// <summary>1 to 1000.</summary>

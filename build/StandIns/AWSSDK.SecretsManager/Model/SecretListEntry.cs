@@ -1,6 +1,5 @@
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager's <c>SecretListEntry</c>.</summary>
 public partial class SecretListEntry
 {
     /// <summary>20 to 2048 characters.</summary>

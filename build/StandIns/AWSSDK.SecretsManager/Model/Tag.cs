@@ -1,6 +1,5 @@
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager's <c>Tag</c>.</summary>
 public partial class Tag
 {
     /// <summary>1 to 128 characters.</summary>

@@ -1,6 +1,5 @@
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS's <c>MessageAttributeValue</c>.</summary>
 public partial class MessageAttributeValue
 {
     /// <summary>Required.</summary>

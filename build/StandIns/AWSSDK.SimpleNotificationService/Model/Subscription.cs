@@ -1,6 +1,5 @@
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS's <c>Subscription</c>.</summary>
 public partial class Subscription
 {
     public string? SubscriptionArn { get; set; }

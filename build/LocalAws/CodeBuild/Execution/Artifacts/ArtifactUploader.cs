@@ -4,7 +4,7 @@ using LocalAws.CodeBuild.Execution.Spec;
 namespace LocalAws.CodeBuild.Execution.Artifacts;
 
 /// <summary>Stores a build's output: for a pipeline as zips under the keys that it names, or in S3 as the project says.</summary>
-internal sealed class ArtifactUploader(IBuildObjects objects)
+internal sealed class ArtifactUploader(BuildObjects objects)
 {
     /// <exception cref="ArtifactException">The buildspec lacks a set of files, or the set is empty.</exception>
     public async Task UploadAsync(BuildRun run, CancellationToken cancellation)
@@ -48,7 +48,7 @@ internal sealed class ArtifactUploader(IBuildObjects objects)
         if (target.Packaging == "ZIP")
             return await ZipAsync(run, spec, target.Location!, key, target.ArtifactIdentifier, cancellation);
         foreach (var file in Select(run, spec, preserveLinks: false))
-            await objects.WriteAsync(run.Scope, target.Location!, ArtifactKey.Join(key, file.Name), file.Path, cancellation);
+            await objects.WriteAsync(run, target.Location!, ArtifactKey.Join(key, file.Name), file.Path, cancellation);
         return Describe(target.Location!, key, target.ArtifactIdentifier);
     }
 
@@ -57,7 +57,7 @@ internal sealed class ArtifactUploader(IBuildObjects objects)
         var path = Path.Combine(run.WorkFolder, $"artifact-{identifier ?? "primary"}.zip");
         await using (var zip = File.Create(path))
             await ArtifactZip.WriteAsync(zip, Select(run, spec, preserveLinks: true), cancellation);
-        await objects.WriteAsync(run.Scope, bucket, key, path, cancellation);
+        await objects.WriteAsync(run, bucket, key, path, cancellation);
         await using var stored = File.OpenRead(path);
         return Describe(bucket, key, identifier) with { Sha256sum = Convert.ToHexStringLower(await SHA256.HashDataAsync(stored, cancellation)) };
     }

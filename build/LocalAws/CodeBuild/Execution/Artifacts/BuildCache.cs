@@ -6,7 +6,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeBuild.Execution.Artifacts;
 
 /// <summary>Keeps cache.paths from one build of a project to the next, as a tar: in the state folder (LOCAL) or in S3.</summary>
-internal sealed class BuildCache(IBuildObjects objects, BuildFolders folders)
+internal sealed class BuildCache(BuildObjects objects, BuildFolders folders)
 {
     public async Task RestoreAsync(BuildRun run, CancellationToken cancellation)
     {
@@ -42,7 +42,7 @@ internal sealed class BuildCache(IBuildObjects objects, BuildFolders folders)
         if (Type(run) == "LOCAL")
             File.Move(made, folders.CacheOf(run.Scope, run.Build.ProjectName!), overwrite: true);
         else
-            await objects.WriteAsync(run.Scope, Bucket(run), Key(run), made, cancellation);
+            await objects.WriteAsync(run, Bucket(run), Key(run), made, cancellation);
         run.Log.Container($"Cache saved to {Place(run)}");
     }
 
@@ -57,7 +57,7 @@ internal sealed class BuildCache(IBuildObjects objects, BuildFolders folders)
         try
         {
             await using var file = File.Create(fetched);
-            await objects.ReadAsync(run.Scope, Bucket(run), Key(run), null, file, cancellation);
+            await objects.ReadAsync(run, Bucket(run), Key(run), null, file, cancellation);
             return fetched;
         }
         catch (AwsException error)

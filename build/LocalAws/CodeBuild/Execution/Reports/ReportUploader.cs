@@ -5,11 +5,12 @@ using LocalAws.Kernel;
 
 namespace LocalAws.CodeBuild.Execution.Reports;
 
-/// <summary>Reads a build's test results, shows them in its log and keeps them. It never fails a build: that is for the commands to do.</summary>
-internal sealed class ReportUploader(StateStore store, CodeBuildStore codeBuild, TimeProvider clock)
+/// <summary>Reads a build's test results, shows them in its log and keeps them. Failed tests do not fail a build here: that is for the commands to do.</summary>
+internal sealed class ReportUploader(StateStore store, CodeBuildStore codeBuild, BuildPermissions permissions, TimeProvider clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
+    /// <exception cref="AwsException">The build's role may not make reports.</exception>
     public void Upload(BuildRun run)
     {
         foreach (var spec in run.Spec.Reports)
@@ -81,8 +82,10 @@ internal sealed class ReportUploader(StateStore store, CodeBuildStore codeBuild,
     private ReportGroup Group(BuildRun run, ReportSpec spec, DateTimeOffset now)
     {
         var arn = spec.Group.StartsWith("arn:", StringComparison.Ordinal) ? spec.Group : CodeBuildStore.ReportGroupArn(run.Scope, $"{run.Build.ProjectName}-{spec.Group}");
+        permissions.Demand(run, "codebuild:CreateReport", arn);
         if (codeBuild.ReportGroups.Find(run.Scope, arn) is { } found)
             return found;
+        permissions.Demand(run, "codebuild:CreateReportGroup", arn);
         var made = new ReportGroup
         {
             Arn = arn,

@@ -6,15 +6,17 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeBuild.Execution.Sources;
 
 /// <summary>Clones a CodeCommit repository, with its history as CodeBuild does, and checks out the version that is asked for.</summary>
-internal sealed class CodeCommitSource(RepositoryStore repositories, ServerAddress address)
+internal sealed class CodeCommitSource(RepositoryStore repositories, BuildPermissions permissions, ServerAddress address)
 {
     /// <returns>The id of the commit.</returns>
     /// <exception cref="PhaseFailure">The repository has no such version.</exception>
-    public async Task<string> CloneAsync(Scope scope, ProjectSource source, string? version, string folder, CancellationToken cancellation)
+    /// <exception cref="AwsException">There is no such repository, or the build's role may not pull from it.</exception>
+    public async Task<string> CloneAsync(BuildRun run, ProjectSource source, string? version, string folder, CancellationToken cancellation)
     {
         var name = source.Location!.TrimEnd('/').Split('/')[^1];
-        var region = Region(source.Location) ?? scope.Region;
-        var repository = repositories.Git(scope with { Region = region }, name);
+        var scope = run.Scope with { Region = Region(source.Location) ?? run.Scope.Region };
+        permissions.Demand(run, "codecommit:GitPull", Arn.Of("codecommit", scope, name).ToString());
+        var repository = repositories.Git(scope, name);
         var commit = await repository.ResolveCommitAsync(Specifier(version), cancellation)
             ?? throw PhaseFailure.Client($"repository {name} has no {version ?? "commit on its default branch"}: push first, or name another source version");
         string[] depth = source.GitCloneDepth is > 0 and var commits ? [$"--depth={commits}"] : [];

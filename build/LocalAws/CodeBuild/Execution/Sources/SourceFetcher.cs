@@ -12,7 +12,7 @@ internal sealed class SourceFetcher(CodeCommitSource codeCommit, S3Source s3)
         if (run.Stored.Pipeline is { } pipeline)
         {
             foreach (var (index, input) in pipeline.Inputs.Index())
-                await s3.UnzipAsync(run.Scope, input.Bucket, input.Key, null, Folder(run, index == 0 ? "" : input.Name), cancellation);
+                await s3.UnzipAsync(run, input.Bucket, input.Key, null, Folder(run, index == 0 ? "" : input.Name), cancellation);
         }
         else
         {
@@ -27,8 +27,8 @@ internal sealed class SourceFetcher(CodeCommitSource codeCommit, S3Source s3)
 
     private async Task<string?> FetchAsync(BuildRun run, ProjectSource source, string? version, string folder, CancellationToken cancellation) => source.Type switch
     {
-        "CODECOMMIT" => await codeCommit.CloneAsync(run.Scope, source, version, folder, cancellation),
-        "S3" => await s3.FetchAsync(run.Scope, source.Location!, version, folder, cancellation),
+        "CODECOMMIT" => await codeCommit.CloneAsync(run, source, version, folder, cancellation),
+        "S3" => await s3.FetchAsync(run, source.Location!, version, folder, cancellation),
         "NO_SOURCE" => null,
         _ => throw PhaseFailure.Client($"LocalAws does not implement source type {source.Type}"),
     };

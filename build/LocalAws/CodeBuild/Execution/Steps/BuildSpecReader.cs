@@ -4,7 +4,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeBuild.Execution.Steps;
 
 /// <summary>Finds a build's buildspec: in the source, in S3, or in the project itself.</summary>
-internal sealed class BuildSpecReader(IBuildObjects objects)
+internal sealed class BuildSpecReader(BuildObjects objects)
 {
     private const string DefaultName = "buildspec.yml";
 
@@ -38,7 +38,7 @@ internal sealed class BuildSpecReader(IBuildObjects objects)
         using var contents = new MemoryStream();
         try
         {
-            await objects.ReadAsync(run.Scope, location[..slash], location[(slash + 1)..], null, contents, cancellation);
+            await objects.ReadAsync(run, location[..slash], location[(slash + 1)..], null, contents, cancellation);
         }
         catch (AwsException error)
         {

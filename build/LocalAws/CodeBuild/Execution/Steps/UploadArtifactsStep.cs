@@ -10,9 +10,9 @@ internal sealed class UploadArtifactsStep(ArtifactUploader artifacts, ReportUplo
     public async Task RunAsync(BuildRun run, CancellationToken cancellation)
     {
         await ExportAsync(run, cancellation);
-        reports.Upload(run);
         try
         {
+            reports.Upload(run);
             await artifacts.UploadAsync(run, cancellation);
         }
         catch (ArtifactException error)

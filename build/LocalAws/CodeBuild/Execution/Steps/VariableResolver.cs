@@ -7,7 +7,7 @@ using LocalAws.Ssm;
 namespace LocalAws.CodeBuild.Execution.Steps;
 
 /// <summary>Looks up the variables that name a parameter or a secret.</summary>
-internal sealed class VariableResolver(GetParameter parameters, GetSecretValue secrets, TimeProvider clock)
+internal sealed class VariableResolver(GetParameter parameters, GetSecretValue secrets, SecretStore secretStore, BuildPermissions permissions, TimeProvider clock)
 {
     private const string StatusCode = "Decrypted Variables Error";
 
@@ -15,14 +15,14 @@ internal sealed class VariableResolver(GetParameter parameters, GetSecretValue s
     /// <exception cref="PhaseFailure">A parameter or secret is not there.</exception>
     public async Task<IReadOnlyDictionary<string, string>> ResolveAsync(BuildRun run, IEnumerable<EnvironmentVariable> variables, CancellationToken cancellation)
     {
-        var call = CallContext.ForService(run.Scope, run.Build.ServiceRole!, clock, cancellation);
+        var call = CallContext.ForService(run.Scope, BuildPermissions.PrincipalOf(run.Build), clock, cancellation);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var variable in variables)
         {
             values[variable.Name] = variable.Type switch
             {
-                "PARAMETER_STORE" => await ParameterAsync(variable.Value, call),
-                "SECRETS_MANAGER" => await SecretAsync(variable.Value, call),
+                "PARAMETER_STORE" => await ParameterAsync(run, variable.Value, call),
+                "SECRETS_MANAGER" => await SecretAsync(run, variable.Value, call),
                 _ => variable.Value,
             };
             if (variable.Type is "PARAMETER_STORE" or "SECRETS_MANAGER")
@@ -31,23 +31,29 @@ internal sealed class VariableResolver(GetParameter parameters, GetSecretValue s
         return values;
     }
 
-    private async Task<string> ParameterAsync(string name, CallContext call)
+    private async Task<string> ParameterAsync(BuildRun run, string name, CallContext call)
     {
         try
         {
+            permissions.Demand(run, "ssm:GetParameters", ParameterStore.ArnOf(run.Scope, name));
             return (await parameters.InvokeAsync(new GetParameterRequest(name, true), call)).Parameter.Value;
         }
         catch (AwsException error) when (error.Code == "ParameterNotFound")
         {
             throw new PhaseFailure(StatusCode, $"parameter does not exist: {name}");
         }
+        catch (AwsException error)
+        {
+            throw new PhaseFailure(StatusCode, $"{error.Code}: {error.Message}");
+        }
     }
 
-    private async Task<string> SecretAsync(string text, CallContext call)
+    private async Task<string> SecretAsync(BuildRun run, string text, CallContext call)
     {
         var reference = SecretReference.Parse(text);
         try
         {
+            permissions.Demand(run, "secretsmanager:GetSecretValue", secretStore.Get(run.Scope, reference.SecretId).Arn);
             var secret = await secrets.InvokeAsync(new GetSecretValueRequest(reference.SecretId, reference.VersionId, reference.VersionStage), call);
             return reference.ValueFrom(secret.SecretString ?? throw new FormatException($"Secret {reference.SecretId} holds bytes, not text"));
         }

@@ -7,7 +7,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CodePipeline.Execution.Actions;
 
 /// <summary>Everything that a running action may know and do.</summary>
-public sealed class ActionRun
+public sealed record ActionRun
 {
     /// <summary>Account and region of the pipeline.</summary>
     public required Scope PipelineScope { get; init; }
@@ -53,9 +53,12 @@ public sealed class ActionRun
     public string ArnOf(string service, string resource) => Arn.Of(service, Scope, resource).ToString();
 
     /// <summary>The context of a call to another service, made with the action's role.</summary>
-    public CallContext Call(CancellationToken cancellation)
+    public CallContext Call(CancellationToken cancellation) => CallIn(Scope, cancellation);
+
+    /// <summary>The same in another region.</summary>
+    public CallContext CallIn(Scope scope, CancellationToken cancellation)
     {
-        var session = $"arn:aws:sts::{Scope.AccountId}:assumed-role/{RoleArn[(RoleArn.LastIndexOf('/') + 1)..]}/{Execution.Id}";
-        return CallContext.ForService(Scope, session, Clock, cancellation);
+        var session = $"arn:aws:sts::{scope.AccountId}:assumed-role/{RoleArn[(RoleArn.LastIndexOf('/') + 1)..]}/{Execution.Id}";
+        return CallContext.ForService(scope, session, Clock, cancellation);
     }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling answered <c>InvalidNextToken</c>.</summary>
+/// <summary>Error code <c>InvalidNextToken</c>, HTTP 400.</summary>
 public partial class InvalidNextTokenException : AmazonAutoScalingException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidNextTokenException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidNextTokenException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidNextTokenException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidNextTokenException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidNextTokenException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidNextTokenException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.AutoScaling.Model;
 
-/// <summary>Auto Scaling answered <c>ServiceLinkedRoleFailure</c>.</summary>
+/// <summary>Error code <c>ServiceLinkedRoleFailure</c>, HTTP 500.</summary>
 public partial class ServiceLinkedRoleFailureException : AmazonAutoScalingException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ServiceLinkedRoleFailureException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ServiceLinkedRoleFailureException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ServiceLinkedRoleFailureException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ServiceLinkedRoleFailureException(Exception innerException)
+        : base(innerException) { }
+
+    public ServiceLinkedRoleFailureException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ServiceLinkedRoleFailureException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation answered <c>AlreadyExistsException</c>.</summary>
+/// <summary>HTTP 400.</summary>
 public partial class AlreadyExistsException : AmazonCloudFormationException
 {
-    /// <summary>The error as it was answered.</summary>
-    public AlreadyExistsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public AlreadyExistsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public AlreadyExistsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public AlreadyExistsException(Exception innerException)
+        : base(innerException) { }
+
+    public AlreadyExistsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public AlreadyExistsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation answered <c>ChangeSetNotFound</c>.</summary>
+/// <summary>Error code <c>ChangeSetNotFound</c>, HTTP 404.</summary>
 public partial class ChangeSetNotFoundException : AmazonCloudFormationException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ChangeSetNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ChangeSetNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ChangeSetNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ChangeSetNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public ChangeSetNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ChangeSetNotFoundException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation answered <c>InsufficientCapabilitiesException</c>.</summary>
+/// <summary>HTTP 400.</summary>
 public partial class InsufficientCapabilitiesException : AmazonCloudFormationException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InsufficientCapabilitiesException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InsufficientCapabilitiesException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InsufficientCapabilitiesException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InsufficientCapabilitiesException(Exception innerException)
+        : base(innerException) { }
+
+    public InsufficientCapabilitiesException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InsufficientCapabilitiesException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation answered <c>InvalidChangeSetStatus</c>.</summary>
+/// <summary>Error code <c>InvalidChangeSetStatus</c>, HTTP 400.</summary>
 public partial class InvalidChangeSetStatusException : AmazonCloudFormationException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidChangeSetStatusException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidChangeSetStatusException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidChangeSetStatusException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidChangeSetStatusException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidChangeSetStatusException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidChangeSetStatusException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model;
 
-/// <summary>CloudFormation answered <c>TokenAlreadyExistsException</c>.</summary>
+/// <summary>HTTP 400.</summary>
 public partial class TokenAlreadyExistsException : AmazonCloudFormationException
 {
-    /// <summary>The error as it was answered.</summary>
-    public TokenAlreadyExistsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TokenAlreadyExistsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TokenAlreadyExistsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TokenAlreadyExistsException(Exception innerException)
+        : base(innerException) { }
+
+    public TokenAlreadyExistsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TokenAlreadyExistsException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

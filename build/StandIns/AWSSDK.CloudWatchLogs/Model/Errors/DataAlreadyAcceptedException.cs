@@ -3,18 +3,24 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs answered <c>DataAlreadyAcceptedException</c>.</summary>
 public partial class DataAlreadyAcceptedException : AmazonCloudWatchLogsException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DataAlreadyAcceptedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DataAlreadyAcceptedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DataAlreadyAcceptedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DataAlreadyAcceptedException(Exception innerException)
+        : base(innerException) { }
+
+    public DataAlreadyAcceptedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DataAlreadyAcceptedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+
+    public string? ExpectedSequenceToken { get; set; }
 }

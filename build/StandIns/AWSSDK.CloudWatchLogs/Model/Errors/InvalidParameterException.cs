@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs answered <c>InvalidParameterException</c>.</summary>
 public partial class InvalidParameterException : AmazonCloudWatchLogsException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidParameterException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidParameterException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidParameterException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidParameterException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidParameterException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidParameterException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

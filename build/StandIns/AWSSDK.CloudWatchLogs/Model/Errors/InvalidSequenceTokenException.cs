@@ -3,18 +3,24 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs answered <c>InvalidSequenceTokenException</c>.</summary>
 public partial class InvalidSequenceTokenException : AmazonCloudWatchLogsException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidSequenceTokenException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidSequenceTokenException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidSequenceTokenException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidSequenceTokenException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidSequenceTokenException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidSequenceTokenException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+
+    public string? ExpectedSequenceToken { get; set; }
 }

@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs answered <c>LimitExceededException</c>.</summary>
 public partial class LimitExceededException : AmazonCloudWatchLogsException
 {
-    /// <summary>The error as it was answered.</summary>
-    public LimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public LimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public LimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public LimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public LimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public LimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs answered <c>OperationAbortedException</c>.</summary>
 public partial class OperationAbortedException : AmazonCloudWatchLogsException
 {
-    /// <summary>The error as it was answered.</summary>
-    public OperationAbortedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public OperationAbortedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public OperationAbortedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public OperationAbortedException(Exception innerException)
+        : base(innerException) { }
+
+    public OperationAbortedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public OperationAbortedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs answered <c>ServiceUnavailableException</c>.</summary>
 public partial class ServiceUnavailableException : AmazonCloudWatchLogsException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ServiceUnavailableException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ServiceUnavailableException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ServiceUnavailableException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ServiceUnavailableException(Exception innerException)
+        : base(innerException) { }
+
+    public ServiceUnavailableException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ServiceUnavailableException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

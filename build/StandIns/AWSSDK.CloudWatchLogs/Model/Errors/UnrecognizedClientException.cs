@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CloudWatchLogs.Model;
 
-/// <summary>CloudWatch Logs answered <c>UnrecognizedClientException</c>.</summary>
 public partial class UnrecognizedClientException : AmazonCloudWatchLogsException
 {
-    /// <summary>The error as it was answered.</summary>
-    public UnrecognizedClientException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public UnrecognizedClientException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public UnrecognizedClientException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public UnrecognizedClientException(Exception innerException)
+        : base(innerException) { }
+
+    public UnrecognizedClientException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public UnrecognizedClientException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

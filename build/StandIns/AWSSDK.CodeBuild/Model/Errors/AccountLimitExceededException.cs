@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeBuild.Model;
 
-/// <summary>CodeBuild answered <c>AccountLimitExceededException</c>.</summary>
 public partial class AccountLimitExceededException : AmazonCodeBuildException
 {
-    /// <summary>The error as it was answered.</summary>
-    public AccountLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public AccountLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public AccountLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public AccountLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public AccountLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public AccountLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

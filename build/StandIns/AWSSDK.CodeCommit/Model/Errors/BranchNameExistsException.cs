@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>BranchNameExistsException</c>.</summary>
 public partial class BranchNameExistsException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public BranchNameExistsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public BranchNameExistsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public BranchNameExistsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public BranchNameExistsException(Exception innerException)
+        : base(innerException) { }
+
+    public BranchNameExistsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public BranchNameExistsException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>BranchNameIsTagNameException</c>.</summary>
 public partial class BranchNameIsTagNameException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public BranchNameIsTagNameException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public BranchNameIsTagNameException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public BranchNameIsTagNameException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public BranchNameIsTagNameException(Exception innerException)
+        : base(innerException) { }
+
+    public BranchNameIsTagNameException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public BranchNameIsTagNameException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

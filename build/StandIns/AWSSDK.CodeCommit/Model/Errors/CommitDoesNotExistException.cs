@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>CommitDoesNotExistException</c>.</summary>
 public partial class CommitDoesNotExistException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public CommitDoesNotExistException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public CommitDoesNotExistException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public CommitDoesNotExistException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public CommitDoesNotExistException(Exception innerException)
+        : base(innerException) { }
+
+    public CommitDoesNotExistException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public CommitDoesNotExistException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

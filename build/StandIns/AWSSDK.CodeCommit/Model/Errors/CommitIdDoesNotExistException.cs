@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>CommitIdDoesNotExistException</c>.</summary>
 public partial class CommitIdDoesNotExistException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public CommitIdDoesNotExistException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public CommitIdDoesNotExistException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public CommitIdDoesNotExistException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public CommitIdDoesNotExistException(Exception innerException)
+        : base(innerException) { }
+
+    public CommitIdDoesNotExistException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public CommitIdDoesNotExistException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>CommitIdRequiredException</c>.</summary>
 public partial class CommitIdRequiredException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public CommitIdRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public CommitIdRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public CommitIdRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public CommitIdRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public CommitIdRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public CommitIdRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

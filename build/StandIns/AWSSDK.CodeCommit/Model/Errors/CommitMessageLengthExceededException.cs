@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>CommitMessageLengthExceededException</c>.</summary>
 public partial class CommitMessageLengthExceededException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public CommitMessageLengthExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public CommitMessageLengthExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public CommitMessageLengthExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public CommitMessageLengthExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public CommitMessageLengthExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public CommitMessageLengthExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

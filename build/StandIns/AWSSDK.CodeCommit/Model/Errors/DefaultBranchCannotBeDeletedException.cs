@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>DefaultBranchCannotBeDeletedException</c>.</summary>
 public partial class DefaultBranchCannotBeDeletedException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DefaultBranchCannotBeDeletedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DefaultBranchCannotBeDeletedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DefaultBranchCannotBeDeletedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DefaultBranchCannotBeDeletedException(Exception innerException)
+        : base(innerException) { }
+
+    public DefaultBranchCannotBeDeletedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DefaultBranchCannotBeDeletedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

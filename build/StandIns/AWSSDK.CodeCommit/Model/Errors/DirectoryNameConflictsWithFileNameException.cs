@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>DirectoryNameConflictsWithFileNameException</c>.</summary>
 public partial class DirectoryNameConflictsWithFileNameException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DirectoryNameConflictsWithFileNameException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DirectoryNameConflictsWithFileNameException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DirectoryNameConflictsWithFileNameException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DirectoryNameConflictsWithFileNameException(Exception innerException)
+        : base(innerException) { }
+
+    public DirectoryNameConflictsWithFileNameException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DirectoryNameConflictsWithFileNameException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

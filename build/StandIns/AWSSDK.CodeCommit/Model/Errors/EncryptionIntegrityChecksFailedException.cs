@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>EncryptionIntegrityChecksFailedException</c>.</summary>
 public partial class EncryptionIntegrityChecksFailedException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public EncryptionIntegrityChecksFailedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public EncryptionIntegrityChecksFailedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public EncryptionIntegrityChecksFailedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public EncryptionIntegrityChecksFailedException(Exception innerException)
+        : base(innerException) { }
+
+    public EncryptionIntegrityChecksFailedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public EncryptionIntegrityChecksFailedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

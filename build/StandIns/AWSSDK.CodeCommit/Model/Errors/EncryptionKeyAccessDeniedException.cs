@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>EncryptionKeyAccessDeniedException</c>.</summary>
 public partial class EncryptionKeyAccessDeniedException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public EncryptionKeyAccessDeniedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public EncryptionKeyAccessDeniedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public EncryptionKeyAccessDeniedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public EncryptionKeyAccessDeniedException(Exception innerException)
+        : base(innerException) { }
+
+    public EncryptionKeyAccessDeniedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public EncryptionKeyAccessDeniedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>EncryptionKeyDisabledException</c>.</summary>
 public partial class EncryptionKeyDisabledException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public EncryptionKeyDisabledException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public EncryptionKeyDisabledException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public EncryptionKeyDisabledException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public EncryptionKeyDisabledException(Exception innerException)
+        : base(innerException) { }
+
+    public EncryptionKeyDisabledException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public EncryptionKeyDisabledException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

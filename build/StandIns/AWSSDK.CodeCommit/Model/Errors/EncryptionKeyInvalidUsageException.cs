@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>EncryptionKeyInvalidUsageException</c>.</summary>
 public partial class EncryptionKeyInvalidUsageException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public EncryptionKeyInvalidUsageException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public EncryptionKeyInvalidUsageException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public EncryptionKeyInvalidUsageException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public EncryptionKeyInvalidUsageException(Exception innerException)
+        : base(innerException) { }
+
+    public EncryptionKeyInvalidUsageException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public EncryptionKeyInvalidUsageException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

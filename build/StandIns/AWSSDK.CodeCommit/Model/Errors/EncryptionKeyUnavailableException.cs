@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>EncryptionKeyUnavailableException</c>.</summary>
 public partial class EncryptionKeyUnavailableException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public EncryptionKeyUnavailableException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public EncryptionKeyUnavailableException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public EncryptionKeyUnavailableException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public EncryptionKeyUnavailableException(Exception innerException)
+        : base(innerException) { }
+
+    public EncryptionKeyUnavailableException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public EncryptionKeyUnavailableException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>FileContentRequiredException</c>.</summary>
 public partial class FileContentRequiredException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public FileContentRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public FileContentRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public FileContentRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public FileContentRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public FileContentRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public FileContentRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

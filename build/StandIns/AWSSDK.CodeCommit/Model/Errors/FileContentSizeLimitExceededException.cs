@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>FileContentSizeLimitExceededException</c>.</summary>
 public partial class FileContentSizeLimitExceededException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public FileContentSizeLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public FileContentSizeLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public FileContentSizeLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public FileContentSizeLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public FileContentSizeLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public FileContentSizeLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>FileEntryRequiredException</c>.</summary>
 public partial class FileEntryRequiredException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public FileEntryRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public FileEntryRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public FileEntryRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public FileEntryRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public FileEntryRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public FileEntryRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>FileNameConflictsWithDirectoryNameException</c>.</summary>
 public partial class FileNameConflictsWithDirectoryNameException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public FileNameConflictsWithDirectoryNameException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public FileNameConflictsWithDirectoryNameException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public FileNameConflictsWithDirectoryNameException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public FileNameConflictsWithDirectoryNameException(Exception innerException)
+        : base(innerException) { }
+
+    public FileNameConflictsWithDirectoryNameException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public FileNameConflictsWithDirectoryNameException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>FilePathConflictsWithSubmodulePathException</c>.</summary>
 public partial class FilePathConflictsWithSubmodulePathException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public FilePathConflictsWithSubmodulePathException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public FilePathConflictsWithSubmodulePathException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public FilePathConflictsWithSubmodulePathException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public FilePathConflictsWithSubmodulePathException(Exception innerException)
+        : base(innerException) { }
+
+    public FilePathConflictsWithSubmodulePathException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public FilePathConflictsWithSubmodulePathException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>FileTooLargeException</c>.</summary>
 public partial class FileTooLargeException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public FileTooLargeException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public FileTooLargeException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public FileTooLargeException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public FileTooLargeException(Exception innerException)
+        : base(innerException) { }
+
+    public FileTooLargeException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public FileTooLargeException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>FolderContentSizeLimitExceededException</c>.</summary>
 public partial class FolderContentSizeLimitExceededException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public FolderContentSizeLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public FolderContentSizeLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public FolderContentSizeLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public FolderContentSizeLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public FolderContentSizeLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public FolderContentSizeLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

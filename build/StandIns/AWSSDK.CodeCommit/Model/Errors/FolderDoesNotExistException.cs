@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>FolderDoesNotExistException</c>.</summary>
 public partial class FolderDoesNotExistException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public FolderDoesNotExistException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public FolderDoesNotExistException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public FolderDoesNotExistException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public FolderDoesNotExistException(Exception innerException)
+        : base(innerException) { }
+
+    public FolderDoesNotExistException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public FolderDoesNotExistException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

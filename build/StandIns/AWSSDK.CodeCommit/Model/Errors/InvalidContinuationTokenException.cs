@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>InvalidContinuationTokenException</c>.</summary>
 public partial class InvalidContinuationTokenException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidContinuationTokenException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidContinuationTokenException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidContinuationTokenException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidContinuationTokenException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidContinuationTokenException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidContinuationTokenException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

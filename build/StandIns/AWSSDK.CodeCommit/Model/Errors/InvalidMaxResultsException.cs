@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>InvalidMaxResultsException</c>.</summary>
 public partial class InvalidMaxResultsException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidMaxResultsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidMaxResultsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidMaxResultsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidMaxResultsException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidMaxResultsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidMaxResultsException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>InvalidParentCommitIdException</c>.</summary>
 public partial class InvalidParentCommitIdException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidParentCommitIdException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidParentCommitIdException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidParentCommitIdException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidParentCommitIdException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidParentCommitIdException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidParentCommitIdException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

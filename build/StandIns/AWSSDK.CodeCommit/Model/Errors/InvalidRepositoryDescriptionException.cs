@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>InvalidRepositoryDescriptionException</c>.</summary>
 public partial class InvalidRepositoryDescriptionException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidRepositoryDescriptionException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidRepositoryDescriptionException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidRepositoryDescriptionException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidRepositoryDescriptionException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidRepositoryDescriptionException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidRepositoryDescriptionException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

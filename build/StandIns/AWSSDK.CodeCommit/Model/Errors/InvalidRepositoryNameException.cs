@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>InvalidRepositoryNameException</c>.</summary>
 public partial class InvalidRepositoryNameException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidRepositoryNameException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidRepositoryNameException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidRepositoryNameException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidRepositoryNameException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidRepositoryNameException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidRepositoryNameException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>InvalidSortByException</c>.</summary>
 public partial class InvalidSortByException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidSortByException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidSortByException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidSortByException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidSortByException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidSortByException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidSortByException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>InvalidSystemTagUsageException</c>.</summary>
 public partial class InvalidSystemTagUsageException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidSystemTagUsageException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidSystemTagUsageException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidSystemTagUsageException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidSystemTagUsageException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidSystemTagUsageException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidSystemTagUsageException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

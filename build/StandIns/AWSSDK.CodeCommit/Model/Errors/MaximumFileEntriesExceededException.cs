@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>MaximumFileEntriesExceededException</c>.</summary>
 public partial class MaximumFileEntriesExceededException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public MaximumFileEntriesExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public MaximumFileEntriesExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public MaximumFileEntriesExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public MaximumFileEntriesExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public MaximumFileEntriesExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public MaximumFileEntriesExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>NoChangeException</c>.</summary>
 public partial class NoChangeException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public NoChangeException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public NoChangeException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public NoChangeException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public NoChangeException(Exception innerException)
+        : base(innerException) { }
+
+    public NoChangeException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public NoChangeException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

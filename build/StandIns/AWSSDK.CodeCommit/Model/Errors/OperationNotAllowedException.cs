@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>OperationNotAllowedException</c>.</summary>
 public partial class OperationNotAllowedException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public OperationNotAllowedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public OperationNotAllowedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public OperationNotAllowedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public OperationNotAllowedException(Exception innerException)
+        : base(innerException) { }
+
+    public OperationNotAllowedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public OperationNotAllowedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

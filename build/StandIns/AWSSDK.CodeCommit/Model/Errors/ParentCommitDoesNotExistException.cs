@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>ParentCommitDoesNotExistException</c>.</summary>
 public partial class ParentCommitDoesNotExistException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ParentCommitDoesNotExistException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ParentCommitDoesNotExistException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ParentCommitDoesNotExistException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ParentCommitDoesNotExistException(Exception innerException)
+        : base(innerException) { }
+
+    public ParentCommitDoesNotExistException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ParentCommitDoesNotExistException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>ParentCommitIdOutdatedException</c>.</summary>
 public partial class ParentCommitIdOutdatedException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ParentCommitIdOutdatedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ParentCommitIdOutdatedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ParentCommitIdOutdatedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ParentCommitIdOutdatedException(Exception innerException)
+        : base(innerException) { }
+
+    public ParentCommitIdOutdatedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ParentCommitIdOutdatedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

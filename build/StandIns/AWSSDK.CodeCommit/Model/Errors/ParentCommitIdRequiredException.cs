@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>ParentCommitIdRequiredException</c>.</summary>
 public partial class ParentCommitIdRequiredException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ParentCommitIdRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ParentCommitIdRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ParentCommitIdRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ParentCommitIdRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public ParentCommitIdRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ParentCommitIdRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>PutFileEntryConflictException</c>.</summary>
 public partial class PutFileEntryConflictException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public PutFileEntryConflictException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public PutFileEntryConflictException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public PutFileEntryConflictException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public PutFileEntryConflictException(Exception innerException)
+        : base(innerException) { }
+
+    public PutFileEntryConflictException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public PutFileEntryConflictException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>RepositoryDoesNotExistException</c>.</summary>
 public partial class RepositoryDoesNotExistException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public RepositoryDoesNotExistException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public RepositoryDoesNotExistException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public RepositoryDoesNotExistException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public RepositoryDoesNotExistException(Exception innerException)
+        : base(innerException) { }
+
+    public RepositoryDoesNotExistException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public RepositoryDoesNotExistException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>RepositoryLimitExceededException</c>.</summary>
 public partial class RepositoryLimitExceededException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public RepositoryLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public RepositoryLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public RepositoryLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public RepositoryLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public RepositoryLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public RepositoryLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>RepositoryNameExistsException</c>.</summary>
 public partial class RepositoryNameExistsException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public RepositoryNameExistsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public RepositoryNameExistsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public RepositoryNameExistsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public RepositoryNameExistsException(Exception innerException)
+        : base(innerException) { }
+
+    public RepositoryNameExistsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public RepositoryNameExistsException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>RestrictedSourceFileException</c>.</summary>
 public partial class RestrictedSourceFileException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public RestrictedSourceFileException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public RestrictedSourceFileException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public RestrictedSourceFileException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public RestrictedSourceFileException(Exception innerException)
+        : base(innerException) { }
+
+    public RestrictedSourceFileException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public RestrictedSourceFileException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>SameFileContentException</c>.</summary>
 public partial class SameFileContentException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public SameFileContentException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public SameFileContentException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public SameFileContentException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public SameFileContentException(Exception innerException)
+        : base(innerException) { }
+
+    public SameFileContentException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public SameFileContentException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>SamePathRequestException</c>.</summary>
 public partial class SamePathRequestException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public SamePathRequestException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public SamePathRequestException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public SamePathRequestException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public SamePathRequestException(Exception innerException)
+        : base(innerException) { }
+
+    public SamePathRequestException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public SamePathRequestException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

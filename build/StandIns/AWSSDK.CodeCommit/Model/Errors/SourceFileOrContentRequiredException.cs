@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>SourceFileOrContentRequiredException</c>.</summary>
 public partial class SourceFileOrContentRequiredException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public SourceFileOrContentRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public SourceFileOrContentRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public SourceFileOrContentRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public SourceFileOrContentRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public SourceFileOrContentRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public SourceFileOrContentRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

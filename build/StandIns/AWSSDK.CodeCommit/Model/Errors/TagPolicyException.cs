@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>TagPolicyException</c>.</summary>
 public partial class TagPolicyException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public TagPolicyException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TagPolicyException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TagPolicyException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TagPolicyException(Exception innerException)
+        : base(innerException) { }
+
+    public TagPolicyException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TagPolicyException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>TagsMapRequiredException</c>.</summary>
 public partial class TagsMapRequiredException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public TagsMapRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TagsMapRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TagsMapRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TagsMapRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public TagsMapRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TagsMapRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

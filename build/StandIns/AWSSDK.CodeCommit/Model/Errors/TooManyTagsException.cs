@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeCommit.Model;
 
-/// <summary>CodeCommit answered <c>TooManyTagsException</c>.</summary>
 public partial class TooManyTagsException : AmazonCodeCommitException
 {
-    /// <summary>The error as it was answered.</summary>
-    public TooManyTagsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TooManyTagsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TooManyTagsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TooManyTagsException(Exception innerException)
+        : base(innerException) { }
+
+    public TooManyTagsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TooManyTagsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeConnections.Model;
 
-/// <summary>CodeConnections answered <c>ResourceUnavailableException</c>.</summary>
 public partial class ResourceUnavailableException : AmazonCodeConnectionsException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ResourceUnavailableException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ResourceUnavailableException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ResourceUnavailableException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ResourceUnavailableException(Exception innerException)
+        : base(innerException) { }
+
+    public ResourceUnavailableException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ResourceUnavailableException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

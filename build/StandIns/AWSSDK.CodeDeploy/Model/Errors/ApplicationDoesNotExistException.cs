@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>ApplicationDoesNotExistException</c>.</summary>
 public partial class ApplicationDoesNotExistException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ApplicationDoesNotExistException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ApplicationDoesNotExistException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ApplicationDoesNotExistException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ApplicationDoesNotExistException(Exception innerException)
+        : base(innerException) { }
+
+    public ApplicationDoesNotExistException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ApplicationDoesNotExistException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>ApplicationNameRequiredException</c>.</summary>
 public partial class ApplicationNameRequiredException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ApplicationNameRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ApplicationNameRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ApplicationNameRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ApplicationNameRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public ApplicationNameRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ApplicationNameRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

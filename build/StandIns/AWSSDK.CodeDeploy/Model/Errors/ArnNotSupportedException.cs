@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>ArnNotSupportedException</c>.</summary>
 public partial class ArnNotSupportedException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ArnNotSupportedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ArnNotSupportedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ArnNotSupportedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ArnNotSupportedException(Exception innerException)
+        : base(innerException) { }
+
+    public ArnNotSupportedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ArnNotSupportedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>BucketNameFilterRequiredException</c>.</summary>
 public partial class BucketNameFilterRequiredException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public BucketNameFilterRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public BucketNameFilterRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public BucketNameFilterRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public BucketNameFilterRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public BucketNameFilterRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public BucketNameFilterRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

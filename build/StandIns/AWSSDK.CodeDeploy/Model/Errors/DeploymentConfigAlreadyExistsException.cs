@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>DeploymentConfigAlreadyExistsException</c>.</summary>
 public partial class DeploymentConfigAlreadyExistsException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DeploymentConfigAlreadyExistsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DeploymentConfigAlreadyExistsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DeploymentConfigAlreadyExistsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DeploymentConfigAlreadyExistsException(Exception innerException)
+        : base(innerException) { }
+
+    public DeploymentConfigAlreadyExistsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DeploymentConfigAlreadyExistsException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

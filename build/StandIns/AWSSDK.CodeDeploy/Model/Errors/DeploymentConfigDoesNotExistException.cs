@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>DeploymentConfigDoesNotExistException</c>.</summary>
 public partial class DeploymentConfigDoesNotExistException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DeploymentConfigDoesNotExistException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DeploymentConfigDoesNotExistException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DeploymentConfigDoesNotExistException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DeploymentConfigDoesNotExistException(Exception innerException)
+        : base(innerException) { }
+
+    public DeploymentConfigDoesNotExistException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DeploymentConfigDoesNotExistException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

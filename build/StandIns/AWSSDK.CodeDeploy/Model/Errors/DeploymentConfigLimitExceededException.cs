@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>DeploymentConfigLimitExceededException</c>.</summary>
 public partial class DeploymentConfigLimitExceededException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DeploymentConfigLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DeploymentConfigLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DeploymentConfigLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DeploymentConfigLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public DeploymentConfigLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DeploymentConfigLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

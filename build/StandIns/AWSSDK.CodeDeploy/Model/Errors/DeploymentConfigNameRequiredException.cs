@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>DeploymentConfigNameRequiredException</c>.</summary>
 public partial class DeploymentConfigNameRequiredException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DeploymentConfigNameRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DeploymentConfigNameRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DeploymentConfigNameRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DeploymentConfigNameRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public DeploymentConfigNameRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DeploymentConfigNameRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

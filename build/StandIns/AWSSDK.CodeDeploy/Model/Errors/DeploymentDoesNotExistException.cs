@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>DeploymentDoesNotExistException</c>.</summary>
 public partial class DeploymentDoesNotExistException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DeploymentDoesNotExistException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DeploymentDoesNotExistException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DeploymentDoesNotExistException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DeploymentDoesNotExistException(Exception innerException)
+        : base(innerException) { }
+
+    public DeploymentDoesNotExistException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DeploymentDoesNotExistException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

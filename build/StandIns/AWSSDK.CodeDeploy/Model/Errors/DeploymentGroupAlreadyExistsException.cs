@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>DeploymentGroupAlreadyExistsException</c>.</summary>
 public partial class DeploymentGroupAlreadyExistsException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DeploymentGroupAlreadyExistsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DeploymentGroupAlreadyExistsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DeploymentGroupAlreadyExistsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DeploymentGroupAlreadyExistsException(Exception innerException)
+        : base(innerException) { }
+
+    public DeploymentGroupAlreadyExistsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DeploymentGroupAlreadyExistsException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>DeploymentGroupNameRequiredException</c>.</summary>
 public partial class DeploymentGroupNameRequiredException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DeploymentGroupNameRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DeploymentGroupNameRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DeploymentGroupNameRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DeploymentGroupNameRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public DeploymentGroupNameRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DeploymentGroupNameRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>DeploymentIsNotInReadyStateException</c>.</summary>
 public partial class DeploymentIsNotInReadyStateException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DeploymentIsNotInReadyStateException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DeploymentIsNotInReadyStateException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DeploymentIsNotInReadyStateException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DeploymentIsNotInReadyStateException(Exception innerException)
+        : base(innerException) { }
+
+    public DeploymentIsNotInReadyStateException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DeploymentIsNotInReadyStateException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>DeploymentTargetDoesNotExistException</c>.</summary>
 public partial class DeploymentTargetDoesNotExistException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DeploymentTargetDoesNotExistException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DeploymentTargetDoesNotExistException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DeploymentTargetDoesNotExistException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DeploymentTargetDoesNotExistException(Exception innerException)
+        : base(innerException) { }
+
+    public DeploymentTargetDoesNotExistException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DeploymentTargetDoesNotExistException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

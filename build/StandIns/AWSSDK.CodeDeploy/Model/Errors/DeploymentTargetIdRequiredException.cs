@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>DeploymentTargetIdRequiredException</c>.</summary>
 public partial class DeploymentTargetIdRequiredException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DeploymentTargetIdRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DeploymentTargetIdRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DeploymentTargetIdRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DeploymentTargetIdRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public DeploymentTargetIdRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DeploymentTargetIdRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>DeploymentTargetListSizeExceededException</c>.</summary>
 public partial class DeploymentTargetListSizeExceededException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DeploymentTargetListSizeExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DeploymentTargetListSizeExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DeploymentTargetListSizeExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DeploymentTargetListSizeExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public DeploymentTargetListSizeExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DeploymentTargetListSizeExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>DescriptionTooLongException</c>.</summary>
 public partial class DescriptionTooLongException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DescriptionTooLongException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DescriptionTooLongException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DescriptionTooLongException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DescriptionTooLongException(Exception innerException)
+        : base(innerException) { }
+
+    public DescriptionTooLongException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DescriptionTooLongException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>ECSServiceMappingLimitExceededException</c>.</summary>
 public partial class ECSServiceMappingLimitExceededException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ECSServiceMappingLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ECSServiceMappingLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ECSServiceMappingLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ECSServiceMappingLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public ECSServiceMappingLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ECSServiceMappingLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>IamArnRequiredException</c>.</summary>
 public partial class IamArnRequiredException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public IamArnRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public IamArnRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public IamArnRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public IamArnRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public IamArnRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public IamArnRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

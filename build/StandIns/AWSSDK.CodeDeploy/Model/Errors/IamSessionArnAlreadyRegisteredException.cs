@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>IamSessionArnAlreadyRegisteredException</c>.</summary>
 public partial class IamSessionArnAlreadyRegisteredException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public IamSessionArnAlreadyRegisteredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public IamSessionArnAlreadyRegisteredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public IamSessionArnAlreadyRegisteredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public IamSessionArnAlreadyRegisteredException(Exception innerException)
+        : base(innerException) { }
+
+    public IamSessionArnAlreadyRegisteredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public IamSessionArnAlreadyRegisteredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>IamUserArnAlreadyRegisteredException</c>.</summary>
 public partial class IamUserArnAlreadyRegisteredException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public IamUserArnAlreadyRegisteredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public IamUserArnAlreadyRegisteredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public IamUserArnAlreadyRegisteredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public IamUserArnAlreadyRegisteredException(Exception innerException)
+        : base(innerException) { }
+
+    public IamUserArnAlreadyRegisteredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public IamUserArnAlreadyRegisteredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InstanceNameAlreadyRegisteredException</c>.</summary>
 public partial class InstanceNameAlreadyRegisteredException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InstanceNameAlreadyRegisteredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InstanceNameAlreadyRegisteredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InstanceNameAlreadyRegisteredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InstanceNameAlreadyRegisteredException(Exception innerException)
+        : base(innerException) { }
+
+    public InstanceNameAlreadyRegisteredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InstanceNameAlreadyRegisteredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InstanceNotRegisteredException</c>.</summary>
 public partial class InstanceNotRegisteredException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InstanceNotRegisteredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InstanceNotRegisteredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InstanceNotRegisteredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InstanceNotRegisteredException(Exception innerException)
+        : base(innerException) { }
+
+    public InstanceNotRegisteredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InstanceNotRegisteredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidAlarmConfigException</c>.</summary>
 public partial class InvalidAlarmConfigException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidAlarmConfigException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidAlarmConfigException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidAlarmConfigException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidAlarmConfigException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidAlarmConfigException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidAlarmConfigException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidAutoRollbackConfigException</c>.</summary>
 public partial class InvalidAutoRollbackConfigException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidAutoRollbackConfigException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidAutoRollbackConfigException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidAutoRollbackConfigException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidAutoRollbackConfigException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidAutoRollbackConfigException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidAutoRollbackConfigException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidAutoScalingGroupException</c>.</summary>
 public partial class InvalidAutoScalingGroupException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidAutoScalingGroupException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidAutoScalingGroupException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidAutoScalingGroupException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidAutoScalingGroupException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidAutoScalingGroupException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidAutoScalingGroupException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

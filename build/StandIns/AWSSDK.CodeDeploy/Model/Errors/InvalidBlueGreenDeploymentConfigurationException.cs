@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidBlueGreenDeploymentConfigurationException</c>.</summary>
 public partial class InvalidBlueGreenDeploymentConfigurationException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidBlueGreenDeploymentConfigurationException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidBlueGreenDeploymentConfigurationException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidBlueGreenDeploymentConfigurationException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidBlueGreenDeploymentConfigurationException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidBlueGreenDeploymentConfigurationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidBlueGreenDeploymentConfigurationException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

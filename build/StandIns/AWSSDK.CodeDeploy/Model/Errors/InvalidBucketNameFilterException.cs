@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidBucketNameFilterException</c>.</summary>
 public partial class InvalidBucketNameFilterException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidBucketNameFilterException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidBucketNameFilterException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidBucketNameFilterException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidBucketNameFilterException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidBucketNameFilterException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidBucketNameFilterException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidComputePlatformException</c>.</summary>
 public partial class InvalidComputePlatformException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidComputePlatformException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidComputePlatformException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidComputePlatformException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidComputePlatformException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidComputePlatformException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidComputePlatformException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

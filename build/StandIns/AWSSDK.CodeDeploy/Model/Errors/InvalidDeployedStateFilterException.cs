@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidDeployedStateFilterException</c>.</summary>
 public partial class InvalidDeployedStateFilterException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidDeployedStateFilterException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidDeployedStateFilterException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidDeployedStateFilterException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidDeployedStateFilterException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidDeployedStateFilterException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidDeployedStateFilterException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidDeploymentConfigNameException</c>.</summary>
 public partial class InvalidDeploymentConfigNameException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidDeploymentConfigNameException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidDeploymentConfigNameException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidDeploymentConfigNameException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidDeploymentConfigNameException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidDeploymentConfigNameException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidDeploymentConfigNameException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidDeploymentIdException</c>.</summary>
 public partial class InvalidDeploymentIdException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidDeploymentIdException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidDeploymentIdException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidDeploymentIdException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidDeploymentIdException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidDeploymentIdException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidDeploymentIdException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

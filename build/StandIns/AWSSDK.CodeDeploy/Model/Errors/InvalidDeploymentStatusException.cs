@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidDeploymentStatusException</c>.</summary>
 public partial class InvalidDeploymentStatusException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidDeploymentStatusException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidDeploymentStatusException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidDeploymentStatusException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidDeploymentStatusException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidDeploymentStatusException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidDeploymentStatusException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidDeploymentStyleException</c>.</summary>
 public partial class InvalidDeploymentStyleException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidDeploymentStyleException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidDeploymentStyleException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidDeploymentStyleException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidDeploymentStyleException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidDeploymentStyleException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidDeploymentStyleException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

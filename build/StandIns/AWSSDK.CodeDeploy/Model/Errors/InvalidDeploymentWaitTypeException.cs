@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidDeploymentWaitTypeException</c>.</summary>
 public partial class InvalidDeploymentWaitTypeException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidDeploymentWaitTypeException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidDeploymentWaitTypeException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidDeploymentWaitTypeException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidDeploymentWaitTypeException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidDeploymentWaitTypeException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidDeploymentWaitTypeException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidEC2TagCombinationException</c>.</summary>
 public partial class InvalidEC2TagCombinationException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidEC2TagCombinationException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidEC2TagCombinationException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidEC2TagCombinationException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidEC2TagCombinationException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidEC2TagCombinationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidEC2TagCombinationException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

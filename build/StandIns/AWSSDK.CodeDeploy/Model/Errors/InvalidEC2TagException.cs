@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidEC2TagException</c>.</summary>
 public partial class InvalidEC2TagException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidEC2TagException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidEC2TagException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidEC2TagException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidEC2TagException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidEC2TagException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidEC2TagException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidExternalIdException</c>.</summary>
 public partial class InvalidExternalIdException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidExternalIdException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidExternalIdException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidExternalIdException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidExternalIdException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidExternalIdException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidExternalIdException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

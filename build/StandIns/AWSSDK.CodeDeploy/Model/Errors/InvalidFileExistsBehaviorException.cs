@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidFileExistsBehaviorException</c>.</summary>
 public partial class InvalidFileExistsBehaviorException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidFileExistsBehaviorException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidFileExistsBehaviorException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidFileExistsBehaviorException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidFileExistsBehaviorException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidFileExistsBehaviorException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidFileExistsBehaviorException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

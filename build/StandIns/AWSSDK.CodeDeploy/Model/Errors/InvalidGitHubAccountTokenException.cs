@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidGitHubAccountTokenException</c>.</summary>
 public partial class InvalidGitHubAccountTokenException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidGitHubAccountTokenException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidGitHubAccountTokenException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidGitHubAccountTokenException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidGitHubAccountTokenException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidGitHubAccountTokenException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidGitHubAccountTokenException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

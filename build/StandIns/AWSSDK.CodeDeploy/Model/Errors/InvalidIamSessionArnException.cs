@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidIamSessionArnException</c>.</summary>
 public partial class InvalidIamSessionArnException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidIamSessionArnException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidIamSessionArnException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidIamSessionArnException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidIamSessionArnException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidIamSessionArnException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidIamSessionArnException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

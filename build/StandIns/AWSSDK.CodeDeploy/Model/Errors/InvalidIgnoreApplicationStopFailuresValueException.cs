@@ -3,18 +3,24 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidIgnoreApplicationStopFailuresValueException</c>.</summary>
 public partial class InvalidIgnoreApplicationStopFailuresValueException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidIgnoreApplicationStopFailuresValueException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidIgnoreApplicationStopFailuresValueException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidIgnoreApplicationStopFailuresValueException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidIgnoreApplicationStopFailuresValueException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidIgnoreApplicationStopFailuresValueException(
+        string message, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidIgnoreApplicationStopFailuresValueException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidInstanceTypeException</c>.</summary>
 public partial class InvalidInstanceTypeException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidInstanceTypeException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidInstanceTypeException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidInstanceTypeException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidInstanceTypeException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidInstanceTypeException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidInstanceTypeException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidKeyPrefixFilterException</c>.</summary>
 public partial class InvalidKeyPrefixFilterException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidKeyPrefixFilterException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidKeyPrefixFilterException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidKeyPrefixFilterException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidKeyPrefixFilterException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidKeyPrefixFilterException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidKeyPrefixFilterException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

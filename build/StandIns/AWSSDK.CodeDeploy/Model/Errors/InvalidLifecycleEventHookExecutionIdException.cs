@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidLifecycleEventHookExecutionIdException</c>.</summary>
 public partial class InvalidLifecycleEventHookExecutionIdException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidLifecycleEventHookExecutionIdException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidLifecycleEventHookExecutionIdException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidLifecycleEventHookExecutionIdException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidLifecycleEventHookExecutionIdException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidLifecycleEventHookExecutionIdException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidLifecycleEventHookExecutionIdException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

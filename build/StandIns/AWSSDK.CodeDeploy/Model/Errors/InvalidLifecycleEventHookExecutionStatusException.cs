@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidLifecycleEventHookExecutionStatusException</c>.</summary>
 public partial class InvalidLifecycleEventHookExecutionStatusException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidLifecycleEventHookExecutionStatusException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidLifecycleEventHookExecutionStatusException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidLifecycleEventHookExecutionStatusException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidLifecycleEventHookExecutionStatusException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidLifecycleEventHookExecutionStatusException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidLifecycleEventHookExecutionStatusException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

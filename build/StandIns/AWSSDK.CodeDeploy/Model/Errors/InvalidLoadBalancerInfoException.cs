@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidLoadBalancerInfoException</c>.</summary>
 public partial class InvalidLoadBalancerInfoException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidLoadBalancerInfoException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidLoadBalancerInfoException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidLoadBalancerInfoException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidLoadBalancerInfoException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidLoadBalancerInfoException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidLoadBalancerInfoException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

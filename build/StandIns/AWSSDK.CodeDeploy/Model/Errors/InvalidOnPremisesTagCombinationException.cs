@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidOnPremisesTagCombinationException</c>.</summary>
 public partial class InvalidOnPremisesTagCombinationException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidOnPremisesTagCombinationException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidOnPremisesTagCombinationException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidOnPremisesTagCombinationException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidOnPremisesTagCombinationException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidOnPremisesTagCombinationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidOnPremisesTagCombinationException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidRegistrationStatusException</c>.</summary>
 public partial class InvalidRegistrationStatusException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidRegistrationStatusException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidRegistrationStatusException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidRegistrationStatusException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidRegistrationStatusException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidRegistrationStatusException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidRegistrationStatusException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

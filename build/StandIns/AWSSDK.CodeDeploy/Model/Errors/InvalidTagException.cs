@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidTagException</c>.</summary>
 public partial class InvalidTagException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidTagException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidTagException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidTagException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidTagException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidTagException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidTagException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidTargetFilterNameException</c>.</summary>
 public partial class InvalidTargetFilterNameException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidTargetFilterNameException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidTargetFilterNameException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidTargetFilterNameException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidTargetFilterNameException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidTargetFilterNameException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidTargetFilterNameException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidTargetGroupPairException</c>.</summary>
 public partial class InvalidTargetGroupPairException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidTargetGroupPairException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidTargetGroupPairException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidTargetGroupPairException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidTargetGroupPairException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidTargetGroupPairException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidTargetGroupPairException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidTargetInstancesException</c>.</summary>
 public partial class InvalidTargetInstancesException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidTargetInstancesException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidTargetInstancesException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidTargetInstancesException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidTargetInstancesException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidTargetInstancesException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidTargetInstancesException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidTrafficRoutingConfigurationException</c>.</summary>
 public partial class InvalidTrafficRoutingConfigurationException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidTrafficRoutingConfigurationException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidTrafficRoutingConfigurationException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidTrafficRoutingConfigurationException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidTrafficRoutingConfigurationException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidTrafficRoutingConfigurationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidTrafficRoutingConfigurationException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

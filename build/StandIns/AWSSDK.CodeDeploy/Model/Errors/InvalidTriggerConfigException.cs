@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidTriggerConfigException</c>.</summary>
 public partial class InvalidTriggerConfigException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidTriggerConfigException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidTriggerConfigException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidTriggerConfigException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidTriggerConfigException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidTriggerConfigException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidTriggerConfigException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>InvalidUpdateOutdatedInstancesOnlyValueException</c>.</summary>
 public partial class InvalidUpdateOutdatedInstancesOnlyValueException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidUpdateOutdatedInstancesOnlyValueException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidUpdateOutdatedInstancesOnlyValueException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidUpdateOutdatedInstancesOnlyValueException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidUpdateOutdatedInstancesOnlyValueException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidUpdateOutdatedInstancesOnlyValueException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidUpdateOutdatedInstancesOnlyValueException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>LifecycleEventAlreadyCompletedException</c>.</summary>
 public partial class LifecycleEventAlreadyCompletedException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public LifecycleEventAlreadyCompletedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public LifecycleEventAlreadyCompletedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public LifecycleEventAlreadyCompletedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public LifecycleEventAlreadyCompletedException(Exception innerException)
+        : base(innerException) { }
+
+    public LifecycleEventAlreadyCompletedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public LifecycleEventAlreadyCompletedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>LifecycleHookLimitExceededException</c>.</summary>
 public partial class LifecycleHookLimitExceededException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public LifecycleHookLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public LifecycleHookLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public LifecycleHookLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public LifecycleHookLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public LifecycleHookLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public LifecycleHookLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>MultipleIamArnsProvidedException</c>.</summary>
 public partial class MultipleIamArnsProvidedException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public MultipleIamArnsProvidedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public MultipleIamArnsProvidedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public MultipleIamArnsProvidedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public MultipleIamArnsProvidedException(Exception innerException)
+        : base(innerException) { }
+
+    public MultipleIamArnsProvidedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public MultipleIamArnsProvidedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>RevisionDoesNotExistException</c>.</summary>
 public partial class RevisionDoesNotExistException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public RevisionDoesNotExistException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public RevisionDoesNotExistException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public RevisionDoesNotExistException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public RevisionDoesNotExistException(Exception innerException)
+        : base(innerException) { }
+
+    public RevisionDoesNotExistException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public RevisionDoesNotExistException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

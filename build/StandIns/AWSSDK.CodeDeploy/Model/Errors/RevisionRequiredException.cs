@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>RevisionRequiredException</c>.</summary>
 public partial class RevisionRequiredException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public RevisionRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public RevisionRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public RevisionRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public RevisionRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public RevisionRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public RevisionRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>RoleRequiredException</c>.</summary>
 public partial class RoleRequiredException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public RoleRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public RoleRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public RoleRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public RoleRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public RoleRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public RoleRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>ThrottlingException</c>.</summary>
 public partial class ThrottlingException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ThrottlingException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ThrottlingException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ThrottlingException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ThrottlingException(Exception innerException)
+        : base(innerException) { }
+
+    public ThrottlingException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ThrottlingException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>TriggerTargetsLimitExceededException</c>.</summary>
 public partial class TriggerTargetsLimitExceededException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public TriggerTargetsLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TriggerTargetsLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TriggerTargetsLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TriggerTargetsLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public TriggerTargetsLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TriggerTargetsLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

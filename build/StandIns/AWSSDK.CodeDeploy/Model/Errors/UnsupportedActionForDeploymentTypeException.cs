@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodeDeploy.Model;
 
-/// <summary>CodeDeploy answered <c>UnsupportedActionForDeploymentTypeException</c>.</summary>
 public partial class UnsupportedActionForDeploymentTypeException : AmazonCodeDeployException
 {
-    /// <summary>The error as it was answered.</summary>
-    public UnsupportedActionForDeploymentTypeException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public UnsupportedActionForDeploymentTypeException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public UnsupportedActionForDeploymentTypeException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public UnsupportedActionForDeploymentTypeException(Exception innerException)
+        : base(innerException) { }
+
+    public UnsupportedActionForDeploymentTypeException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public UnsupportedActionForDeploymentTypeException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>ActionNotFoundException</c>.</summary>
 public partial class ActionNotFoundException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ActionNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ActionNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ActionNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ActionNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public ActionNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ActionNotFoundException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>ApprovalAlreadyCompletedException</c>.</summary>
 public partial class ApprovalAlreadyCompletedException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ApprovalAlreadyCompletedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ApprovalAlreadyCompletedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ApprovalAlreadyCompletedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ApprovalAlreadyCompletedException(Exception innerException)
+        : base(innerException) { }
+
+    public ApprovalAlreadyCompletedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ApprovalAlreadyCompletedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

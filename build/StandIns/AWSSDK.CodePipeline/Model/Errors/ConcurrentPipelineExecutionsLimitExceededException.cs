@@ -3,18 +3,24 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>ConcurrentPipelineExecutionsLimitExceededException</c>.</summary>
 public partial class ConcurrentPipelineExecutionsLimitExceededException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ConcurrentPipelineExecutionsLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ConcurrentPipelineExecutionsLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ConcurrentPipelineExecutionsLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ConcurrentPipelineExecutionsLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public ConcurrentPipelineExecutionsLimitExceededException(
+        string message, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ConcurrentPipelineExecutionsLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>ConditionNotOverridableException</c>.</summary>
 public partial class ConditionNotOverridableException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ConditionNotOverridableException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ConditionNotOverridableException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ConditionNotOverridableException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ConditionNotOverridableException(Exception innerException)
+        : base(innerException) { }
+
+    public ConditionNotOverridableException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ConditionNotOverridableException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>ConflictException</c>.</summary>
 public partial class ConflictException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ConflictException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ConflictException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ConflictException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ConflictException(Exception innerException)
+        : base(innerException) { }
+
+    public ConflictException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ConflictException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

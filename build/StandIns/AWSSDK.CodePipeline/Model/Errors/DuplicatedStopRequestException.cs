@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>DuplicatedStopRequestException</c>.</summary>
 public partial class DuplicatedStopRequestException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DuplicatedStopRequestException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DuplicatedStopRequestException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DuplicatedStopRequestException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DuplicatedStopRequestException(Exception innerException)
+        : base(innerException) { }
+
+    public DuplicatedStopRequestException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DuplicatedStopRequestException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>InvalidActionDeclarationException</c>.</summary>
 public partial class InvalidActionDeclarationException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidActionDeclarationException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidActionDeclarationException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidActionDeclarationException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidActionDeclarationException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidActionDeclarationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidActionDeclarationException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>InvalidArnException</c>.</summary>
 public partial class InvalidArnException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidArnException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidArnException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidArnException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidArnException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidArnException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidArnException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

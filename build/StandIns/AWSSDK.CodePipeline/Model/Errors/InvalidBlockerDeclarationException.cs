@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>InvalidBlockerDeclarationException</c>.</summary>
 public partial class InvalidBlockerDeclarationException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidBlockerDeclarationException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidBlockerDeclarationException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidBlockerDeclarationException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidBlockerDeclarationException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidBlockerDeclarationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidBlockerDeclarationException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>InvalidStructureException</c>.</summary>
 public partial class InvalidStructureException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidStructureException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidStructureException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidStructureException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidStructureException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidStructureException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidStructureException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>InvalidTagsException</c>.</summary>
 public partial class InvalidTagsException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidTagsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidTagsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidTagsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidTagsException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidTagsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidTagsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>PipelineExecutionNotFoundException</c>.</summary>
 public partial class PipelineExecutionNotFoundException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public PipelineExecutionNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public PipelineExecutionNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public PipelineExecutionNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public PipelineExecutionNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public PipelineExecutionNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public PipelineExecutionNotFoundException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

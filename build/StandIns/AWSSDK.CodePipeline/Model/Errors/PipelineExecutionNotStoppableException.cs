@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>PipelineExecutionNotStoppableException</c>.</summary>
 public partial class PipelineExecutionNotStoppableException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public PipelineExecutionNotStoppableException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public PipelineExecutionNotStoppableException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public PipelineExecutionNotStoppableException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public PipelineExecutionNotStoppableException(Exception innerException)
+        : base(innerException) { }
+
+    public PipelineExecutionNotStoppableException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public PipelineExecutionNotStoppableException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>PipelineExecutionOutdatedException</c>.</summary>
 public partial class PipelineExecutionOutdatedException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public PipelineExecutionOutdatedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public PipelineExecutionOutdatedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public PipelineExecutionOutdatedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public PipelineExecutionOutdatedException(Exception innerException)
+        : base(innerException) { }
+
+    public PipelineExecutionOutdatedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public PipelineExecutionOutdatedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>PipelineNotFoundException</c>.</summary>
 public partial class PipelineNotFoundException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public PipelineNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public PipelineNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public PipelineNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public PipelineNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public PipelineNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public PipelineNotFoundException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>PipelineVersionNotFoundException</c>.</summary>
 public partial class PipelineVersionNotFoundException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public PipelineVersionNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public PipelineVersionNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public PipelineVersionNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public PipelineVersionNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public PipelineVersionNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public PipelineVersionNotFoundException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>StageNotFoundException</c>.</summary>
 public partial class StageNotFoundException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public StageNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public StageNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public StageNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public StageNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public StageNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public StageNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>StageNotRetryableException</c>.</summary>
 public partial class StageNotRetryableException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public StageNotRetryableException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public StageNotRetryableException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public StageNotRetryableException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public StageNotRetryableException(Exception innerException)
+        : base(innerException) { }
+
+    public StageNotRetryableException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public StageNotRetryableException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.CodePipeline.Model;
 
-/// <summary>CodePipeline answered <c>UnableToRollbackStageException</c>.</summary>
 public partial class UnableToRollbackStageException : AmazonCodePipelineException
 {
-    /// <summary>The error as it was answered.</summary>
-    public UnableToRollbackStageException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public UnableToRollbackStageException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public UnableToRollbackStageException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public UnableToRollbackStageException(Exception innerException)
+        : base(innerException) { }
+
+    public UnableToRollbackStageException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public UnableToRollbackStageException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>AllocationIdNotFound</c>.</summary>
+/// <summary>Error code <c>AllocationIdNotFound</c>, HTTP 400.</summary>
 public partial class AllocationIdNotFoundException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public AllocationIdNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public AllocationIdNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public AllocationIdNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public AllocationIdNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public AllocationIdNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public AllocationIdNotFoundException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

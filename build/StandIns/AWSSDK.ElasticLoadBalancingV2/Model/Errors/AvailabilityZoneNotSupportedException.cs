@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>AvailabilityZoneNotSupported</c>.</summary>
+/// <summary>Error code <c>AvailabilityZoneNotSupported</c>, HTTP 400.</summary>
 public partial class AvailabilityZoneNotSupportedException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public AvailabilityZoneNotSupportedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public AvailabilityZoneNotSupportedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public AvailabilityZoneNotSupportedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public AvailabilityZoneNotSupportedException(Exception innerException)
+        : base(innerException) { }
+
+    public AvailabilityZoneNotSupportedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public AvailabilityZoneNotSupportedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

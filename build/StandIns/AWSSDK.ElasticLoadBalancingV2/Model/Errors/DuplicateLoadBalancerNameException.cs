@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>DuplicateLoadBalancerName</c>.</summary>
+/// <summary>Error code <c>DuplicateLoadBalancerName</c>, HTTP 400.</summary>
 public partial class DuplicateLoadBalancerNameException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public DuplicateLoadBalancerNameException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DuplicateLoadBalancerNameException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DuplicateLoadBalancerNameException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DuplicateLoadBalancerNameException(Exception innerException)
+        : base(innerException) { }
+
+    public DuplicateLoadBalancerNameException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DuplicateLoadBalancerNameException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

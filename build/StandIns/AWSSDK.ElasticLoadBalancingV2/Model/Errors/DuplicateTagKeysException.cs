@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>DuplicateTagKeys</c>.</summary>
+/// <summary>Error code <c>DuplicateTagKeys</c>, HTTP 400.</summary>
 public partial class DuplicateTagKeysException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public DuplicateTagKeysException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DuplicateTagKeysException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DuplicateTagKeysException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DuplicateTagKeysException(Exception innerException)
+        : base(innerException) { }
+
+    public DuplicateTagKeysException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DuplicateTagKeysException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>DuplicateTargetGroupName</c>.</summary>
+/// <summary>Error code <c>DuplicateTargetGroupName</c>, HTTP 400.</summary>
 public partial class DuplicateTargetGroupNameException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public DuplicateTargetGroupNameException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DuplicateTargetGroupNameException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DuplicateTargetGroupNameException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DuplicateTargetGroupNameException(Exception innerException)
+        : base(innerException) { }
+
+    public DuplicateTargetGroupNameException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DuplicateTargetGroupNameException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>HealthUnavailable</c>.</summary>
+/// <summary>Error code <c>HealthUnavailable</c>, HTTP 500.</summary>
 public partial class HealthUnavailableException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public HealthUnavailableException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public HealthUnavailableException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public HealthUnavailableException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public HealthUnavailableException(Exception innerException)
+        : base(innerException) { }
+
+    public HealthUnavailableException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public HealthUnavailableException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

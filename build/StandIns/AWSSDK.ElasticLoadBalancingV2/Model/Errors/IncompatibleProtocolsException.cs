@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>IncompatibleProtocols</c>.</summary>
+/// <summary>Error code <c>IncompatibleProtocols</c>, HTTP 400.</summary>
 public partial class IncompatibleProtocolsException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public IncompatibleProtocolsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public IncompatibleProtocolsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public IncompatibleProtocolsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public IncompatibleProtocolsException(Exception innerException)
+        : base(innerException) { }
+
+    public IncompatibleProtocolsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public IncompatibleProtocolsException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>InvalidConfigurationRequest</c>.</summary>
+/// <summary>Error code <c>InvalidConfigurationRequest</c>, HTTP 400.</summary>
 public partial class InvalidConfigurationRequestException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidConfigurationRequestException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidConfigurationRequestException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidConfigurationRequestException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidConfigurationRequestException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidConfigurationRequestException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidConfigurationRequestException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>InvalidLoadBalancerAction</c>.</summary>
+/// <summary>Error code <c>InvalidLoadBalancerAction</c>, HTTP 400.</summary>
 public partial class InvalidLoadBalancerActionException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidLoadBalancerActionException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidLoadBalancerActionException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidLoadBalancerActionException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidLoadBalancerActionException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidLoadBalancerActionException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidLoadBalancerActionException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

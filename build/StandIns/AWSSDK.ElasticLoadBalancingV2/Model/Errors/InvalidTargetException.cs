@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>InvalidTarget</c>.</summary>
+/// <summary>Error code <c>InvalidTarget</c>, HTTP 400.</summary>
 public partial class InvalidTargetException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidTargetException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidTargetException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidTargetException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidTargetException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidTargetException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidTargetException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

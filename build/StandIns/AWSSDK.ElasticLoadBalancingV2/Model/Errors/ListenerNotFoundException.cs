@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>ListenerNotFound</c>.</summary>
+/// <summary>Error code <c>ListenerNotFound</c>, HTTP 400.</summary>
 public partial class ListenerNotFoundException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public ListenerNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ListenerNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ListenerNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ListenerNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public ListenerNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ListenerNotFoundException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

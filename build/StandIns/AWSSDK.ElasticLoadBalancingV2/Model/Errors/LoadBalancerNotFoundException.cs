@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>LoadBalancerNotFound</c>.</summary>
+/// <summary>Error code <c>LoadBalancerNotFound</c>, HTTP 400.</summary>
 public partial class LoadBalancerNotFoundException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public LoadBalancerNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public LoadBalancerNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public LoadBalancerNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public LoadBalancerNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public LoadBalancerNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public LoadBalancerNotFoundException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>OperationNotPermitted</c>.</summary>
+/// <summary>Error code <c>OperationNotPermitted</c>, HTTP 400.</summary>
 public partial class OperationNotPermittedException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public OperationNotPermittedException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public OperationNotPermittedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public OperationNotPermittedException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public OperationNotPermittedException(Exception innerException)
+        : base(innerException) { }
+
+    public OperationNotPermittedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public OperationNotPermittedException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

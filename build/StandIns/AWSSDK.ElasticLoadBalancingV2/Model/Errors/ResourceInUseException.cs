@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>ResourceInUse</c>.</summary>
+/// <summary>Error code <c>ResourceInUse</c>, HTTP 400.</summary>
 public partial class ResourceInUseException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public ResourceInUseException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ResourceInUseException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ResourceInUseException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ResourceInUseException(Exception innerException)
+        : base(innerException) { }
+
+    public ResourceInUseException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ResourceInUseException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

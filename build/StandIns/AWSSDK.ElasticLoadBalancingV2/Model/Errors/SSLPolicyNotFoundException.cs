@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>SSLPolicyNotFound</c>.</summary>
+/// <summary>Error code <c>SSLPolicyNotFound</c>, HTTP 400.</summary>
 public partial class SSLPolicyNotFoundException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public SSLPolicyNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public SSLPolicyNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public SSLPolicyNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public SSLPolicyNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public SSLPolicyNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public SSLPolicyNotFoundException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>TargetGroupAssociationLimit</c>.</summary>
+/// <summary>Error code <c>TargetGroupAssociationLimit</c>, HTTP 400.</summary>
 public partial class TargetGroupAssociationLimitException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public TargetGroupAssociationLimitException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TargetGroupAssociationLimitException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TargetGroupAssociationLimitException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TargetGroupAssociationLimitException(Exception innerException)
+        : base(innerException) { }
+
+    public TargetGroupAssociationLimitException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TargetGroupAssociationLimitException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

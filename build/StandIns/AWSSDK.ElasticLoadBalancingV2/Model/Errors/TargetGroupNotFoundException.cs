@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>TargetGroupNotFound</c>.</summary>
+/// <summary>Error code <c>TargetGroupNotFound</c>, HTTP 400.</summary>
 public partial class TargetGroupNotFoundException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public TargetGroupNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TargetGroupNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TargetGroupNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TargetGroupNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public TargetGroupNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TargetGroupNotFoundException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>TooManyCertificates</c>.</summary>
+/// <summary>Error code <c>TooManyCertificates</c>, HTTP 400.</summary>
 public partial class TooManyCertificatesException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public TooManyCertificatesException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TooManyCertificatesException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TooManyCertificatesException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TooManyCertificatesException(Exception innerException)
+        : base(innerException) { }
+
+    public TooManyCertificatesException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TooManyCertificatesException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

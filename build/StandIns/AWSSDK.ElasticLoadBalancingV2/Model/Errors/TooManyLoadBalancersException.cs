@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>TooManyLoadBalancers</c>.</summary>
+/// <summary>Error code <c>TooManyLoadBalancers</c>, HTTP 400.</summary>
 public partial class TooManyLoadBalancersException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public TooManyLoadBalancersException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TooManyLoadBalancersException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TooManyLoadBalancersException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TooManyLoadBalancersException(Exception innerException)
+        : base(innerException) { }
+
+    public TooManyLoadBalancersException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TooManyLoadBalancersException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>TooManyRegistrationsForTargetId</c>.</summary>
+/// <summary>Error code <c>TooManyRegistrationsForTargetId</c>, HTTP 400.</summary>
 public partial class TooManyRegistrationsForTargetIdException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public TooManyRegistrationsForTargetIdException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TooManyRegistrationsForTargetIdException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TooManyRegistrationsForTargetIdException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TooManyRegistrationsForTargetIdException(Exception innerException)
+        : base(innerException) { }
+
+    public TooManyRegistrationsForTargetIdException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TooManyRegistrationsForTargetIdException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

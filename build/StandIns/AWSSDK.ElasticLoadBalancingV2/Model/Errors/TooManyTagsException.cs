@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>TooManyTags</c>.</summary>
+/// <summary>Error code <c>TooManyTags</c>, HTTP 400.</summary>
 public partial class TooManyTagsException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public TooManyTagsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TooManyTagsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TooManyTagsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TooManyTagsException(Exception innerException)
+        : base(innerException) { }
+
+    public TooManyTagsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TooManyTagsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>TooManyTargetGroups</c>.</summary>
+/// <summary>Error code <c>TooManyTargetGroups</c>, HTTP 400.</summary>
 public partial class TooManyTargetGroupsException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public TooManyTargetGroupsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TooManyTargetGroupsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TooManyTargetGroupsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TooManyTargetGroupsException(Exception innerException)
+        : base(innerException) { }
+
+    public TooManyTargetGroupsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TooManyTargetGroupsException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

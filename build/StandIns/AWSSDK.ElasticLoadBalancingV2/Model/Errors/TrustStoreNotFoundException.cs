@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>TrustStoreNotFound</c>.</summary>
+/// <summary>Error code <c>TrustStoreNotFound</c>, HTTP 400.</summary>
 public partial class TrustStoreNotFoundException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public TrustStoreNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TrustStoreNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TrustStoreNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TrustStoreNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public TrustStoreNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TrustStoreNotFoundException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>TrustStoreNotReady</c>.</summary>
+/// <summary>Error code <c>TrustStoreNotReady</c>, HTTP 400.</summary>
 public partial class TrustStoreNotReadyException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public TrustStoreNotReadyException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TrustStoreNotReadyException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TrustStoreNotReadyException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TrustStoreNotReadyException(Exception innerException)
+        : base(innerException) { }
+
+    public TrustStoreNotReadyException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TrustStoreNotReadyException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticLoadBalancingV2.Model;
 
-/// <summary>Elastic Load Balancing answered <c>UnsupportedProtocol</c>.</summary>
+/// <summary>Error code <c>UnsupportedProtocol</c>, HTTP 400.</summary>
 public partial class UnsupportedProtocolException : AmazonElasticLoadBalancingV2Exception
 {
-    /// <summary>The error as it was answered.</summary>
-    public UnsupportedProtocolException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public UnsupportedProtocolException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public UnsupportedProtocolException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public UnsupportedProtocolException(Exception innerException)
+        : base(innerException) { }
+
+    public UnsupportedProtocolException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public UnsupportedProtocolException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge answered <c>ConcurrentModificationException</c>.</summary>
 public partial class ConcurrentModificationException : AmazonEventBridgeException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ConcurrentModificationException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ConcurrentModificationException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ConcurrentModificationException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ConcurrentModificationException(Exception innerException)
+        : base(innerException) { }
+
+    public ConcurrentModificationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ConcurrentModificationException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge answered <c>InternalException</c>.</summary>
 public partial class InternalException : AmazonEventBridgeException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InternalException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InternalException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InternalException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InternalException(Exception innerException)
+        : base(innerException) { }
+
+    public InternalException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InternalException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge answered <c>InvalidEventPatternException</c>.</summary>
 public partial class InvalidEventPatternException : AmazonEventBridgeException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidEventPatternException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidEventPatternException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidEventPatternException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidEventPatternException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidEventPatternException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidEventPatternException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

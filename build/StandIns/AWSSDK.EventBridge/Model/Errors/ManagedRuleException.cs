@@ -3,18 +3,20 @@ using Amazon.Runtime;
 
 namespace Amazon.EventBridge.Model;
 
-/// <summary>EventBridge answered <c>ManagedRuleException</c>.</summary>
 public partial class ManagedRuleException : AmazonEventBridgeException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ManagedRuleException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ManagedRuleException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ManagedRuleException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ManagedRuleException(Exception innerException)
+        : base(innerException) { }
+
+    public ManagedRuleException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ManagedRuleException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM answered <c>DeleteConflict</c>.</summary>
+/// <summary>Error code <c>DeleteConflict</c>, HTTP 409.</summary>
 public partial class DeleteConflictException : AmazonIdentityManagementServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DeleteConflictException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DeleteConflictException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DeleteConflictException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DeleteConflictException(Exception innerException)
+        : base(innerException) { }
+
+    public DeleteConflictException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DeleteConflictException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM answered <c>EntityAlreadyExists</c>.</summary>
+/// <summary>Error code <c>EntityAlreadyExists</c>, HTTP 409.</summary>
 public partial class EntityAlreadyExistsException : AmazonIdentityManagementServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public EntityAlreadyExistsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public EntityAlreadyExistsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public EntityAlreadyExistsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public EntityAlreadyExistsException(Exception innerException)
+        : base(innerException) { }
+
+    public EntityAlreadyExistsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public EntityAlreadyExistsException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM answered <c>InvalidInput</c>.</summary>
+/// <summary>Error code <c>InvalidInput</c>, HTTP 400.</summary>
 public partial class InvalidInputException : AmazonIdentityManagementServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidInputException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidInputException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidInputException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidInputException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidInputException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidInputException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

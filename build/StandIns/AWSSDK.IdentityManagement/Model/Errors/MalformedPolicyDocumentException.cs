@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM answered <c>MalformedPolicyDocument</c>.</summary>
+/// <summary>Error code <c>MalformedPolicyDocument</c>, HTTP 400.</summary>
 public partial class MalformedPolicyDocumentException : AmazonIdentityManagementServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public MalformedPolicyDocumentException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public MalformedPolicyDocumentException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public MalformedPolicyDocumentException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public MalformedPolicyDocumentException(Exception innerException)
+        : base(innerException) { }
+
+    public MalformedPolicyDocumentException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public MalformedPolicyDocumentException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

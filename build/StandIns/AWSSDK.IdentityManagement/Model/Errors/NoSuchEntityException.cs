@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM answered <c>NoSuchEntity</c>.</summary>
+/// <summary>Error code <c>NoSuchEntity</c>, HTTP 404.</summary>
 public partial class NoSuchEntityException : AmazonIdentityManagementServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public NoSuchEntityException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public NoSuchEntityException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public NoSuchEntityException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public NoSuchEntityException(Exception innerException)
+        : base(innerException) { }
+
+    public NoSuchEntityException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public NoSuchEntityException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

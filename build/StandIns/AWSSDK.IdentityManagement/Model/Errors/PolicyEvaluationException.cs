@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM answered <c>PolicyEvaluation</c>.</summary>
+/// <summary>Error code <c>PolicyEvaluation</c>, HTTP 500.</summary>
 public partial class PolicyEvaluationException : AmazonIdentityManagementServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public PolicyEvaluationException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public PolicyEvaluationException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public PolicyEvaluationException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public PolicyEvaluationException(Exception innerException)
+        : base(innerException) { }
+
+    public PolicyEvaluationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public PolicyEvaluationException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

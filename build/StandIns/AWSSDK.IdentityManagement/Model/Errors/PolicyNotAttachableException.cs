@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM answered <c>PolicyNotAttachable</c>.</summary>
+/// <summary>Error code <c>PolicyNotAttachable</c>, HTTP 400.</summary>
 public partial class PolicyNotAttachableException : AmazonIdentityManagementServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public PolicyNotAttachableException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public PolicyNotAttachableException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public PolicyNotAttachableException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public PolicyNotAttachableException(Exception innerException)
+        : base(innerException) { }
+
+    public PolicyNotAttachableException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public PolicyNotAttachableException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

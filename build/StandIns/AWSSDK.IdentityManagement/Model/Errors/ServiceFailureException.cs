@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM answered <c>ServiceFailure</c>.</summary>
+/// <summary>Error code <c>ServiceFailure</c>, HTTP 500.</summary>
 public partial class ServiceFailureException : AmazonIdentityManagementServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ServiceFailureException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ServiceFailureException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ServiceFailureException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ServiceFailureException(Exception innerException)
+        : base(innerException) { }
+
+    public ServiceFailureException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ServiceFailureException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

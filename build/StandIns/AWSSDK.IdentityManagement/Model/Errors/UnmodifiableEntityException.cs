@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model;
 
-/// <summary>IAM answered <c>UnmodifiableEntity</c>.</summary>
+/// <summary>Error code <c>UnmodifiableEntity</c>, HTTP 400.</summary>
 public partial class UnmodifiableEntityException : AmazonIdentityManagementServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public UnmodifiableEntityException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public UnmodifiableEntityException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public UnmodifiableEntityException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public UnmodifiableEntityException(Exception innerException)
+        : base(innerException) { }
+
+    public UnmodifiableEntityException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public UnmodifiableEntityException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

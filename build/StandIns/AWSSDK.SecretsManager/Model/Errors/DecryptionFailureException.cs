@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager answered <c>DecryptionFailure</c>.</summary>
+/// <summary>Error code <c>DecryptionFailure</c>.</summary>
 public partial class DecryptionFailureException : AmazonSecretsManagerException
 {
-    /// <summary>The error as it was answered.</summary>
-    public DecryptionFailureException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public DecryptionFailureException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public DecryptionFailureException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public DecryptionFailureException(Exception innerException)
+        : base(innerException) { }
+
+    public DecryptionFailureException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public DecryptionFailureException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager answered <c>EncryptionFailure</c>.</summary>
+/// <summary>Error code <c>EncryptionFailure</c>.</summary>
 public partial class EncryptionFailureException : AmazonSecretsManagerException
 {
-    /// <summary>The error as it was answered.</summary>
-    public EncryptionFailureException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public EncryptionFailureException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public EncryptionFailureException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public EncryptionFailureException(Exception innerException)
+        : base(innerException) { }
+
+    public EncryptionFailureException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public EncryptionFailureException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

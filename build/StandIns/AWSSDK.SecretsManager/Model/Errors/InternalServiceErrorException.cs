@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager answered <c>InternalServiceError</c>.</summary>
+/// <summary>Error code <c>InternalServiceError</c>.</summary>
 public partial class InternalServiceErrorException : AmazonSecretsManagerException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InternalServiceErrorException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InternalServiceErrorException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InternalServiceErrorException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InternalServiceErrorException(Exception innerException)
+        : base(innerException) { }
+
+    public InternalServiceErrorException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InternalServiceErrorException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager answered <c>InvalidRequestException</c>.</summary>
 public partial class InvalidRequestException : AmazonSecretsManagerException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidRequestException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidRequestException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidRequestException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidRequestException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidRequestException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidRequestException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager answered <c>PreconditionNotMetException</c>.</summary>
 public partial class PreconditionNotMetException : AmazonSecretsManagerException
 {
-    /// <summary>The error as it was answered.</summary>
-    public PreconditionNotMetException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public PreconditionNotMetException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public PreconditionNotMetException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public PreconditionNotMetException(Exception innerException)
+        : base(innerException) { }
+
+    public PreconditionNotMetException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public PreconditionNotMetException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

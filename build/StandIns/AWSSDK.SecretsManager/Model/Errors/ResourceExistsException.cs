@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager answered <c>ResourceExistsException</c>.</summary>
 public partial class ResourceExistsException : AmazonSecretsManagerException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ResourceExistsException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ResourceExistsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ResourceExistsException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ResourceExistsException(Exception innerException)
+        : base(innerException) { }
+
+    public ResourceExistsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ResourceExistsException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,22 @@ using Amazon.Runtime;
 
 namespace Amazon.SecretsManager.Model;
 
-/// <summary>Secrets Manager answered <c>ResourceNotFoundException</c>.</summary>
 public partial class ResourceNotFoundException : AmazonSecretsManagerException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ResourceNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ResourceNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ResourceNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ResourceNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public ResourceNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ResourceNotFoundException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

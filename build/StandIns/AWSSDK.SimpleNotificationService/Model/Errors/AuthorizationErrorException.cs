@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>AuthorizationError</c>.</summary>
+/// <summary>Error code <c>AuthorizationError</c>, HTTP 403.</summary>
 public partial class AuthorizationErrorException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public AuthorizationErrorException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public AuthorizationErrorException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public AuthorizationErrorException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public AuthorizationErrorException(Exception innerException)
+        : base(innerException) { }
+
+    public AuthorizationErrorException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public AuthorizationErrorException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>ConcurrentAccess</c>.</summary>
+/// <summary>Error code <c>ConcurrentAccess</c>, HTTP 400.</summary>
 public partial class ConcurrentAccessException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ConcurrentAccessException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ConcurrentAccessException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ConcurrentAccessException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ConcurrentAccessException(Exception innerException)
+        : base(innerException) { }
+
+    public ConcurrentAccessException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ConcurrentAccessException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

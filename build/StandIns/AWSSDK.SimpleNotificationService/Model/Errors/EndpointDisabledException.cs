@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>EndpointDisabled</c>.</summary>
+/// <summary>Error code <c>EndpointDisabled</c>, HTTP 400.</summary>
 public partial class EndpointDisabledException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public EndpointDisabledException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public EndpointDisabledException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public EndpointDisabledException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public EndpointDisabledException(Exception innerException)
+        : base(innerException) { }
+
+    public EndpointDisabledException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public EndpointDisabledException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>FilterPolicyLimitExceeded</c>.</summary>
+/// <summary>Error code <c>FilterPolicyLimitExceeded</c>, HTTP 403.</summary>
 public partial class FilterPolicyLimitExceededException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public FilterPolicyLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public FilterPolicyLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public FilterPolicyLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public FilterPolicyLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public FilterPolicyLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public FilterPolicyLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

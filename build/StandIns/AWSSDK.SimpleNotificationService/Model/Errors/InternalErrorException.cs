@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>InternalError</c>.</summary>
+/// <summary>Error code <c>InternalError</c>, HTTP 500.</summary>
 public partial class InternalErrorException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InternalErrorException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InternalErrorException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InternalErrorException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InternalErrorException(Exception innerException)
+        : base(innerException) { }
+
+    public InternalErrorException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InternalErrorException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

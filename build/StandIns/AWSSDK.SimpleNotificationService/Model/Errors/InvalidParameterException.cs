@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>InvalidParameter</c>.</summary>
+/// <summary>Error code <c>InvalidParameter</c>, HTTP 400.</summary>
 public partial class InvalidParameterException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidParameterException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidParameterException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidParameterException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidParameterException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidParameterException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidParameterException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>ParameterValueInvalid</c>.</summary>
+/// <summary>Error code <c>ParameterValueInvalid</c>, HTTP 400.</summary>
 public partial class InvalidParameterValueException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidParameterValueException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidParameterValueException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidParameterValueException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidParameterValueException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidParameterValueException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidParameterValueException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>InvalidSecurity</c>.</summary>
+/// <summary>Error code <c>InvalidSecurity</c>, HTTP 403.</summary>
 public partial class InvalidSecurityException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidSecurityException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidSecurityException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidSecurityException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidSecurityException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidSecurityException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidSecurityException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

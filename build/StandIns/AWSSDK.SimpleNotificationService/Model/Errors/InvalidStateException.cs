@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>InvalidState</c>.</summary>
+/// <summary>Error code <c>InvalidState</c>, HTTP 400.</summary>
 public partial class InvalidStateException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public InvalidStateException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public InvalidStateException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public InvalidStateException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public InvalidStateException(Exception innerException)
+        : base(innerException) { }
+
+    public InvalidStateException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public InvalidStateException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

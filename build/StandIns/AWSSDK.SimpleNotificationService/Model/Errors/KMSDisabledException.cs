@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>KMSDisabled</c>.</summary>
+/// <summary>Error code <c>KMSDisabled</c>, HTTP 400.</summary>
 public partial class KMSDisabledException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public KMSDisabledException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public KMSDisabledException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public KMSDisabledException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public KMSDisabledException(Exception innerException)
+        : base(innerException) { }
+
+    public KMSDisabledException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public KMSDisabledException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

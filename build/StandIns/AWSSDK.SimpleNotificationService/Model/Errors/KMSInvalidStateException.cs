@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>KMSInvalidState</c>.</summary>
+/// <summary>Error code <c>KMSInvalidState</c>, HTTP 400.</summary>
 public partial class KMSInvalidStateException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public KMSInvalidStateException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public KMSInvalidStateException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public KMSInvalidStateException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public KMSInvalidStateException(Exception innerException)
+        : base(innerException) { }
+
+    public KMSInvalidStateException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public KMSInvalidStateException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>KMSNotFound</c>.</summary>
+/// <summary>Error code <c>KMSNotFound</c>, HTTP 400.</summary>
 public partial class KMSNotFoundException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public KMSNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public KMSNotFoundException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public KMSNotFoundException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public KMSNotFoundException(Exception innerException)
+        : base(innerException) { }
+
+    public KMSNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public KMSNotFoundException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>KMSOptInRequired</c>.</summary>
+/// <summary>Error code <c>KMSOptInRequired</c>, HTTP 403.</summary>
 public partial class KMSOptInRequiredException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public KMSOptInRequiredException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public KMSOptInRequiredException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public KMSOptInRequiredException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public KMSOptInRequiredException(Exception innerException)
+        : base(innerException) { }
+
+    public KMSOptInRequiredException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public KMSOptInRequiredException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>KMSThrottling</c>.</summary>
+/// <summary>Error code <c>KMSThrottling</c>, HTTP 400.</summary>
 public partial class KMSThrottlingException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public KMSThrottlingException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public KMSThrottlingException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public KMSThrottlingException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public KMSThrottlingException(Exception innerException)
+        : base(innerException) { }
+
+    public KMSThrottlingException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public KMSThrottlingException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>PlatformApplicationDisabled</c>.</summary>
+/// <summary>Error code <c>PlatformApplicationDisabled</c>, HTTP 400.</summary>
 public partial class PlatformApplicationDisabledException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public PlatformApplicationDisabledException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public PlatformApplicationDisabledException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public PlatformApplicationDisabledException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public PlatformApplicationDisabledException(Exception innerException)
+        : base(innerException) { }
+
+    public PlatformApplicationDisabledException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public PlatformApplicationDisabledException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>ReplayLimitExceeded</c>.</summary>
+/// <summary>Error code <c>ReplayLimitExceeded</c>, HTTP 403.</summary>
 public partial class ReplayLimitExceededException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public ReplayLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public ReplayLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public ReplayLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public ReplayLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public ReplayLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public ReplayLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>StaleTag</c>.</summary>
+/// <summary>Error code <c>StaleTag</c>, HTTP 400.</summary>
 public partial class StaleTagException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public StaleTagException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public StaleTagException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public StaleTagException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public StaleTagException(Exception innerException)
+        : base(innerException) { }
+
+    public StaleTagException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public StaleTagException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

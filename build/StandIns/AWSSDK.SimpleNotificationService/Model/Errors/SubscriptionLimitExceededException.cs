@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>SubscriptionLimitExceeded</c>.</summary>
+/// <summary>Error code <c>SubscriptionLimitExceeded</c>, HTTP 403.</summary>
 public partial class SubscriptionLimitExceededException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public SubscriptionLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public SubscriptionLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public SubscriptionLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public SubscriptionLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public SubscriptionLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public SubscriptionLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>TagLimitExceeded</c>.</summary>
+/// <summary>Error code <c>TagLimitExceeded</c>, HTTP 400.</summary>
 public partial class TagLimitExceededException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public TagLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TagLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TagLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TagLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public TagLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TagLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

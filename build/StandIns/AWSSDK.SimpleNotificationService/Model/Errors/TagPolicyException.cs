@@ -3,18 +3,21 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>TagPolicy</c>.</summary>
+/// <summary>Error code <c>TagPolicy</c>, HTTP 400.</summary>
 public partial class TagPolicyException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public TagPolicyException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TagPolicyException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TagPolicyException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TagPolicyException(Exception innerException)
+        : base(innerException) { }
+
+    public TagPolicyException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TagPolicyException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

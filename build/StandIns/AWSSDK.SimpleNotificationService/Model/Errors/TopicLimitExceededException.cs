@@ -3,18 +3,23 @@ using Amazon.Runtime;
 
 namespace Amazon.SimpleNotificationService.Model;
 
-/// <summary>SNS answered <c>TopicLimitExceeded</c>.</summary>
+/// <summary>Error code <c>TopicLimitExceeded</c>, HTTP 403.</summary>
 public partial class TopicLimitExceededException : AmazonSimpleNotificationServiceException
 {
-    /// <summary>The error as it was answered.</summary>
-    public TopicLimitExceededException(string message, Exception? innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
-
-    /// <summary>The error with a message alone, for tests that throw it.</summary>
     public TopicLimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
+
+    public TopicLimitExceededException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public TopicLimitExceededException(Exception innerException)
+        : base(innerException) { }
+
+    public TopicLimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public TopicLimitExceededException(
+        string message, Exception? innerException, ErrorType errorType,
+        string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

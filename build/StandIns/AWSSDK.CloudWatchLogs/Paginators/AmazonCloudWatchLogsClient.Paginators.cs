@@ -1,0 +1,14 @@
+using Amazon.CloudWatchLogs.Model;
+
+namespace Amazon.CloudWatchLogs;
+
+public partial interface IAmazonCloudWatchLogs
+{
+    ICloudWatchLogsPaginatorFactory Paginators { get; }
+}
+
+public partial class AmazonCloudWatchLogsClient
+{
+    /// <inheritdoc/>
+    public ICloudWatchLogsPaginatorFactory Paginators => new CloudWatchLogsPaginatorFactory(this);
+}

@@ -1,0 +1,48 @@
+using Amazon.CodeBuild.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeBuild.Model
+{
+    public partial class ListBuildBatchesForProjectRequest : AmazonCodeBuildRequest
+    {
+        /// <summary>At least 1 characters.</summary>
+        public string? ProjectName { get; set; }
+
+        public BuildBatchFilter? Filter { get; set; }
+
+        /// <summary>1 to 100.</summary>
+        public int? MaxResults { get; set; }
+
+        public SortOrderType? SortOrder { get; set; }
+
+        public string? NextToken { get; set; }
+    }
+
+    public partial class ListBuildBatchesForProjectResponse : AmazonWebServiceResponse
+    {
+        /// <summary>0 to 100 elements.</summary>
+        public List<string>? Ids { get; set; }
+
+        public string? NextToken { get; set; }
+    }
+}
+
+namespace Amazon.CodeBuild
+{
+    public partial interface IAmazonCodeBuild
+    {
+        /// <remarks>Errors: InvalidInputException, ResourceNotFoundException.</remarks>
+        Task<ListBuildBatchesForProjectResponse> ListBuildBatchesForProjectAsync(
+            ListBuildBatchesForProjectRequest request,
+            CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeBuildClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<ListBuildBatchesForProjectResponse> ListBuildBatchesForProjectAsync(
+            ListBuildBatchesForProjectRequest request,
+            CancellationToken cancellationToken = default) =>
+            InvokeAsync<ListBuildBatchesForProjectResponse>(request, cancellationToken);
+    }
+}

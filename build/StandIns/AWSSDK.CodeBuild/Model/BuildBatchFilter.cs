@@ -1,0 +1,6 @@
+namespace Amazon.CodeBuild.Model;
+
+public partial class BuildBatchFilter
+{
+    public StatusType? Status { get; set; }
+}

@@ -1,0 +1,34 @@
+using Amazon.CodeStarconnections.Model;
+using Amazon.Runtime;
+
+namespace Amazon.CodeStarconnections.Model
+{
+    public partial class UpdateHostRequest : AmazonCodeStarconnectionsRequest
+    {
+        /// <summary>Required; 0 to 256 characters.</summary>
+        public string? HostArn { get; set; }
+
+        /// <summary>1 to 512 characters.</summary>
+        public string? ProviderEndpoint { get; set; }
+
+        public VpcConfiguration? VpcConfiguration { get; set; }
+    }
+
+    public partial class UpdateHostResponse : AmazonWebServiceResponse;
+}
+
+namespace Amazon.CodeStarconnections
+{
+    public partial interface IAmazonCodeStarconnections
+    {
+        /// <remarks>Errors: ConflictException, ResourceNotFoundException, ResourceUnavailableException, UnsupportedOperationException.</remarks>
+        Task<UpdateHostResponse> UpdateHostAsync(UpdateHostRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public partial class AmazonCodeStarconnectionsClient
+    {
+        /// <inheritdoc/>
+        public virtual Task<UpdateHostResponse> UpdateHostAsync(UpdateHostRequest request, CancellationToken cancellationToken = default) =>
+            InvokeAsync<UpdateHostResponse>(request, cancellationToken);
+    }
+}

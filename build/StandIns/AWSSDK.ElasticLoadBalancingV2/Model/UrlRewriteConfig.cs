@@ -1,0 +1,6 @@
+namespace Amazon.ElasticLoadBalancingV2.Model;
+
+public partial class UrlRewriteConfig
+{
+    public List<RewriteConfig>? Rewrites { get; set; }
+}

@@ -1,0 +1,5 @@
+using StandIns.Runtime;
+
+namespace Amazon.Lambda;
+
+public partial class AmazonLambdaConfig() : StandInConfig(AmazonLambdaClient.Facts);

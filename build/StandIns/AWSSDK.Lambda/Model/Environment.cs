@@ -1,0 +1,6 @@
+namespace Amazon.Lambda.Model;
+
+public partial class Environment
+{
+    public Dictionary<string, string>? Variables { get; set; }
+}

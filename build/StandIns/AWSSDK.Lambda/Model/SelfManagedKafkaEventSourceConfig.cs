@@ -1,0 +1,11 @@
+using StandIns.Runtime;
+
+namespace Amazon.Lambda.Model;
+
+public partial class SelfManagedKafkaEventSourceConfig : ExtensibleShape
+{
+    /// <summary>1 to 200 characters.</summary>
+    public string? ConsumerGroupId { get; set; }
+
+    public KafkaSchemaRegistryConfig? SchemaRegistryConfig { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Amazon.Lambda.Model;
+
+public partial class TracingConfig
+{
+    public TracingMode? Mode { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Amazon.Lambda.Model;
+
+public partial class TracingConfigResponse
+{
+    public TracingMode? Mode { get; set; }
+}
