@@ -19,7 +19,7 @@ public sealed class AgentFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         state = new StateFolder(folder.File("state"));
-        host = new InstanceHost(state);
+        host = new InstanceHost(state, []);
         Instance = await host.StartAsync("i-agent", 4002, "ec2-user", CancellationToken.None);
     }
 

@@ -144,6 +144,21 @@ public class DeploymentTests
     }
 
     [Fact]
+    public async Task An_agent_that_was_stopped_is_deaf_until_it_is_started_again()
+    {
+        await using var aws = await DeployHarness.StartAsync();
+        var id = (await aws.RunInstancesAsync(1))[0];
+        await aws.CreateGroupAsync();
+        Assert.Contains("is running as PID", await aws.ShellAsync(id, "/etc/init.d/codedeploy-agent status"), StringComparison.Ordinal);
+        await aws.ShellAsync(id, "/etc/init.d/codedeploy-agent stop");
+        var revision = await aws.UploadHookAsync("app.zip", "true");
+        var failed = await aws.DeployAsync(revision);
+        Assert.Contains("service codedeploy-agent start", aws.Target(failed.DeploymentId!, id).LifecycleEvents![0].Diagnostics!.Message, StringComparison.Ordinal);
+        await aws.ShellAsync(id, "/etc/init.d/codedeploy-agent start");
+        Assert.Equal("Succeeded", (await aws.DeployAsync(revision)).Status);
+    }
+
+    [Fact]
     public async Task Only_outdated_instances_are_deployed_to_when_that_is_asked_for()
     {
         await using var aws = await DeployHarness.StartAsync();

@@ -1,4 +1,5 @@
 using LocalAws.CodeDeploy.Execution;
+using LocalAws.Ec2.Execution;
 using LocalAws.Http;
 using LocalAws.Kernel;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,7 @@ public sealed class CodeDeployService : AwsService
         .AddSingleton<InstanceDeployment>()
         .AddSingleton<TargetSelector>()
         .AddSingleton<HostAgents>()
+        .AddSingleton<IBootStep, AgentBoot>()
         .AddSingleton<IRevisionSource, RevisionSource>()
         .AddHostedService<DeploymentRunner>();
 

@@ -19,6 +19,8 @@ public sealed class HostAgents(InstanceStore instances, TimeProvider clock)
             if (target.IsOnPremises)
                 return new HostDiagnostics(HostErrorCode.UnknownError, "", $"{Deaf} No agent of {target.Id} has polled LocalAws.", "");
             var instance = await instances.EnterAsync(scope, target.Id, cancellation);
+            if (!await AgentBoot.IsRunningAsync(instance, cancellation))
+                return new HostDiagnostics(HostErrorCode.UnknownError, "", $"{Deaf} On {target.Id}: service codedeploy-agent start", "");
             return await new HostAgent(instance, clock).ExecuteAsync(command, cancellation);
         }
         catch (InstanceException exception)
