@@ -12,7 +12,7 @@ internal sealed class BuildWorld(TestAws aws) : IAsyncDisposable
 {
     public const string RoleArn = "arn:aws:iam::123456789012:role/build";
 
-    private const string Trust = """
+    public const string Trust = """
         {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"codebuild.amazonaws.com"},"Action":"sts:AssumeRole"}]}
         """;
 

@@ -53,7 +53,7 @@ internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore code
             }
             ProcessSession.KillLeftovers(id);
             folders.Delete(id);
-            recorder.Complete(scope, id, BuildStatus.Fault, Interrupted);
+            recorder.Complete(scope, id, BuildStatus.Fault, BuildExecution.Interrupted);
         }
         return Task.CompletedTask;
     }
@@ -71,8 +71,6 @@ internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore code
         stopping.Dispose();
     }
 
-    private static PhaseContext Interrupted => new() { StatusCode = "INTERNAL_SERVICE_ERROR", Message = "LocalAws was stopped while this build ran. Start the build again." };
-
     private async Task RunAsync(Scope scope, string id, RunningBuild build)
     {
         var held = false;
@@ -82,7 +80,7 @@ internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore code
             {
                 await slots.WaitAsync(cancellation);
                 held = true;
-            }, build.Stop.Token);
+            }, build.Stop.Token, stopping.Token);
         }
 #pragma warning disable CA1031 // a build that nobody foresaw to fail must not stay in progress for ever
         catch (Exception fault)

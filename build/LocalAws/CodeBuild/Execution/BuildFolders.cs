@@ -14,6 +14,17 @@ internal sealed class BuildFolders(StateFolder state)
         return Environment.IsPrivilegedProcess ? Path.Combine(Path.GetTempPath(), $"codebuild-{uuid}") : Path.Combine(state.Folder("codebuild", "builds"), uuid);
     }
 
+    /// <summary>Makes a build's scratch folder, which other users cannot enter.</summary>
+    public string Create(string buildId)
+    {
+        var folder = Of(buildId);
+        if (Path.Exists(folder))
+            throw new IOException($"{folder} is there already.");
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(folder).FullName
+            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
+    }
+
     /// <summary>Removes a build's scratch folder; what the build made unreadable is made readable first.</summary>
     public void Delete(string buildId)
     {

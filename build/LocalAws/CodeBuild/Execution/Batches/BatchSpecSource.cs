@@ -15,7 +15,7 @@ internal sealed class BatchSpecSource(CodeBuildStore codeBuild, SourceFetcher so
     public async Task<BatchSpec> ReadAsync(Scope scope, StoredBatch batch, CancellationToken cancellation)
     {
         var id = batch.Batch.Id!;
-        var folder = Directory.CreateDirectory(folders.Of(id)).FullName;
+        var folder = folders.Create(id);
         try
         {
             var order = new BuildOrder(scope, batch.Template, batch.Batch.Initiator!);
