@@ -20,15 +20,28 @@ public sealed class InterruptedBuildTests : IDisposable
     private static async Task<Build> StartBuildAsync(LocalAwsServer aws, string command)
     {
         await aws.Get<CreateRole>().InvokeAsync(new CreateRoleRequest("build", BuildWorld.Trust, null, null, null, null, null), Call);
-        await aws.Get<PutRolePolicy>().InvokeAsync(new PutRolePolicyRequest("build", "all", """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"""), Call);
-        await aws.Get<CreateProject>().InvokeAsync(new CreateProjectRequest
-        {
-            Name = "app",
-            Source = new ProjectSource { Type = "NO_SOURCE", Buildspec = $"version: 0.2\nphases: {{build: {{commands: ['{command}']}}}}" },
-            Artifacts = new ProjectArtifacts { Type = "NO_ARTIFACTS" },
-            Environment = new ProjectEnvironment { Type = "LINUX_CONTAINER", Image = "aws/codebuild/standard:7.0", ComputeType = "BUILD_GENERAL1_SMALL" },
-            ServiceRole = BuildWorld.RoleArn,
-        }, Call);
+        await aws.Get<PutRolePolicy>()
+            .InvokeAsync(
+                new PutRolePolicyRequest("build", "all", """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"""),
+                Call
+            );
+        await aws.Get<CreateProject>()
+            .InvokeAsync(
+                new CreateProjectRequest
+                {
+                    Name = "app",
+                    Source = new ProjectSource { Type = "NO_SOURCE", Buildspec = $"version: 0.2\nphases: {{build: {{commands: ['{command}']}}}}" },
+                    Artifacts = new ProjectArtifacts { Type = "NO_ARTIFACTS" },
+                    Environment = new ProjectEnvironment
+                    {
+                        Type = "LINUX_CONTAINER",
+                        Image = "aws/codebuild/standard:7.0",
+                        ComputeType = "BUILD_GENERAL1_SMALL",
+                    },
+                    ServiceRole = BuildWorld.RoleArn,
+                },
+                Call
+            );
         return (await aws.Get<StartBuild>().InvokeAsync(new StartBuildRequest { ProjectName = "app" }, Call)).Build;
     }
 
@@ -99,12 +112,17 @@ public sealed class InterruptedBuildTests : IDisposable
     }
 
     /// <summary>The build as a killed process leaves it: in its BUILD phase.</summary>
-    private static Build Running(Build build) => build with
-    {
-        BuildStatus = BuildStatus.InProgress,
-        BuildComplete = false,
-        EndTime = null,
-        CurrentPhase = PhaseName.Build,
-        Phases = [.. build.Phases!.TakeWhile(phase => phase.PhaseType != PhaseName.Build), new BuildPhase { PhaseType = PhaseName.Build, StartTime = build.StartTime }],
-    };
+    private static Build Running(Build build) =>
+        build with
+        {
+            BuildStatus = BuildStatus.InProgress,
+            BuildComplete = false,
+            EndTime = null,
+            CurrentPhase = PhaseName.Build,
+            Phases =
+            [
+                .. build.Phases!.TakeWhile(phase => phase.PhaseType != PhaseName.Build),
+                new BuildPhase { PhaseType = PhaseName.Build, StartTime = build.StartTime },
+            ],
+        };
 }

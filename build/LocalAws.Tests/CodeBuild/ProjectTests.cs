@@ -11,7 +11,10 @@ public class ProjectTests
     public async Task An_update_changes_what_it_names_and_keeps_the_rest()
     {
         await using var world = await BuildWorld.StartAsync();
-        await world.ProjectAsync(Spec, request => request with { Description = "first", TimeoutInMinutes = 10, Tags = [new LocalAws.CodeBuild.Tag { Key = "k", Value = "v" }] });
+        await world.ProjectAsync(
+            Spec,
+            request => request with { Description = "first", TimeoutInMinutes = 10, Tags = [new LocalAws.CodeBuild.Tag { Key = "k", Value = "v" }] }
+        );
 
         var updated = (await world.Aws.Get<UpdateProject>().InvokeAsync(new UpdateProjectRequest { Name = "app", TimeoutInMinutes = 20 }, world.Call)).Project;
 
@@ -54,11 +57,17 @@ public class ProjectTests
     {
         await using var world = await BuildWorld.StartAsync();
 
-        var error = await Assert.ThrowsAsync<AwsException>(() => world.ProjectAsync(Spec, request => request with
-        {
-            Source = new ProjectSource { Type = source, Buildspec = Spec },
-            Artifacts = new ProjectArtifacts { Type = artifacts },
-        }));
+        var error = await Assert.ThrowsAsync<AwsException>(() =>
+            world.ProjectAsync(
+                Spec,
+                request =>
+                    request with
+                    {
+                        Source = new ProjectSource { Type = source, Buildspec = Spec },
+                        Artifacts = new ProjectArtifacts { Type = artifacts },
+                    }
+            )
+        );
 
         Assert.Equal("InvalidInputException", error.Code);
         Assert.Contains(message, error.Message, StringComparison.Ordinal);

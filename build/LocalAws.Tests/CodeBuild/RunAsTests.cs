@@ -9,7 +9,8 @@ public class RunAsTests
     {
         await using var world = await BuildWorld.StartAsync();
 
-        var build = await world.BuildAsync("""
+        var build = await world.BuildAsync(
+            """
             version: 0.2
             phases:
               pre_build:
@@ -19,7 +20,8 @@ public class RunAsTests
                 commands: ["echo user=$(id -un) value=$VALUE", "echo second > two.txt && touch \"$HOME/x\" \"$TMPDIR/y\"", "MORE=here"]
               post_build:
                 commands: ["echo user=$(id -un) more=$MORE $(cat two.txt)"]
-            """);
+            """
+        );
 
         if (!Environment.IsPrivilegedProcess)
         {

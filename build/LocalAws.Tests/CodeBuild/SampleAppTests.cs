@@ -15,14 +15,28 @@ public class SampleAppTests
         await using var world = await BuildWorld.StartAsync();
         await world.CreateBucketAsync();
         await world.PutAsync("source", ZipOfRepository());
-        await world.ProjectAsync("buildspec.yml", request => request with { Source = new ProjectSource { Type = "CODEPIPELINE" }, Artifacts = new ProjectArtifacts { Type = "CODEPIPELINE" } });
+        await world.ProjectAsync(
+            "buildspec.yml",
+            request =>
+                request with
+                {
+                    Source = new ProjectSource { Type = "CODEPIPELINE" },
+                    Artifacts = new ProjectArtifacts { Type = "CODEPIPELINE" },
+                }
+        );
         var builds = world.Aws.Get<PipelineBuilds>();
 
-        var id = builds.Start(new PipelineBuild
-        {
-            Scope = BuildWorld.Scope, ProjectName = "app", PipelineName = "pipe", ResolvedSourceVersion = "abc123",
-            Inputs = [new("Source", ObjectsOfTests.Bucket, "source")], Outputs = [new("Build", ObjectsOfTests.Bucket, "output")],
-        });
+        var id = builds.Start(
+            new PipelineBuild
+            {
+                Scope = BuildWorld.Scope,
+                ProjectName = "app",
+                PipelineName = "pipe",
+                ResolvedSourceVersion = "abc123",
+                Inputs = [new("Source", ObjectsOfTests.Bucket, "source")],
+                Outputs = [new("Build", ObjectsOfTests.Bucket, "output")],
+            }
+        );
         var build = await builds.WaitAsync(BuildWorld.Scope, id, new CancellationTokenSource(TimeSpan.FromMinutes(5)).Token);
 
         Assert.True(build.BuildStatus == "SUCCEEDED", await world.LogAsync(build));

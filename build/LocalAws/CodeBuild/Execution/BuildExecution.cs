@@ -9,10 +9,8 @@ namespace LocalAws.CodeBuild.Execution;
 internal sealed class BuildExecution(BuildSteps steps, BuildRecorder recorder, BuildFolders folders, LogWriter logs, BuildLogUpload upload, TimeProvider clock)
 {
     /// <summary>What a build says that ended with LocalAws.</summary>
-    public static PhaseContext Interrupted { get; } = new()
-    {
-        StatusCode = "INTERNAL_SERVICE_ERROR", Message = "LocalAws was stopped while this build ran. Start the build again.",
-    };
+    public static PhaseContext Interrupted { get; } =
+        new() { StatusCode = "INTERNAL_SERVICE_ERROR", Message = "LocalAws was stopped while this build ran. Start the build again." };
 
     /// <summary>Runs the build to its end; it does not throw for what happens in the build.</summary>
     /// <param name="slot">Completes when the build may leave the queue.</param>
@@ -32,7 +30,7 @@ internal sealed class BuildExecution(BuildSteps steps, BuildRecorder recorder, B
             run = new BuildRun(scope, stored, folder, log);
             using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(stored.Build.TimeoutInMinutes!.Value), clock);
             using var linked = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stop);
-            for (var phase = PhaseName.Provisioning; phase is not (null or PhaseName.Completed);)
+            for (var phase = PhaseName.Provisioning; phase is not (null or PhaseName.Completed); )
                 phase = await PhaseAsync(run, phase, timeout.Token, linked.Token, shutdown);
         }
         await upload.SendAsync(run);
@@ -40,7 +38,13 @@ internal sealed class BuildExecution(BuildSteps steps, BuildRecorder recorder, B
         return recorder.Complete(scope, id, PhasePlan.Outcome(run.Statuses));
     }
 
-    private async Task<Build?> QueueAsync(Scope scope, StoredBuild stored, Func<CancellationToken, Task> slot, CancellationToken stop, CancellationToken shutdown)
+    private async Task<Build?> QueueAsync(
+        Scope scope,
+        StoredBuild stored,
+        Func<CancellationToken, Task> slot,
+        CancellationToken stop,
+        CancellationToken shutdown
+    )
     {
         var id = stored.Build.Id!;
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(stored.Build.QueuedTimeoutInMinutes!.Value), clock);
@@ -76,7 +80,12 @@ internal sealed class BuildExecution(BuildSteps steps, BuildRecorder recorder, B
     }
 
     private async Task<(string Status, PhaseContext? Context)> StepAsync(
-        BuildRun run, string phase, CancellationToken timeout, CancellationToken cancellation, CancellationToken shutdown)
+        BuildRun run,
+        string phase,
+        CancellationToken timeout,
+        CancellationToken cancellation,
+        CancellationToken shutdown
+    )
     {
         try
         {
@@ -90,7 +99,10 @@ internal sealed class BuildExecution(BuildSteps steps, BuildRecorder recorder, B
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             return timeout.IsCancellationRequested
-                ? (BuildStatus.TimedOut, new PhaseContext { StatusCode = "BUILD_TIMED_OUT", Message = $"Build has timed out after {run.Build.TimeoutInMinutes} minutes." })
+                ? (
+                    BuildStatus.TimedOut,
+                    new PhaseContext { StatusCode = "BUILD_TIMED_OUT", Message = $"Build has timed out after {run.Build.TimeoutInMinutes} minutes." }
+                )
                 : (BuildStatus.Stopped, null);
         }
         catch (PhaseFailure failure)
@@ -107,13 +119,18 @@ internal sealed class BuildExecution(BuildSteps steps, BuildRecorder recorder, B
     private void Keep(BuildRun run, string phase)
     {
         if (phase is PhaseName.DownloadSource or PhaseName.UploadArtifacts)
-            recorder.Change(run.Scope, run.Id, build => build with
-            {
-                ResolvedSourceVersion = run.ResolvedSourceVersion ?? build.ResolvedSourceVersion,
-                Artifacts = run.Artifacts ?? build.Artifacts,
-                SecondaryArtifacts = run.SecondaryArtifacts,
-                ExportedEnvironmentVariables = run.Exported,
-                ReportArns = run.ReportArns,
-            });
+            recorder.Change(
+                run.Scope,
+                run.Id,
+                build =>
+                    build with
+                    {
+                        ResolvedSourceVersion = run.ResolvedSourceVersion ?? build.ResolvedSourceVersion,
+                        Artifacts = run.Artifacts ?? build.Artifacts,
+                        SecondaryArtifacts = run.SecondaryArtifacts,
+                        ExportedEnvironmentVariables = run.Exported,
+                        ReportArns = run.ReportArns,
+                    }
+            );
     }
 }
