@@ -1,6 +1,7 @@
 using Build.Aws;
 using Build.Reporting;
 using Build.Settings;
+using Build.Sources;
 using Cake.Core;
 using Cake.Frosting;
 
@@ -25,6 +26,9 @@ public sealed class BuildContext(
 
     /// <summary>The settings; read, and refused when they are invalid, by the first task that needs one.</summary>
     public NutshellSettings Settings => settings.Value;
+
+    /// <summary>What Push did in this run; null when it did not run.</summary>
+    public PushResult? Pushed { get; set; }
 
     /// <summary>Cancelled by Ctrl-C.</summary>
     public CancellationToken Cancellation => interruption.Token;

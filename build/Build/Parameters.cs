@@ -1,3 +1,4 @@
+using System.Globalization;
 using Build.Settings;
 using Cake.Core;
 using Cake.Core.Diagnostics;
@@ -44,6 +45,9 @@ public sealed class Parameters
     /// <summary>Names of resources that may be taken over.</summary>
     public IReadOnlySet<string> Adopt => arguments.GetArguments("adopt").SelectMany(names => names.Split(',')).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Files that <c>Validate</c> checks beside the project's own.</summary>
+    public IEnumerable<string> Files => arguments.GetArguments("file");
+
     /// <summary>Whether <c>Plan</c> says by its exit code that there is something to do.</summary>
     public bool DetailedExitCode => Switch("detailed-exitcode");
 
@@ -51,13 +55,46 @@ public sealed class Parameters
     public bool Stay => Switch("stay");
 
     /// <summary>Port of <c>Local-Aws</c>; 0 for a free one.</summary>
-    public int Port => Value("port") is { } port ? int.Parse(port, System.Globalization.CultureInfo.InvariantCulture) : 0;
+    public int Port => Number("port", 0);
 
     /// <summary>Whether <c>Local-Aws</c> takes requests signed with any key.</summary>
     public bool AnySignature => Value("signatures") == "any";
 
     /// <summary>The commit to release; null for the branch's last.</summary>
     public string? Commit => Value("commit");
+
+    /// <summary>Whether the working tree is pushed as it is, instead of HEAD.</summary>
+    public bool Snapshot => Value("snapshot") is { } value ? !value.Equals("false", StringComparison.OrdinalIgnoreCase) : Cloud == CloudKind.Local;
+
+    /// <summary>Values of the pipeline's variables.</summary>
+    public IReadOnlyDictionary<string, string> Variables => Pairs("variable").ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether the release lock is taken whoever holds it.</summary>
+    public bool BreakLock => Switch("break-lock");
+
+    /// <summary>An execution; null for the latest.</summary>
+    public string? Execution => Value("execution");
+
+    /// <summary>A deployment.</summary>
+    public string? Deployment => Value("deployment");
+
+    /// <summary>A stage.</summary>
+    public string? Stage => Value("stage");
+
+    /// <summary>Why an operator does something.</summary>
+    public string? Reason => Value("reason");
+
+    /// <summary>Whether running actions are ended at once.</summary>
+    public bool Abandon => Switch("abandon");
+
+    /// <summary>Whether all actions of a stage are tried again.</summary>
+    public bool AllActions => Switch("all");
+
+    /// <summary>How many executions are listed.</summary>
+    public int Limit => Number("limit", 20);
+
+    /// <summary>Whether the answer is a document on stdout, and everything else on stderr.</summary>
+    public bool Json => Switch("json");
 
     /// <summary>Key of the revision to deploy; null for the packaged one.</summary>
     public string? Revision => Value("revision");
@@ -73,6 +110,11 @@ public sealed class Parameters
     /// <summary>The process's environment: settings among it, and what programs that it starts are given.</summary>
     public IReadOnlyDictionary<string, string> Environment => variables;
 
+    /// <summary>A value that a target cannot do without.</summary>
+    /// <exception cref="BadInput">It was not given.</exception>
+    public string Require(string? value, string name) =>
+        value ?? throw new BadInput($"--{name} is missing: {Parameter.All.Single(parameter => parameter.Name == name).Description}. Status lists the stages: ./build.sh --target Status");
+
     /// <summary>Shows what the run goes by. Secrets are shown as set or not set.</summary>
     public void Print(ICakeLog log)
     {
@@ -86,6 +128,11 @@ public sealed class Parameters
         foreach (var secret in new[] { "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN" })
             log.Verbose("{0}: {1}", secret, variables.ContainsKey(secret) ? "set" : "not set");
     }
+
+    private int Number(string name, int otherwise) => Value(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+    private IEnumerable<KeyValuePair<string, string>> Pairs(string name) =>
+        arguments.GetArguments(name).Select(text => text.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], pair.ElementAtOrDefault(1) ?? ""));
 
     private static string Hint(string word, IEnumerable<string> candidates, string prefix = "") =>
         Spelling.Nearest(word, candidates) is { } nearest ? $" Did you mean {prefix}{nearest}?" : "";
@@ -113,7 +160,9 @@ public sealed class Parameters
     {
         if (Value("cloud") is { } cloud && cloud is not ("local" or "aws"))
             yield return $"--cloud is '{cloud}'; it can be local or aws.{Hint(cloud, ["local", "aws"])}";
-        if (Value("port") is { } port && (!int.TryParse(port, out var number) || number is < 0 or > 65535))
+        if (Value("limit") is { } limit && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1))
+            yield return $"--limit is '{limit}'; it must be a number from 1.";
+        if (Value("port") is { } port && (!int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 65535))
             yield return $"--port is '{port}'; it must be a number from 0 (a free port) to 65535.";
         if (Value("signatures") is { } signatures && signatures is not ("any" or "own"))
             yield return $"--signatures is '{signatures}'; it can be own (requests signed with the run's own key) or any.";

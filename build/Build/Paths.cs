@@ -29,6 +29,9 @@ public sealed class Paths(ICakeEnvironment environment, Parameters parameters)
     /// <summary>Where revisions are packaged.</summary>
     public string Revisions => Path.Combine(State, "revisions");
 
+    /// <summary>Git folder of snapshots of the working tree.</summary>
+    public string SourceGit => Path.Combine(State, "source.git");
+
     /// <summary>What the tests report.</summary>
     public string TestReports => Path.Combine(State, "test-reports");
 

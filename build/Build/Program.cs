@@ -20,6 +20,7 @@ return outcome.ExitCode(new CakeHost()
         .AddSingleton<Journal>()
         .AddSingleton<CloudConnection>()
         .AddSingleton<ICakeReportPrinter, ReportPrinter>())
+    .UseCakeSetting("Settings_UnifiedDependencyGraphForMultipleTargets", "false") // several targets run in the order given
     .UseContext<BuildContext>()
     .UseLifetime<BuildLifetime>()
     .Run(args));

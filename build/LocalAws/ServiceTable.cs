@@ -1,6 +1,7 @@
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
+using LocalAws.CodeDeploy;
 using LocalAws.CodePipeline;
 using LocalAws.Ec2;
 using LocalAws.Http.Signing;
@@ -23,6 +24,7 @@ public sealed class ServiceTable
         new CodeBuildService(),
         new CodeCommitService(),
         new CodeConnectionsService(),
+        new CodeDeployService(),
         new CodePipelineService(),
         new CodeStarConnectionsService(),
         new Ec2Service(),

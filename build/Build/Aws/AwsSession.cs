@@ -7,6 +7,7 @@ using Amazon.CodePipeline;
 using Amazon.EC2;
 using Amazon.IdentityManagement;
 using Amazon.Runtime;
+using Amazon.Runtime.Credentials;
 using Amazon.S3;
 using Amazon.SecurityToken;
 using Amazon.SimpleSystemsManagement;
@@ -71,6 +72,10 @@ public sealed class AwsSession : IDisposable
 
     /// <summary>Region of every client.</summary>
     public string Region => target.Region;
+
+    /// <summary>What requests are signed with, for programs other than the clients (git).</summary>
+    public async Task<ImmutableCredentials> CredentialsAsync() =>
+        await (target.Credentials ?? await new DefaultAWSCredentialsIdentityResolver().ResolveIdentityAsync(null, CancellationToken.None)).GetCredentialsAsync();
 
     /// <summary>Closes the clients that were made.</summary>
     public void Dispose()

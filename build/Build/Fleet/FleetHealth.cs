@@ -4,12 +4,22 @@ using Amazon.EC2;
 using Amazon.EC2.Model;
 using Amazon.SimpleSystemsManagement;
 using Amazon.SimpleSystemsManagement.Model;
+using Build.Aws;
 
 namespace Build.Fleet;
 
 /// <summary>Reads how the instances are that a deployment group's tags select: from EC2, Systems Manager, CodeDeploy and the instances themselves.</summary>
 public sealed class FleetHealth(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm, IAmazonCodeDeploy codeDeploy, InstanceCommand command)
 {
+    /// <summary>The health of the settings' deployment group.</summary>
+    public static Task<IReadOnlyList<InstanceHealth>> ReadAsync(Cloud cloud, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(cloud);
+        var (session, names) = (cloud.Session, cloud.Names);
+        return new FleetHealth(session.Ec2.Value, session.Ssm.Value, session.CodeDeploy.Value, new InstanceCommand(session.Ssm.Value, TimeProvider.System))
+            .ReadAsync(names.Settings.Deploy.InstanceTags, names.DeploymentApplication, names.DeploymentGroup, cancellationToken);
+    }
+
     /// <summary>The health of every instance that carries one of the tags, by id.</summary>
     public async Task<IReadOnlyList<InstanceHealth>> ReadAsync(
         IReadOnlyDictionary<string, string> tags, string application, string group, CancellationToken cancellationToken)

@@ -3,6 +3,13 @@ namespace Build.Fleet;
 /// <summary>The fleet's health as lines of text.</summary>
 public static class HealthText
 {
+    /// <summary>How many are well, in a line.</summary>
+    public static string Summary(IReadOnlyList<InstanceHealth> fleet)
+    {
+        ArgumentNullException.ThrowIfNull(fleet);
+        return $"{fleet.Count(instance => instance.Faults.Count == 0)} of {fleet.Count} instances are healthy";
+    }
+
     /// <summary>A line for each instance, and one for each thing that is wrong.</summary>
     public static IEnumerable<string> Lines(IReadOnlyList<InstanceHealth> fleet)
     {

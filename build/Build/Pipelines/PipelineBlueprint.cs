@@ -7,6 +7,9 @@ namespace Build.Pipelines;
 /// <summary>The pipeline that the settings ask for: Source, Build, Deploy. Pure.</summary>
 public static class PipelineBlueprint
 {
+    /// <summary>Name of the source action.</summary>
+    public const string SourceAction = "SourceAction";
+
     private const string SourceOutput = "SourceOutput";
     private const string BuildOutput = "BuildOutput";
 
@@ -29,7 +32,7 @@ public static class PipelineBlueprint
 
     private static ActionDeclaration Source(Names names) => new()
     {
-        Name = "SourceAction",
+        Name = SourceAction,
         ActionTypeId = Type(ActionCategory.Source, "CodeCommit"),
         RunOrder = 1,
         Configuration = new() { ["RepositoryName"] = names.Repository, ["BranchName"] = names.Settings.Source.Branch, ["PollForSourceChanges"] = "true" },

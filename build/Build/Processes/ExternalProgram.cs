@@ -26,24 +26,26 @@ public sealed record ExternalProgram(string Name, params IReadOnlyList<string> A
     {
         using var process = Start();
         using var killing = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
-        var lines = new List<string>();
-        void Take(string? line)
+        var (lines, output) = (new List<string>(), new List<string>());
+        void Take(string? line, bool isOutput)
         {
             if (line is null)
                 return;
             lock (lines)
             {
                 lines.Add(line);
+                if (isOutput)
+                    output.Add(line);
                 OnLine(line);
             }
         }
-        process.OutputDataReceived += (_, data) => Take(data.Data);
-        process.ErrorDataReceived += (_, data) => Take(data.Data);
+        process.OutputDataReceived += (_, data) => Take(data.Data, isOutput: true);
+        process.ErrorDataReceived += (_, data) => Take(data.Data, isOutput: false);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         await process.WaitForExitAsync(CancellationToken.None);
         cancellationToken.ThrowIfCancellationRequested();
-        return new(process.ExitCode, lines);
+        return new(process.ExitCode, lines, output);
     }
 
     private Process Start()

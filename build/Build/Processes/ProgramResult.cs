@@ -5,7 +5,8 @@ namespace Build.Processes;
 /// <summary>How a program ended.</summary>
 /// <param name="ExitCode">Its exit code.</param>
 /// <param name="Lines">What it wrote, both streams as they came.</param>
-public sealed record ProgramResult(int ExitCode, IReadOnlyList<string> Lines)
+/// <param name="Output">What it wrote to stdout.</param>
+public sealed record ProgramResult(int ExitCode, IReadOnlyList<string> Lines, IReadOnlyList<string> Output)
 {
     private const int Tail = 20;
 

@@ -1,18 +1,56 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Cake.Core;
 using Cake.Core.Diagnostics;
 
 namespace Build.Reporting;
 
-/// <summary>What the run tells: lines as they come, and of each task one line that the table at the end shows again.</summary>
-public sealed class Journal(ICakeLog log)
+/// <summary>
+/// What the run tells: lines as they come, and of each task one line that the table at the end shows again. With <c>--json</c>, stdout is
+/// kept for the document, and lines go to stderr.
+/// </summary>
+public sealed class Journal(ICakeLog log, IConsole console, Parameters parameters)
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     private readonly ConcurrentDictionary<string, string> done = new(StringComparer.Ordinal);
 
     /// <summary>Shows a line.</summary>
     public void Say(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        log.Information(line.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)); // Cake's logs take formats
+        if (log.Verbosity < Verbosity.Normal)
+            return;
+        if (parameters.Json)
+            console.WriteErrorLine("{0}", line);
+        else
+            console.WriteLine("{0}", line);
+    }
+
+    /// <summary>Shows lines.</summary>
+    public void Say(IEnumerable<string> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        foreach (var line in lines)
+            Say(line);
+    }
+
+    /// <summary>Shows lines as they are read.</summary>
+    public async Task SayAsync(IAsyncEnumerable<string> lines)
+    {
+        await foreach (var line in lines)
+            Say(line);
+    }
+
+    /// <summary>Shows what was asked for: as a document, or as lines.</summary>
+    public void Show<T>(T document, Func<T, IEnumerable<string>> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        if (parameters.Json)
+            console.WriteLine("{0}", JsonSerializer.Serialize(document, Json));
+        else
+            Say(lines(document));
     }
 
     /// <summary>Notes what a task did.</summary>

@@ -5,20 +5,20 @@ using Cake.Core.Diagnostics;
 namespace Build.Reporting;
 
 /// <summary>Shows the run: a line where a task begins, and at the end a table of what was done, with times.</summary>
-public sealed class ReportPrinter(IConsole console, ICakeLog log, Journal journal) : ICakeReportPrinter
+public sealed class ReportPrinter(ICakeLog log, Journal journal, Parameters parameters) : ICakeReportPrinter
 {
     /// <inheritdoc/>
     public void Write(CakeReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var entries = report.Where(entry => entry.Category == CakeReportEntryCategory.Task && entry.ExecutionStatus != CakeTaskExecutionStatus.Delegated).ToList();
-        if (entries.Count < 2 || log.Verbosity < Verbosity.Normal)
+        if (entries.Count < 2 || parameters.Json)
             return;
         var width = entries.Max(entry => entry.TaskName.Length);
-        console.WriteLine("");
+        journal.Say("");
         foreach (var entry in entries)
-            console.WriteLine("{0}", $"{Mark(entry)} {entry.TaskName.PadRight(width)}  {Seconds(entry.Duration)}  {journal.Of(entry.TaskName)}".TrimEnd());
-        console.WriteLine("{0}", $"  {"Total".PadRight(width)}  {Seconds(report.Aggregate(TimeSpan.Zero, (sum, entry) => sum + entry.Duration))}");
+            journal.Say($"{Mark(entry)} {entry.TaskName.PadRight(width)}  {Seconds(entry.Duration)}  {journal.Of(entry.TaskName)}".TrimEnd());
+        journal.Say($"  {"Total".PadRight(width)}  {Seconds(report.Aggregate(TimeSpan.Zero, (sum, entry) => sum + entry.Duration))}");
     }
 
     /// <inheritdoc/>
@@ -26,22 +26,22 @@ public sealed class ReportPrinter(IConsole console, ICakeLog log, Journal journa
     {
         if (verbosity < Verbosity.Normal || name == nameof(Tasks.Default))
             return;
-        console.WriteLine("");
-        console.WriteLine("== {0}", name);
+        journal.Say("");
+        journal.Say($"== {name}");
     }
 
     /// <inheritdoc/>
     public void WriteLifeCycleStep(string name, Verbosity verbosity)
     {
         if (verbosity >= Verbosity.Verbose)
-            console.WriteLine("-- {0}", name);
+            log.Verbose("-- {0}", name);
     }
 
     /// <inheritdoc/>
     public void WriteSkippedStep(string name, Verbosity verbosity)
     {
         if (verbosity >= Verbosity.Verbose)
-            console.WriteLine("-- {0} skipped", name);
+            log.Verbose("-- {0} skipped", name);
     }
 
     private static char Mark(CakeReportEntry entry) => entry.ExecutionStatus switch

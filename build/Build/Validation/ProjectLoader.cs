@@ -35,7 +35,7 @@ internal sealed class ProjectLoader(SourceTree tree, NutshellSettings settings)
         foreach (var path in Usual.Where(tree.HasFile))
             Add(tree.Find(path)!);
         foreach (var path in files)
-            Add(tree.Find(path) ?? throw new BadInput($"There is no file '{path}' below the checkout (at most 8 MiB). Name one with --file PATH."));
+            Add(tree.FindAnywhere(path) ?? throw new BadInput($"There is no file '{path}' (of at most 8 MiB). Name one with --file PATH, from the checkout's root."));
         return new()
         {
             Tree = tree, Settings = settings, Today = today, AppSpec = appSpec, AppSpecs = appSpecs, Buildspecs = buildspecs, Pipelines = pipelines,

@@ -9,7 +9,7 @@ public static class Validator
     /// <summary>Runs every rule. Nothing is changed and nothing is called.</summary>
     /// <param name="root">The checkout.</param>
     /// <param name="settings">Its settings.</param>
-    /// <param name="files">Files to look at beside the usual ones, below the checkout: pipelines, buildspecs, scripts, or Markdown with such blocks.</param>
+    /// <param name="files">Files to look at beside the usual ones, named from the checkout's root: pipelines, buildspecs, scripts, or Markdown with such blocks.</param>
     /// <param name="clock">Tells the day, which decides what is out of support; the system's by default.</param>
     /// <returns>What was found, by file and line.</returns>
     /// <exception cref="BadInput">A file of <paramref name="files"/> is not there.</exception>

@@ -8,10 +8,12 @@ public sealed class TestAws : IAsyncDisposable
     private readonly TempFolder folder;
     private readonly ConcurrentQueue<string> faults;
 
-    private TestAws(TempFolder folder, ConcurrentQueue<string> faults, LocalAwsServer server) =>
-        (this.folder, this.faults, Server) = (folder, faults, server);
+    private readonly LocalAwsOptions options;
 
-    public LocalAwsServer Server { get; }
+    private TestAws(TempFolder folder, ConcurrentQueue<string> faults, LocalAwsOptions options, LocalAwsServer server) =>
+        (this.folder, this.faults, this.options, Server) = (folder, faults, options, server);
+
+    public LocalAwsServer Server { get; private set; }
 
     public Uri Endpoint => Server.Endpoint;
 
@@ -22,7 +24,15 @@ public sealed class TestAws : IAsyncDisposable
         var folder = new TempFolder();
         var faults = new ConcurrentQueue<string>();
         var options = new LocalAwsOptions { StateFolder = folder.File("state"), Log = faults.Enqueue };
-        return new TestAws(folder, faults, await LocalAwsServer.StartAsync(change?.Invoke(options) ?? options));
+        options = change?.Invoke(options) ?? options;
+        return new TestAws(folder, faults, options, await LocalAwsServer.StartAsync(options));
+    }
+
+    /// <summary>Stops the server and starts another on the same state.</summary>
+    public async Task RestartAsync()
+    {
+        await Server.DisposeAsync();
+        Server = await LocalAwsServer.StartAsync(options);
     }
 
     public T Get<T>() where T : notnull => Server.Get<T>();

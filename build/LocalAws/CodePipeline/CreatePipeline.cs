@@ -1,4 +1,5 @@
 using LocalAws.CodePipeline.Execution;
+using LocalAws.CodePipeline.Execution.Actions;
 using LocalAws.CodePipeline.Shapes;
 using LocalAws.CodePipeline.Structure;
 using LocalAws.Http;
@@ -13,7 +14,7 @@ public sealed record CreatePipelineRequest(PipelineDeclaration Pipeline, IReadOn
 public sealed record CreatePipelineResponse(PipelineDeclaration Pipeline, IReadOnlyList<Tag>? Tags);
 
 /// <summary>Makes a pipeline, and starts it: as on AWS, its first execution is triggered by its creation.</summary>
-public sealed class CreatePipeline(StateStore store, PipelineStore pipelines, PipelineRole role, ExecutionStarter starter) : Operation<CreatePipelineRequest, CreatePipelineResponse>(store)
+public sealed class CreatePipeline(StateStore store, PipelineStore pipelines, PipelineRole role, ActionFactory actions, ExecutionStarter starter) : Operation<CreatePipelineRequest, CreatePipelineResponse>(store)
 {
     /// <summary>AWS's quota of pipelines in a region.</summary>
     private const int MaximumPipelines = 1000;
@@ -22,6 +23,7 @@ public sealed class CreatePipeline(StateStore store, PipelineStore pipelines, Pi
     protected override CreatePipelineResponse Handle(CreatePipelineRequest request, CallContext call)
     {
         StructureRules.Check(request.Pipeline, call.Region);
+        actions.Check(request.Pipeline, call.Region);
         if (pipelines.Find(call.Scope, request.Pipeline.Name) is not null) throw CodePipelineErrors.PipelineNameInUse(call.AccountId, request.Pipeline.Name);
         if (pipelines.List(call.Scope).Count >= MaximumPipelines) throw CodePipelineErrors.LimitExceeded($"The account already has {MaximumPipelines} pipelines in {call.Region}");
         role.Check(call.Scope, request.Pipeline.Name, request.Pipeline.RoleArn);

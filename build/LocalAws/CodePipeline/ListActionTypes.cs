@@ -1,3 +1,4 @@
+using LocalAws.CodePipeline.Execution.Actions;
 using LocalAws.CodePipeline.Structure;
 using LocalAws.Http;
 using LocalAws.Kernel;
@@ -25,11 +26,11 @@ public sealed record ActionConfigurationProperty(string Name, bool Required, boo
 public sealed record ArtifactDetails(int MinimumCount, int MaximumCount);
 
 /// <summary>Lists the action types that this AWS runs.</summary>
-public sealed class ListActionTypes(StateStore store) : Operation<ListActionTypesRequest, ListActionTypesResponse>(store)
+public sealed class ListActionTypes(StateStore store, ActionFactory actions) : Operation<ListActionTypesRequest, ListActionTypesResponse>(store)
 {
     /// <inheritdoc/>
     protected override ListActionTypesResponse Handle(ListActionTypesRequest request, CallContext call) => new(
-        [.. Structure.ActionTypes.All.Where(rule => request.ActionOwnerFilter is null || rule.Id.Owner == request.ActionOwnerFilter).Select(Describe)]);
+        [.. Structure.ActionTypes.All.Where(rule => actions.Runs(rule.Id) && (request.ActionOwnerFilter is null || rule.Id.Owner == request.ActionOwnerFilter)).Select(Describe)]);
 
     private static ActionType Describe(ActionTypeRule rule) => new(
         rule.Id,

@@ -11,6 +11,10 @@ public sealed class ObjectEvents(StateStore state, EventBus bus, TimeProvider cl
     /// <summary>Element of the notification configuration that turns EventBridge on.</summary>
     internal const string Configuration = "NotificationConfiguration";
 
+    /// <summary>Whether the bucket tells EventBridge.</summary>
+    internal static bool AreWanted(BucketRecord bucket) =>
+        bucket.Configurations.TryGetValue(Configuration, out var configuration) && configuration.TryGetProperty("EventBridgeConfiguration", out _);
+
     /// <summary>An object was put, copied, or completed.</summary>
     public void Created(BucketRecord bucket, ObjectRecord version, string reason) => Publish(bucket, "Object Created", version, version.Writer, new JsonObject { ["reason"] = reason });
 
@@ -20,7 +24,7 @@ public sealed class ObjectEvents(StateStore state, EventBus bus, TimeProvider cl
 
     private void Publish(BucketRecord bucket, string type, ObjectRecord version, string requester, JsonObject detail)
     {
-        if (!bucket.Configurations.TryGetValue(Configuration, out var configuration) || !configuration.TryGetProperty("EventBridgeConfiguration", out _))
+        if (!AreWanted(bucket))
             return;
         var described = new JsonObject { ["key"] = version.Key, ["sequencer"] = version.LastModified.UtcTicks.ToString("X16", CultureInfo.InvariantCulture) };
         if (!version.IsDeleteMarker)

@@ -34,6 +34,15 @@ public sealed class SubstituteTests
         Assert.IsType<AmazonCodeDeployClient>(provider.GetRequiredService<IAmazonCodeDeploy>());
     }
 
+    [Fact]
+    public async Task A_derived_client_still_throws_the_service_s_exceptions()
+    {
+        await using var server = await LoopbackServer.StartAsync(_ => Answer.JsonError("ApplicationDoesNotExistException", "none"));
+        using var client = new LoggingClient(TestClients.At(new AmazonCodeDeployConfig(), server));
+        await Assert.ThrowsAsync<ApplicationDoesNotExistException>(
+            () => client.DeleteApplicationAsync(new DeleteApplicationRequest { ApplicationName = "a" }, TestContext.Current.CancellationToken));
+    }
+
     // As AWSSDK.Extensions.NETCore.Setup does.
     private static T Make<T>() where T : class, IAmazonService
     {
@@ -41,4 +50,6 @@ public sealed class SubstituteTests
         config.RegionEndpoint = Amazon.RegionEndpoint.EUWest1;
         return (T)T.CreateDefaultServiceClient(TestClients.Credentials, config);
     }
+
+    private sealed class LoggingClient(AmazonCodeDeployConfig config) : AmazonCodeDeployClient(TestClients.Credentials, config);
 }

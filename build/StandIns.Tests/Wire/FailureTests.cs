@@ -52,6 +52,16 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task An_error_keeps_the_response_that_it_came_with_for_the_retry_policy()
+    {
+        await using var server = await LoopbackServer.StartAsync(_ => Answer.JsonError("InvalidTagException", "x") with { Headers = new() { ["Retry-After"] = "7" } });
+        using var client = server.CodeDeploy();
+        var error = await Assert.ThrowsAnyAsync<AmazonCodeDeployException>(() => client.ListApplicationsAsync(Cancellation));
+        var response = Assert.IsType<Amazon.Runtime.Internal.HttpErrorResponseException>(error.InnerException).Response;
+        Assert.Equal("7", response.GetHeaderValue("Retry-After"));
+    }
+
+    [Fact]
     public async Task An_idempotency_token_is_made_when_unset_and_stays_through_retries()
     {
         await using var server = await LoopbackServer.StartAsync();

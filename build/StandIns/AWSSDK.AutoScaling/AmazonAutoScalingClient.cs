@@ -7,6 +7,13 @@ namespace Amazon.AutoScaling;
 /// <summary>Client of Auto Scaling on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonAutoScalingClient : StandInClient, IAmazonAutoScaling
 {
+    internal static readonly ServiceFacts Facts = new("Auto Scaling", "autoscaling", "autoscaling")
+    {
+        ApiVersion = "2011-01-01",
+    };
+
+    private static readonly QueryProtocol Protocol = new(Facts, typeof(AmazonAutoScalingClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonAutoScalingClient()
         : this(new AmazonAutoScalingConfig())
@@ -21,7 +28,7 @@ public partial class AmazonAutoScalingClient : StandInClient, IAmazonAutoScaling
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonAutoScalingClient(AmazonAutoScalingConfig config)
-        : base(config, (facts, type) => new QueryProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +46,7 @@ public partial class AmazonAutoScalingClient : StandInClient, IAmazonAutoScaling
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonAutoScalingClient(AWSCredentials credentials, AmazonAutoScalingConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new QueryProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -66,9 +73,4 @@ public partial class AmazonAutoScalingClient : StandInClient, IAmazonAutoScaling
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("Auto Scaling", "autoscaling", "autoscaling")
-    {
-        ApiVersion = "2011-01-01",
-    };
 }

@@ -7,6 +7,13 @@ namespace Amazon.CloudFormation;
 /// <summary>Client of CloudFormation on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCloudFormationClient : StandInClient, IAmazonCloudFormation
 {
+    internal static readonly ServiceFacts Facts = new("CloudFormation", "cloudformation", "cloudformation")
+    {
+        ApiVersion = "2010-05-15",
+    };
+
+    private static readonly QueryProtocol Protocol = new(Facts, typeof(AmazonCloudFormationClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCloudFormationClient()
         : this(new AmazonCloudFormationConfig())
@@ -21,7 +28,7 @@ public partial class AmazonCloudFormationClient : StandInClient, IAmazonCloudFor
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCloudFormationClient(AmazonCloudFormationConfig config)
-        : base(config, (facts, type) => new QueryProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +46,7 @@ public partial class AmazonCloudFormationClient : StandInClient, IAmazonCloudFor
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonCloudFormationClient(AWSCredentials credentials, AmazonCloudFormationConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new QueryProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -66,9 +73,4 @@ public partial class AmazonCloudFormationClient : StandInClient, IAmazonCloudFor
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("CloudFormation", "cloudformation", "cloudformation")
-    {
-        ApiVersion = "2010-05-15",
-    };
 }

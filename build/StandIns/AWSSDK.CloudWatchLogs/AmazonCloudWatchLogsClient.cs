@@ -7,6 +7,16 @@ namespace Amazon.CloudWatchLogs;
 /// <summary>Client of CloudWatch Logs on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCloudWatchLogsClient : StandInClient, IAmazonCloudWatchLogs
 {
+    internal static readonly ServiceFacts Facts = new("CloudWatch Logs", "logs", "logs")
+    {
+        ApiVersion = "2014-03-28",
+        TargetPrefix = "Logs_20140328",
+        JsonVersion = "1.1",
+        CamelCase = true,
+    };
+
+    private static readonly JsonProtocol Protocol = new(Facts, typeof(AmazonCloudWatchLogsClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCloudWatchLogsClient()
         : this(new AmazonCloudWatchLogsConfig())
@@ -21,7 +31,7 @@ public partial class AmazonCloudWatchLogsClient : StandInClient, IAmazonCloudWat
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCloudWatchLogsClient(AmazonCloudWatchLogsConfig config)
-        : base(config, (facts, type) => new JsonProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +49,7 @@ public partial class AmazonCloudWatchLogsClient : StandInClient, IAmazonCloudWat
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonCloudWatchLogsClient(AWSCredentials credentials, AmazonCloudWatchLogsConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new JsonProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -66,12 +76,4 @@ public partial class AmazonCloudWatchLogsClient : StandInClient, IAmazonCloudWat
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("CloudWatch Logs", "logs", "logs")
-    {
-        ApiVersion = "2014-03-28",
-        TargetPrefix = "Logs_20140328",
-        JsonVersion = "1.1",
-        CamelCase = true,
-    };
 }

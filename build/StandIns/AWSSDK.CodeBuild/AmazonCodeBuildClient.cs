@@ -7,6 +7,16 @@ namespace Amazon.CodeBuild;
 /// <summary>Client of CodeBuild on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCodeBuildClient : StandInClient, IAmazonCodeBuild
 {
+    internal static readonly ServiceFacts Facts = new("CodeBuild", "codebuild", "codebuild")
+    {
+        ApiVersion = "2016-10-06",
+        TargetPrefix = "CodeBuild_20161006",
+        JsonVersion = "1.1",
+        CamelCase = true,
+    };
+
+    private static readonly JsonProtocol Protocol = new(Facts, typeof(AmazonCodeBuildClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodeBuildClient()
         : this(new AmazonCodeBuildConfig())
@@ -21,7 +31,7 @@ public partial class AmazonCodeBuildClient : StandInClient, IAmazonCodeBuild
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodeBuildClient(AmazonCodeBuildConfig config)
-        : base(config, (facts, type) => new JsonProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +49,7 @@ public partial class AmazonCodeBuildClient : StandInClient, IAmazonCodeBuild
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonCodeBuildClient(AWSCredentials credentials, AmazonCodeBuildConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new JsonProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -66,12 +76,4 @@ public partial class AmazonCodeBuildClient : StandInClient, IAmazonCodeBuild
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("CodeBuild", "codebuild", "codebuild")
-    {
-        ApiVersion = "2016-10-06",
-        TargetPrefix = "CodeBuild_20161006",
-        JsonVersion = "1.1",
-        CamelCase = true,
-    };
 }

@@ -7,6 +7,16 @@ namespace Amazon.CodeCommit;
 /// <summary>Client of CodeCommit on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCodeCommitClient : StandInClient, IAmazonCodeCommit
 {
+    internal static readonly ServiceFacts Facts = new("CodeCommit", "codecommit", "codecommit")
+    {
+        ApiVersion = "2015-04-13",
+        TargetPrefix = "CodeCommit_20150413",
+        JsonVersion = "1.1",
+        CamelCase = true,
+    };
+
+    private static readonly JsonProtocol Protocol = new(Facts, typeof(AmazonCodeCommitClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodeCommitClient()
         : this(new AmazonCodeCommitConfig())
@@ -21,7 +31,7 @@ public partial class AmazonCodeCommitClient : StandInClient, IAmazonCodeCommit
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodeCommitClient(AmazonCodeCommitConfig config)
-        : base(config, (facts, type) => new JsonProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +49,7 @@ public partial class AmazonCodeCommitClient : StandInClient, IAmazonCodeCommit
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonCodeCommitClient(AWSCredentials credentials, AmazonCodeCommitConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new JsonProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -66,12 +76,4 @@ public partial class AmazonCodeCommitClient : StandInClient, IAmazonCodeCommit
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("CodeCommit", "codecommit", "codecommit")
-    {
-        ApiVersion = "2015-04-13",
-        TargetPrefix = "CodeCommit_20150413",
-        JsonVersion = "1.1",
-        CamelCase = true,
-    };
 }

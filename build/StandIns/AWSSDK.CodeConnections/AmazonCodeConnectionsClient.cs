@@ -7,6 +7,15 @@ namespace Amazon.CodeConnections;
 /// <summary>Client of CodeConnections on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCodeConnectionsClient : StandInClient, IAmazonCodeConnections
 {
+    internal static readonly ServiceFacts Facts = new("CodeConnections", "codeconnections", "codeconnections")
+    {
+        ApiVersion = "2023-12-01",
+        TargetPrefix = "com.amazonaws.codeconnections.CodeConnections_20231201",
+        JsonVersion = "1.0",
+    };
+
+    private static readonly JsonProtocol Protocol = new(Facts, typeof(AmazonCodeConnectionsClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodeConnectionsClient()
         : this(new AmazonCodeConnectionsConfig())
@@ -21,7 +30,7 @@ public partial class AmazonCodeConnectionsClient : StandInClient, IAmazonCodeCon
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodeConnectionsClient(AmazonCodeConnectionsConfig config)
-        : base(config, (facts, type) => new JsonProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +48,7 @@ public partial class AmazonCodeConnectionsClient : StandInClient, IAmazonCodeCon
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonCodeConnectionsClient(AWSCredentials credentials, AmazonCodeConnectionsConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new JsonProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -66,11 +75,4 @@ public partial class AmazonCodeConnectionsClient : StandInClient, IAmazonCodeCon
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("CodeConnections", "codeconnections", "codeconnections")
-    {
-        ApiVersion = "2023-12-01",
-        TargetPrefix = "com.amazonaws.codeconnections.CodeConnections_20231201",
-        JsonVersion = "1.0",
-    };
 }

@@ -7,6 +7,16 @@ namespace Amazon.CodeDeploy;
 /// <summary>Client of CodeDeploy on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCodeDeployClient : StandInClient, IAmazonCodeDeploy
 {
+    internal static readonly ServiceFacts Facts = new("CodeDeploy", "codedeploy", "codedeploy")
+    {
+        ApiVersion = "2014-10-06",
+        TargetPrefix = "CodeDeploy_20141006",
+        JsonVersion = "1.1",
+        CamelCase = true,
+    };
+
+    private static readonly JsonProtocol Protocol = new(Facts, typeof(AmazonCodeDeployClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodeDeployClient()
         : this(new AmazonCodeDeployConfig())
@@ -21,7 +31,7 @@ public partial class AmazonCodeDeployClient : StandInClient, IAmazonCodeDeploy
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodeDeployClient(AmazonCodeDeployConfig config)
-        : base(config, (facts, type) => new JsonProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +49,7 @@ public partial class AmazonCodeDeployClient : StandInClient, IAmazonCodeDeploy
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonCodeDeployClient(AWSCredentials credentials, AmazonCodeDeployConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new JsonProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -66,12 +76,4 @@ public partial class AmazonCodeDeployClient : StandInClient, IAmazonCodeDeploy
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("CodeDeploy", "codedeploy", "codedeploy")
-    {
-        ApiVersion = "2014-10-06",
-        TargetPrefix = "CodeDeploy_20141006",
-        JsonVersion = "1.1",
-        CamelCase = true,
-    };
 }

@@ -7,6 +7,16 @@ namespace Amazon.CodePipeline;
 /// <summary>Client of CodePipeline on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCodePipelineClient : StandInClient, IAmazonCodePipeline
 {
+    internal static readonly ServiceFacts Facts = new("CodePipeline", "codepipeline", "codepipeline")
+    {
+        ApiVersion = "2015-07-09",
+        TargetPrefix = "CodePipeline_20150709",
+        JsonVersion = "1.1",
+        CamelCase = true,
+    };
+
+    private static readonly JsonProtocol Protocol = new(Facts, typeof(AmazonCodePipelineClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodePipelineClient()
         : this(new AmazonCodePipelineConfig())
@@ -21,7 +31,7 @@ public partial class AmazonCodePipelineClient : StandInClient, IAmazonCodePipeli
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodePipelineClient(AmazonCodePipelineConfig config)
-        : base(config, (facts, type) => new JsonProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +49,7 @@ public partial class AmazonCodePipelineClient : StandInClient, IAmazonCodePipeli
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonCodePipelineClient(AWSCredentials credentials, AmazonCodePipelineConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new JsonProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -66,12 +76,4 @@ public partial class AmazonCodePipelineClient : StandInClient, IAmazonCodePipeli
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("CodePipeline", "codepipeline", "codepipeline")
-    {
-        ApiVersion = "2015-07-09",
-        TargetPrefix = "CodePipeline_20150709",
-        JsonVersion = "1.1",
-        CamelCase = true,
-    };
 }

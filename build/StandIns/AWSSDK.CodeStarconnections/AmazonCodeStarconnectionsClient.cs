@@ -7,6 +7,15 @@ namespace Amazon.CodeStarconnections;
 /// <summary>Client of CodeStar connections on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonCodeStarconnectionsClient : StandInClient, IAmazonCodeStarconnections
 {
+    internal static readonly ServiceFacts Facts = new("CodeStar connections", "codestar-connections", "codestar-connections")
+    {
+        ApiVersion = "2019-12-01",
+        TargetPrefix = "com.amazonaws.codestar.connections.CodeStar_connections_20191201",
+        JsonVersion = "1.0",
+    };
+
+    private static readonly JsonProtocol Protocol = new(Facts, typeof(AmazonCodeStarconnectionsClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodeStarconnectionsClient()
         : this(new AmazonCodeStarconnectionsConfig())
@@ -21,7 +30,7 @@ public partial class AmazonCodeStarconnectionsClient : StandInClient, IAmazonCod
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonCodeStarconnectionsClient(AmazonCodeStarconnectionsConfig config)
-        : base(config, (facts, type) => new JsonProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +48,7 @@ public partial class AmazonCodeStarconnectionsClient : StandInClient, IAmazonCod
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonCodeStarconnectionsClient(AWSCredentials credentials, AmazonCodeStarconnectionsConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new JsonProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -67,11 +76,4 @@ public partial class AmazonCodeStarconnectionsClient : StandInClient, IAmazonCod
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("CodeStar connections", "codestar-connections", "codestar-connections")
-    {
-        ApiVersion = "2019-12-01",
-        TargetPrefix = "com.amazonaws.codestar.connections.CodeStar_connections_20191201",
-        JsonVersion = "1.0",
-    };
 }

@@ -7,6 +7,17 @@ namespace Amazon.ElasticLoadBalancingV2;
 /// <summary>Client of Elastic Load Balancing on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonElasticLoadBalancingV2Client : StandInClient, IAmazonElasticLoadBalancingV2
 {
+    internal static readonly ServiceFacts Facts = new("Elastic Load Balancing v2", "elasticloadbalancing", "elasticloadbalancing")
+    {
+        ApiVersion = "2015-12-01",
+        ErrorAliases = new Dictionary<string, string>
+        {
+            ["ALPNPolicyNotFound"] = "ALPNPolicyNotSupportedException",
+        },
+    };
+
+    private static readonly QueryProtocol Protocol = new(Facts, typeof(AmazonElasticLoadBalancingV2Client));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonElasticLoadBalancingV2Client()
         : this(new AmazonElasticLoadBalancingV2Config())
@@ -21,7 +32,7 @@ public partial class AmazonElasticLoadBalancingV2Client : StandInClient, IAmazon
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonElasticLoadBalancingV2Client(AmazonElasticLoadBalancingV2Config config)
-        : base(config, (facts, type) => new QueryProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +50,7 @@ public partial class AmazonElasticLoadBalancingV2Client : StandInClient, IAmazon
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonElasticLoadBalancingV2Client(AWSCredentials credentials, AmazonElasticLoadBalancingV2Config clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new QueryProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -67,13 +78,4 @@ public partial class AmazonElasticLoadBalancingV2Client : StandInClient, IAmazon
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("Elastic Load Balancing v2", "elasticloadbalancing", "elasticloadbalancing")
-    {
-        ApiVersion = "2015-12-01",
-        ErrorAliases = new Dictionary<string, string>
-        {
-            ["ALPNPolicyNotFound"] = "ALPNPolicyNotSupportedException",
-        },
-    };
 }

@@ -7,6 +7,15 @@ namespace Amazon.EventBridge;
 /// <summary>Client of EventBridge on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonEventBridgeClient : StandInClient, IAmazonEventBridge
 {
+    internal static readonly ServiceFacts Facts = new("EventBridge", "events", "events")
+    {
+        ApiVersion = "2015-10-07",
+        TargetPrefix = "AWSEvents",
+        JsonVersion = "1.1",
+    };
+
+    private static readonly JsonProtocol Protocol = new(Facts, typeof(AmazonEventBridgeClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonEventBridgeClient()
         : this(new AmazonEventBridgeConfig())
@@ -21,7 +30,7 @@ public partial class AmazonEventBridgeClient : StandInClient, IAmazonEventBridge
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonEventBridgeClient(AmazonEventBridgeConfig config)
-        : base(config, (facts, type) => new JsonProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +48,7 @@ public partial class AmazonEventBridgeClient : StandInClient, IAmazonEventBridge
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonEventBridgeClient(AWSCredentials credentials, AmazonEventBridgeConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new JsonProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -66,11 +75,4 @@ public partial class AmazonEventBridgeClient : StandInClient, IAmazonEventBridge
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("EventBridge", "events", "events")
-    {
-        ApiVersion = "2015-10-07",
-        TargetPrefix = "AWSEvents",
-        JsonVersion = "1.1",
-    };
 }

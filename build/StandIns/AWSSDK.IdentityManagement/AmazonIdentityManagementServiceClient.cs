@@ -7,6 +7,13 @@ namespace Amazon.IdentityManagement;
 /// <summary>Client of IAM on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonIdentityManagementServiceClient : StandInClient, IAmazonIdentityManagementService
 {
+    internal static readonly ServiceFacts Facts = new("IAM", "iam", "iam", Global: true)
+    {
+        ApiVersion = "2010-05-08",
+    };
+
+    private static readonly QueryProtocol Protocol = new(Facts, typeof(AmazonIdentityManagementServiceClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonIdentityManagementServiceClient()
         : this(new AmazonIdentityManagementServiceConfig())
@@ -21,7 +28,7 @@ public partial class AmazonIdentityManagementServiceClient : StandInClient, IAma
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonIdentityManagementServiceClient(AmazonIdentityManagementServiceConfig config)
-        : base(config, (facts, type) => new QueryProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +46,7 @@ public partial class AmazonIdentityManagementServiceClient : StandInClient, IAma
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonIdentityManagementServiceClient(AWSCredentials credentials, AmazonIdentityManagementServiceConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new QueryProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -67,9 +74,4 @@ public partial class AmazonIdentityManagementServiceClient : StandInClient, IAma
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("IAM", "iam", "iam", Global: true)
-    {
-        ApiVersion = "2010-05-08",
-    };
 }

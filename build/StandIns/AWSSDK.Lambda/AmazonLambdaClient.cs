@@ -7,6 +7,13 @@ namespace Amazon.Lambda;
 /// <summary>Client of Lambda on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonLambdaClient : StandInClient, IAmazonLambda
 {
+    internal static readonly ServiceFacts Facts = new("Lambda", "lambda", "lambda")
+    {
+        ApiVersion = "2015-03-31",
+    };
+
+    private static readonly RestJsonProtocol Protocol = new(Facts, typeof(AmazonLambdaClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonLambdaClient()
         : this(new AmazonLambdaConfig())
@@ -21,7 +28,7 @@ public partial class AmazonLambdaClient : StandInClient, IAmazonLambda
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonLambdaClient(AmazonLambdaConfig config)
-        : base(config, (facts, type) => new RestJsonProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +46,7 @@ public partial class AmazonLambdaClient : StandInClient, IAmazonLambda
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonLambdaClient(AWSCredentials credentials, AmazonLambdaConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new RestJsonProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -66,9 +73,4 @@ public partial class AmazonLambdaClient : StandInClient, IAmazonLambda
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("Lambda", "lambda", "lambda")
-    {
-        ApiVersion = "2015-03-31",
-    };
 }

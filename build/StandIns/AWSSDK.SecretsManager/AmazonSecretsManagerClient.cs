@@ -7,6 +7,15 @@ namespace Amazon.SecretsManager;
 /// <summary>Client of Secrets Manager on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonSecretsManagerClient : StandInClient, IAmazonSecretsManager
 {
+    internal static readonly ServiceFacts Facts = new("Secrets Manager", "secretsmanager", "secretsmanager")
+    {
+        ApiVersion = "2017-10-17",
+        TargetPrefix = "secretsmanager",
+        JsonVersion = "1.1",
+    };
+
+    private static readonly JsonProtocol Protocol = new(Facts, typeof(AmazonSecretsManagerClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonSecretsManagerClient()
         : this(new AmazonSecretsManagerConfig())
@@ -21,7 +30,7 @@ public partial class AmazonSecretsManagerClient : StandInClient, IAmazonSecretsM
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonSecretsManagerClient(AmazonSecretsManagerConfig config)
-        : base(config, (facts, type) => new JsonProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +48,7 @@ public partial class AmazonSecretsManagerClient : StandInClient, IAmazonSecretsM
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonSecretsManagerClient(AWSCredentials credentials, AmazonSecretsManagerConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new JsonProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -66,11 +75,4 @@ public partial class AmazonSecretsManagerClient : StandInClient, IAmazonSecretsM
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("Secrets Manager", "secretsmanager", "secretsmanager")
-    {
-        ApiVersion = "2017-10-17",
-        TargetPrefix = "secretsmanager",
-        JsonVersion = "1.1",
-    };
 }

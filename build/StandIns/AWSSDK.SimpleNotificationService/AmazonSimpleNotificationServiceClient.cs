@@ -7,6 +7,17 @@ namespace Amazon.SimpleNotificationService;
 /// <summary>Client of SNS on AWSSDK.Core. Thread-safe; make one and keep it.</summary>
 public partial class AmazonSimpleNotificationServiceClient : StandInClient, IAmazonSimpleNotificationService
 {
+    internal static readonly ServiceFacts Facts = new("SNS", "sns", "sns")
+    {
+        ApiVersion = "2010-03-31",
+        ErrorAliases = new Dictionary<string, string>
+        {
+            ["ParameterValueInvalid"] = "InvalidParameterValueException",
+        },
+    };
+
+    private static readonly QueryProtocol Protocol = new(Facts, typeof(AmazonSimpleNotificationServiceClient));
+
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonSimpleNotificationServiceClient()
         : this(new AmazonSimpleNotificationServiceConfig())
@@ -21,7 +32,7 @@ public partial class AmazonSimpleNotificationServiceClient : StandInClient, IAma
 
     /// <summary>With the SDK's ordinary chain of credentials.</summary>
     public AmazonSimpleNotificationServiceClient(AmazonSimpleNotificationServiceConfig config)
-        : base(config, (facts, type) => new QueryProtocol(facts, type))
+        : base(config, Protocol)
     {
     }
 
@@ -39,7 +50,7 @@ public partial class AmazonSimpleNotificationServiceClient : StandInClient, IAma
 
     /// <summary>With these credentials and this configuration.</summary>
     public AmazonSimpleNotificationServiceClient(AWSCredentials credentials, AmazonSimpleNotificationServiceConfig clientConfig)
-        : base(credentials, clientConfig, (facts, type) => new QueryProtocol(facts, type))
+        : base(credentials, clientConfig, Protocol)
     {
     }
 
@@ -67,13 +78,4 @@ public partial class AmazonSimpleNotificationServiceClient : StandInClient, IAma
         : this(new SessionAWSCredentials(awsAccessKeyId, awsSecretAccessKey, awsSessionToken), clientConfig)
     {
     }
-
-    internal static ServiceFacts Facts { get; } = new("SNS", "sns", "sns")
-    {
-        ApiVersion = "2010-03-31",
-        ErrorAliases = new Dictionary<string, string>
-        {
-            ["ParameterValueInvalid"] = "InvalidParameterValueException",
-        },
-    };
 }

@@ -8,14 +8,14 @@ public abstract class StandInClient : AmazonServiceClient
 {
     private readonly WireProtocol protocol;
 
-    private protected StandInClient(StandInConfig config, Func<ServiceFacts, Type, WireProtocol> protocol)
-        : base(config) => this.protocol = protocol(config.Facts, GetType());
+    private protected StandInClient(StandInConfig config, WireProtocol protocol)
+        : base(config) => this.protocol = protocol;
 
-    private protected StandInClient(AWSCredentials credentials, StandInConfig config, Func<ServiceFacts, Type, WireProtocol> protocol)
-        : base(credentials, config) => this.protocol = protocol(config.Facts, GetType());
+    private protected StandInClient(AWSCredentials credentials, StandInConfig config, WireProtocol protocol)
+        : base(credentials, config) => this.protocol = protocol;
 
     /// <inheritdoc/>
-    protected override IServiceMetadata ServiceMetadata { get; } = new Metadata();
+    protected override IServiceMetadata ServiceMetadata => new Metadata(((StandInConfig)Config).Facts.ServiceId);
 
     /// <inheritdoc/>
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline)
@@ -30,10 +30,8 @@ public abstract class StandInClient : AmazonServiceClient
     protected Task<TResponse> InvokeAsync<TResponse>(AmazonWebServiceRequest request, CancellationToken cancellationToken)
         where TResponse : AmazonWebServiceResponse, new() => InvokeAsync<TResponse>(request, protocol.OptionsFor<TResponse>(), cancellationToken);
 
-    private sealed class Metadata : IServiceMetadata
+    private sealed record Metadata(string ServiceId) : IServiceMetadata
     {
-        public string ServiceId => "";
-
         public IDictionary<string, string> OperationNameMapping { get; } = new Dictionary<string, string>();
     }
 }

@@ -24,6 +24,7 @@ public class ShellTextTests
         var commands = ShellText.Commands("a 'x\ny' \\\n b\n  c\n");
         Assert.Equal([1, 4], commands.Select(command => command.Line));
         Assert.Equal(3, commands[1].Words[0].Column);
+        Assert.Equal(2, ShellText.Commands("\n>file &").Single().Line);
     }
 
     [Theory]

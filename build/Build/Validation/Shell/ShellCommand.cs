@@ -4,7 +4,8 @@ namespace Build.Validation.Shell;
 /// <param name="Words">Its words, redirections left out.</param>
 /// <param name="Redirections">Its redirections, operator and target in one: <c>&gt;app.log</c>, <c>2&gt;&amp;1</c>.</param>
 /// <param name="InBackground">Whether it ends in <c>&amp;</c>.</param>
-public sealed record ShellCommand(IReadOnlyList<ShellWord> Words, IReadOnlyList<string> Redirections, bool InBackground)
+/// <param name="Line">Line that it begins on.</param>
+public sealed record ShellCommand(IReadOnlyList<ShellWord> Words, IReadOnlyList<string> Redirections, bool InBackground, int Line)
 {
     // What may stand before the program: grouping, key words, and programs that run another.
     private static readonly string[] Before =
@@ -13,9 +14,6 @@ public sealed record ShellCommand(IReadOnlyList<ShellWord> Words, IReadOnlyList<
     /// <summary>Program and arguments, without assignments, key words and programs such as nohup in front.</summary>
     public IReadOnlyList<ShellWord> Program { get; } =
         [.. Words.SkipWhile(word => Before.Contains(word.Text, StringComparer.Ordinal) || IsAssignment(word.Text)).Where(word => word.Text is not (")" or "}"))];
-
-    /// <summary>Line that it begins on.</summary>
-    public int Line => Words.Count > 0 ? Words[0].Line : 0;
 
     /// <summary>Whether the command's own stdout goes elsewhere than to its caller's.</summary>
     public bool RedirectsOutput => Redirections.Any(to => to.StartsWith('>') && !to.StartsWith(">&2", StringComparison.Ordinal) || to.StartsWith("1>", StringComparison.Ordinal) || to.StartsWith("&>", StringComparison.Ordinal));

@@ -11,6 +11,7 @@ internal sealed class ShellReader(string text)
     private readonly List<string> redirections = [];
     private int at;
     private int line = 1;
+    private int commandLine = 1;
     private int lineStart;
 
     public IReadOnlyList<ShellCommand> Read()
@@ -24,6 +25,8 @@ internal sealed class ShellReader(string text)
     private void Step()
     {
         var letter = text[at];
+        if (words.Count + redirections.Count == 0)
+            commandLine = line;
         if (letter == '\n')
         {
             End(false);
@@ -78,7 +81,7 @@ internal sealed class ShellReader(string text)
     private void End(bool inBackground)
     {
         if (words.Count + redirections.Count > 0)
-            commands.Add(new([.. words], [.. redirections], inBackground));
+            commands.Add(new([.. words], [.. redirections], inBackground, commandLine));
         words.Clear();
         redirections.Clear();
     }

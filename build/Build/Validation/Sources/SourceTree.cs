@@ -20,6 +20,9 @@ public sealed class SourceTree(string root)
         return file;
     }
 
+    /// <summary>The file, also when it lies outside, as somebody names it who may read it anyway.</summary>
+    public SourceFile? FindAnywhere(string path) => Inside(path) is null || Path.IsPathRooted(path) ? Read(path) : Find(path);
+
     /// <summary>Whether a file of this path is there.</summary>
     public bool HasFile(string path) => Inside(path) is { } inside && File.Exists(Full(inside));
 

@@ -7,7 +7,7 @@ namespace LocalAws.Ec2.Execution;
 /// <summary>
 /// Runs instances: each is a folder with processes of its own, started when it is first needed. All of them end with LocalAws.
 /// </summary>
-public sealed class InstanceHost(StateFolder state) : IAsyncDisposable
+public sealed class InstanceHost(StateFolder state, IEnumerable<IBootStep> bootSteps) : IAsyncDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<string, RunningInstance> running = new(StringComparer.Ordinal);
@@ -35,7 +35,11 @@ public sealed class InstanceHost(StateFolder state) : IAsyncDisposable
                 return present;
             if (running.TryRemove(instanceId, out var ended))
                 await ended.DisposeAsync();
-            return running[instanceId] = await LaunchAsync(instanceId, port, account, cancellation);
+            var launched = await LaunchAsync(instanceId, port, account, cancellation);
+            running[instanceId] = launched;
+            foreach (var step in bootSteps)
+                await step.BootAsync(launched, cancellation);
+            return launched;
         }
         finally
         {

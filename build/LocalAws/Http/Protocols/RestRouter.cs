@@ -6,12 +6,15 @@ namespace LocalAws.Http.Protocols;
 /// <summary>Finds the operation of a REST request: the one whose path fits and most of whose own marks the request carries.</summary>
 internal static class RestRouter
 {
+    // Operations that share method and path with another one: S3's superseded forms, and directory buckets.
+    private static readonly HashSet<string> Shadowed = ["ListDirectoryBuckets", "GetBucketLifecycle", "PutBucketLifecycle", "GetBucketNotification", "PutBucketNotification"];
+
     private static readonly ConcurrentDictionary<ApiModel, IReadOnlyList<RestRoute>> Routes = new();
 
     public static RestRoute? Find(IncomingRequest request, ApiModel api)
     {
         var path = Segments(request.RoutePath);
-        var routes = Routes.GetOrAdd(api, model => [.. model.Operations.Values.Where(operation => operation.Name != "ListDirectoryBuckets").Select(operation => new RestRoute(operation))]);
+        var routes = Routes.GetOrAdd(api, model => [.. model.Operations.Values.Where(operation => !Shadowed.Contains(operation.Name)).Select(operation => new RestRoute(operation))]);
         return routes.Select(route => (route, score: route.Score(request, path)))
             .Where(candidate => candidate.score is not null)
             .OrderByDescending(candidate => candidate.score)

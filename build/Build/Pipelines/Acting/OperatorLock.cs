@@ -1,0 +1,24 @@
+using Build.Aws;
+
+namespace Build.Pipelines.Acting;
+
+/// <summary>The release lock in an operator's name.</summary>
+public static class OperatorLock
+{
+    private static readonly TimeSpan Duration = TimeSpan.FromHours(2);
+
+    /// <summary>Takes the lock; dispose the result to give it back.</summary>
+    /// <param name="cloud">AWS.</param>
+    /// <param name="breakIt">Whether it is taken whoever holds it.</param>
+    /// <param name="what">What it is taken for.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="BadInput">Somebody else holds it.</exception>
+    public static async Task<IAsyncDisposable> TakeAsync(Cloud cloud, bool breakIt, string what, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(cloud);
+        var held = new ReleaseLock(cloud.Session.S3.Value, cloud.Names.Bucket, cloud.Names.Settings.Application, TimeProvider.System);
+        if (breakIt)
+            await held.BreakAsync(cancellationToken);
+        return await held.TakeAsync($"{cloud.Identity} on {Environment.MachineName}", what, Duration, cancellationToken);
+    }
+}

@@ -1,0 +1,14 @@
+using Build.Aws;
+using Build.Pipelines;
+using Build.Pipelines.Looking;
+using Cake.Frosting;
+
+namespace Build.Tasks;
+
+[TaskName("Status")]
+[TaskDescription("Shows each stage and action of the pipeline: status, since when, revision")]
+public sealed class Status : CloudTask
+{
+    protected override async Task RunAsync(BuildContext context, Cloud cloud) => context.Journal.Show(
+        await new PipelineDesk(cloud, context.Journal, TimeProvider.System).StatusAsync(context.Cancellation), status => StatusText.Lines(status, DateTimeOffset.UtcNow));
+}

@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using LocalAws.CodeBuild;
+using LocalAws.CodePipeline;
+using LocalAws.Tests.CodeCommit;
+using LocalAws.Tests.Testing;
+using static LocalAws.Tests.CodePipeline.Structures;
+
+namespace LocalAws.Tests.CodePipeline;
+
+public class CodeBuildActionTests
+{
+    private const string BuildSpec = """
+        version: 0.2
+        env:
+          exported-variables: [GREETING]
+        phases:
+          build:
+            commands:
+              - test -f fail && exit 3
+              - export GREETING="hello $WHO $CODEBUILD_RESOLVED_SOURCE_VERSION"
+              - echo "$GREETING from $CODEBUILD_INITIATOR" > out.txt
+        artifacts:
+          files: [out.txt]
+        """;
+
+    [Fact]
+    public async Task A_push_is_built_and_its_artifact_and_variables_go_on()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        using var git = new GitClient(aws);
+        var commit = await PrepareAsync(aws, client, git, ("buildspec.yml", BuildSpec.Replace("test -f fail && exit 3", "true", StringComparison.Ordinal)));
+        await client.UntilAsync("Action", "STARTED", "Approve");
+        var runs = await aws.Get<ListActionExecutions>().InvokeAsync(new("demo", null, null, null), client.Call);
+        Assert.Equal($"Ship hello world {commit}?", runs.ActionExecutionDetails[0].Input.ResolvedConfiguration["CustomData"]);
+        var build = runs.ActionExecutionDetails[1];
+        Assert.StartsWith("demo:", build.Output.ExecutionResult.ExternalExecutionId, StringComparison.Ordinal);
+        var location = build.Output.OutputArtifacts[0].S3location!;
+        using var artifact = new ZipArchive(new MemoryStream(await client.GetObjectAsync(location.Bucket!, location.Key!)));
+        using var reader = new StreamReader(artifact.GetEntry("out.txt")!.Open());
+        Assert.Equal($"hello world {commit} from codepipeline/demo", (await reader.ReadToEndAsync()).Trim());
+    }
+
+    [Fact]
+    public async Task A_build_that_fails_fails_the_action_with_the_command_and_can_be_retried()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        using var git = new GitClient(aws);
+        await PrepareAsync(aws, client, git, ("buildspec.yml", BuildSpec.Replace("test -f fail && exit 3", "exit 3", StringComparison.Ordinal)));
+        var failed = await client.ExecutionAsync(await client.UntilAsync("Pipeline", "FAILED"));
+        Assert.Contains("Build terminated with state: FAILED. Phase: BUILD, Code: COMMAND_EXECUTION_ERROR", failed.StatusSummary, StringComparison.Ordinal);
+        Assert.Contains("exit 3", failed.StatusSummary, StringComparison.Ordinal);
+        await aws.Get<RetryStageExecution>().InvokeAsync(new("demo", "Build", failed.PipelineExecutionId, "FAILED_ACTIONS"), client.Call);
+        await client.UntilAsync("Pipeline", "FAILED");
+        var runs = await aws.Get<ListActionExecutions>().InvokeAsync(new("demo", new(failed.PipelineExecutionId, null), null, null), client.Call);
+        Assert.Equal(2, runs.ActionExecutionDetails.Where(run => run.ActionName == "Compile").Select(run => run.Output.ExecutionResult.ExternalExecutionId).Distinct().Count());
+    }
+
+    private static async Task<string> PrepareAsync(TestAws aws, PipelineClient client, GitClient git, params (string Path, string Content)[] files)
+    {
+        await client.CreateRepositoryAsync();
+        var commit = await git.PushAsync("demo", "main", files);
+        await PipelineClient.CreateRoleAsync(aws, "build", "codebuild.amazonaws.com");
+        await aws.Get<CreateProject>().InvokeAsync(
+            new CreateProjectRequest
+            {
+                Name = "demo",
+                Source = new ProjectSource { Type = "CODEPIPELINE" },
+                Artifacts = new ProjectArtifacts { Type = "CODEPIPELINE" },
+                Environment = new ProjectEnvironment { Type = "LINUX_CONTAINER", Image = "aws/codebuild/standard:7.0", ComputeType = "BUILD_GENERAL1_SMALL" },
+                ServiceRole = "arn:aws:iam::123456789012:role/build",
+            },
+            client.Call);
+        var build = Build() with
+        {
+            Namespace = "Built",
+            Configuration = new Dictionary<string, string> { ["ProjectName"] = "demo", ["EnvironmentVariables"] = """[{"name":"WHO","value":"world","type":"PLAINTEXT"}]""" },
+        };
+        await client.CreateAsync(Demo(Stage("Build", build), Stage("Approve", Approval("Yes", customData: "Ship #{Built.GREETING}?"))));
+        return commit;
+    }
+}

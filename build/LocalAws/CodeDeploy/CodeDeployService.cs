@@ -1,0 +1,60 @@
+using LocalAws.CodeDeploy.Execution;
+using LocalAws.Ec2.Execution;
+using LocalAws.Http;
+using LocalAws.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LocalAws.CodeDeploy;
+
+/// <summary>CodeDeploy for instances: applications, groups, revisions, and deployments that really run.</summary>
+public sealed class CodeDeployService : AwsService
+{
+    /// <inheritdoc/>
+    public override string Model => "codedeploy-2014-10-06";
+
+    /// <inheritdoc/>
+    public override string SigningName => "codedeploy";
+
+    /// <inheritdoc/>
+    public override string? TargetPrefix => "CodeDeploy_20141006";
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services) => services
+        .AddSingleton<CodeDeployStore>()
+        .AddSingleton<GroupRules>()
+        .AddSingleton<TaggableResources>()
+        .AddSingleton<DeploymentQueue>()
+        .AddSingleton<DeploymentWaits>()
+        .AddSingleton<DeploymentEvents>()
+        .AddSingleton<DeploymentRollback>()
+        .AddSingleton<DeploymentJournal>()
+        .AddSingleton<DeploymentExecution>()
+        .AddSingleton<FleetDeployment>()
+        .AddSingleton<InstanceDeployment>()
+        .AddSingleton<TargetSelector>()
+        .AddSingleton<HostAgents>()
+        .AddSingleton<IBootStep, AgentBoot>()
+        .AddSingleton<IRevisionSource, RevisionSource>()
+        .AddHostedService<DeploymentRunner>();
+
+    /// <inheritdoc/>
+    public override AwsException InvalidRequest(IReadOnlyList<Violation> violations)
+    {
+        ArgumentNullException.ThrowIfNull(violations);
+        return InvalidRequests.Of(violations);
+    }
+
+    /// <inheritdoc/>
+    protected override void AddOperations(OperationTable table) => table
+        .Add<AddTagsToOnPremisesInstances>().Add<BatchGetApplicationRevisions>().Add<BatchGetApplications>().Add<BatchGetDeploymentGroups>()
+        .Add<BatchGetDeploymentInstances>().Add<BatchGetDeploymentTargets>().Add<BatchGetDeployments>().Add<BatchGetOnPremisesInstances>()
+        .Add<CreateApplication>().Add<CreateDeployment>().Add<CreateDeploymentConfig>().Add<CreateDeploymentGroup>()
+        .Add<DeleteApplication>().Add<DeleteDeploymentConfig>().Add<DeleteDeploymentGroup>().Add<DeleteGitHubAccountToken>().Add<DeregisterOnPremisesInstance>()
+        .Add<GetApplication>().Add<GetApplicationRevision>().Add<GetDeployment>().Add<GetDeploymentConfig>().Add<GetDeploymentGroup>()
+        .Add<GetDeploymentInstance>().Add<GetDeploymentTarget>().Add<GetOnPremisesInstance>()
+        .Add<ListApplicationRevisions>().Add<ListApplications>().Add<ListDeploymentConfigs>().Add<ListDeploymentGroups>().Add<ListDeploymentInstances>()
+        .Add<ListDeploymentTargets>().Add<ListDeployments>().Add<ListGitHubAccountTokenNames>().Add<ListOnPremisesInstances>().Add<ListTagsForResource>()
+        .Add<PutLifecycleEventHookExecutionStatus>().Add<RegisterApplicationRevision>().Add<RegisterOnPremisesInstance>()
+        .Add<RemoveTagsFromOnPremisesInstances>().Add<StopDeployment>().Add<TagResource>().Add<UntagResource>()
+        .Add<UpdateApplication>().Add<UpdateDeploymentGroup>();
+}

@@ -1,0 +1,50 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+
+namespace LocalAws.CodeDeploy;
+
+/// <summary>The new group's id.</summary>
+public sealed record CreateDeploymentGroupOutput(string DeploymentGroupId);
+
+/// <summary>Creates a deployment group.</summary>
+public sealed class CreateDeploymentGroup(CodeDeployStore store, GroupRules rules, StateStore state)
+    : Operation<CreateDeploymentGroupInput, CreateDeploymentGroupOutput>(state)
+{
+    /// <inheritdoc/>
+    protected override CreateDeploymentGroupOutput Handle(CreateDeploymentGroupInput request, CallContext call)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        store.Application(call.Scope, request.ApplicationName);
+        if (store.FindGroup(call.Scope, request.ApplicationName, request.DeploymentGroupName) is not null)
+            throw CodeDeployErrors.DeploymentGroupAlreadyExists(request.DeploymentGroupName);
+        ResourceTags.Check(request.Tags);
+        var group = new DeploymentGroup(Info(request), request.Tags ?? []);
+        rules.Check(call, group.Info);
+        store.Put(call.Scope, group);
+        return new CreateDeploymentGroupOutput(group.Info.DeploymentGroupId!);
+    }
+
+    private static DeploymentGroupInfo Info(CreateDeploymentGroupInput request) => new()
+    {
+        ApplicationName = request.ApplicationName,
+        DeploymentGroupId = Ids.Uuid(),
+        DeploymentGroupName = request.DeploymentGroupName,
+        ComputePlatform = "Server",
+        DeploymentConfigName = request.DeploymentConfigName ?? PredefinedConfigs.Default,
+        ServiceRoleArn = request.ServiceRoleArn,
+        Ec2TagFilters = request.Ec2TagSet is null ? request.Ec2TagFilters ?? [] : null,
+        Ec2TagSet = request.Ec2TagSet,
+        OnPremisesInstanceTagFilters = request.OnPremisesTagSet is null ? request.OnPremisesInstanceTagFilters ?? [] : null,
+        OnPremisesTagSet = request.OnPremisesTagSet,
+        AutoScalingGroups = [.. (request.AutoScalingGroups ?? []).Select(GroupDefaults.Scaling)],
+        TriggerConfigurations = request.TriggerConfigurations ?? [],
+        AlarmConfiguration = request.AlarmConfiguration,
+        AutoRollbackConfiguration = request.AutoRollbackConfiguration,
+        DeploymentStyle = GroupDefaults.Style(request.DeploymentStyle),
+        OutdatedInstancesStrategy = request.OutdatedInstancesStrategy ?? "UPDATE",
+        BlueGreenDeploymentConfiguration = GroupDefaults.BlueGreen(request.DeploymentStyle, request.BlueGreenDeploymentConfiguration),
+        LoadBalancerInfo = request.LoadBalancerInfo,
+        EcsServices = request.EcsServices,
+        TerminationHookEnabled = request.TerminationHookEnabled ?? false,
+    };
+}

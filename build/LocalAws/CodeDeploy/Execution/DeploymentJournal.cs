@@ -1,0 +1,110 @@
+using LocalAws.Kernel;
+
+namespace LocalAws.CodeDeploy.Execution;
+
+/// <summary>Writes down what happens in deployments, and tells the event bus: each transition is stored, then published.</summary>
+public sealed class DeploymentJournal(StateStore state, CodeDeployStore store, DeploymentEvents events, DeploymentRollback rollback, TimeProvider clock)
+{
+    /// <summary>The deployment begins, unless it was stopped before.</summary>
+    public Deployment Start(Scope scope, string id) => state.Transaction(() =>
+    {
+        var deployment = store.Deployment(scope, id);
+        if (deployment.StopRequested)
+            return End(scope, id, "Stopped", DeploymentErrors.Stopped);
+        deployment = deployment with { Info = deployment.Info with { Status = "InProgress", StartTime = clock.GetUtcNow() } };
+        store.Put(scope, deployment);
+        events.Deployment(scope, deployment, "START");
+        return deployment;
+    });
+
+    /// <summary>The targets are known.</summary>
+    public void AddTargets(Scope scope, string id, IReadOnlyList<TargetDocument> targets) => state.Transaction(() =>
+    {
+        foreach (var target in targets)
+            store.Put(scope, target);
+    });
+
+    /// <summary>Work on a target begins.</summary>
+    public void Begin(Scope scope, TargetDocument target) => Change(scope, target, each => each with { Status = "InProgress" }, "START");
+
+    /// <summary>A lifecycle event begins.</summary>
+    public void BeginEvent(Scope scope, TargetDocument target, string name) =>
+        ChangeEvent(scope, target, name, each => each with { Status = "InProgress", StartTime = clock.GetUtcNow() });
+
+    /// <summary>A lifecycle event ended.</summary>
+    public void EndEvent(Scope scope, TargetDocument target, string name, HostDiagnostics result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ChangeEvent(scope, target, name, each => each with
+        {
+            Status = result.Code == HostErrorCode.Success ? "Succeeded" : "Failed",
+            EndTime = clock.GetUtcNow(),
+            Diagnostics = result.Shown(),
+        });
+    }
+
+    /// <summary>Work on a target ended; what it had not come to is skipped.</summary>
+    public void EndTarget(Scope scope, TargetDocument target, string status) => Change(
+        scope, target, each => each with { Status = status, LifecycleEvents = [.. each.LifecycleEvents!.Select(Skipped)] },
+        status switch { "Succeeded" => "SUCCESS", "Failed" => "FAILURE", _ => null });
+
+    /// <summary>The deployment succeeded.</summary>
+    public void Succeed(Scope scope, string id) => state.Transaction(() => { End(scope, id, "Succeeded", null); });
+
+    /// <summary>The deployment failed; it is rolled back when its settings say so.</summary>
+    public void Fail(Scope scope, string id, string code, string message) =>
+        state.Transaction(() => { End(scope, id, "Failed", new ErrorInformation(code, message)); });
+
+    /// <summary>The deployment was stopped by its user; it is rolled back when that was asked for.</summary>
+    public void Stop(Scope scope, string id) => state.Transaction(() => { End(scope, id, "Stopped", DeploymentErrors.Stopped); });
+
+    /// <summary>The deployment was in progress when the last process ended.</summary>
+    public void Interrupt(Scope scope, string id, string reason) => state.Transaction(() =>
+    {
+        foreach (var target in store.Targets(scope, id).Where(each => each.Target.Status is "InProgress"))
+        {
+            var broken = target.Target.LifecycleEvents!.FirstOrDefault(each => each.Status == "InProgress");
+            if (broken is not null)
+                EndEvent(scope, target, broken.LifecycleEventName!, new HostDiagnostics(HostErrorCode.FailedAfterRestart, "", reason, ""));
+            EndTarget(scope, target, "Failed");
+            var deployment = store.Deployment(scope, id);
+            store.PutInstalled(scope, deployment.GroupId, target.Id, new InstanceRevision(deployment.Info.Revision!, Succeeded: false));
+        }
+        End(scope, id, "Failed", new ErrorInformation("INTERNAL_ERROR", reason));
+    });
+
+    private Deployment End(Scope scope, string id, string status, ErrorInformation? error)
+    {
+        var deployment = store.Deployment(scope, id);
+        if (deployment.IsOver)
+            return deployment;
+        foreach (var target in store.Targets(scope, id).Where(each => each.Target.Status is "Pending" or "InProgress"))
+            EndTarget(scope, target, "Skipped");
+        deployment = deployment with
+        {
+            Info = deployment.Info with { Status = status, CompleteTime = clock.GetUtcNow(), ErrorInformation = error, DeploymentOverview = Overview.Of(store.Targets(scope, id)) },
+        };
+        store.Put(scope, deployment);
+        GroupHistory.Note(store, scope, deployment);
+        events.Deployment(scope, deployment, status switch { "Succeeded" => "SUCCESS", "Stopped" => "STOP", _ => "FAILURE" });
+        rollback.AfterEnd(scope, deployment);
+        return deployment;
+    }
+
+    private void ChangeEvent(Scope scope, TargetDocument target, string name, Func<LifecycleEvent, LifecycleEvent> change) => Change(
+        scope, target, each => each with { LifecycleEvents = [.. each.LifecycleEvents!.Select(lifecycleEvent => lifecycleEvent.LifecycleEventName == name ? change(lifecycleEvent) : lifecycleEvent)] }, null);
+
+    private void Change(Scope scope, TargetDocument target, Func<InstanceTarget, InstanceTarget> change, string? notice)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        state.Transaction(() =>
+        {
+            var current = store.FindTarget(scope, target.Target.DeploymentId!, target.Id)!;
+            store.Put(scope, current with { Target = change(current.Target) with { LastUpdatedAt = clock.GetUtcNow() } });
+            if (notice is not null)
+                events.Instance(scope, store.Deployment(scope, target.Target.DeploymentId!), target.Id, notice);
+        });
+    }
+
+    private static LifecycleEvent Skipped(LifecycleEvent each) => each.Status is "Pending" or "InProgress" ? each with { Status = "Skipped" } : each;
+}

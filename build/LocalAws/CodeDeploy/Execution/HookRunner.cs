@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using LocalAws.Ec2.Execution;
+
+namespace LocalAws.CodeDeploy.Execution;
+
+/// <summary>Runs the scripts of a lifecycle event one after the other; the first that fails ends it.</summary>
+internal sealed class HookRunner(RunningInstance instance, DeploymentFolder folder, TimeProvider clock)
+{
+    /// <summary>Runs the event's scripts from the revision that lies in <paramref name="archive"/> (a path of the instance).</summary>
+    public async Task<HostDiagnostics> RunAsync(HostCommand command, AppSpec spec, string archive, CancellationToken cancellation)
+    {
+        var scripts = spec.ScriptsOf(command.LifecycleEvent);
+        if (scripts.Count == 0)
+            return HostDiagnostics.Success;
+        await using var log = new ScriptLog(folder, command.DeploymentId, clock);
+        log.Event(command.LifecycleEvent);
+        var watch = Stopwatch.StartNew();
+        foreach (var script in scripts)
+        {
+            var (code, message) = await RunAsync(command, script, archive, AppSpecParser.EventLimit - watch.Elapsed, log, cancellation);
+            if (code != HostErrorCode.Success)
+                return new HostDiagnostics(code, script.Location, message, log.Tail);
+        }
+        return HostDiagnostics.Success;
+    }
+
+    private async Task<(HostErrorCode Code, string Message)> RunAsync(
+        HostCommand command, AppSpecScript script, string archive, TimeSpan left, ScriptLog log, CancellationToken cancellation)
+    {
+        log.Script(script.Location);
+        var path = $"{archive}/{script.Location}";
+        var host = folder.Files.HostPath(path);
+        if (!File.Exists(host))
+            return (HostErrorCode.ScriptMissing, $"Script does not exist at specified location: {path}");
+        if (!MakeExecutable(host, script, log))
+            return (HostErrorCode.ScriptNotExecutable, $"Unable to set script at specified location: {script.Location} as executable");
+        var timeout = script.Timeout < left ? script.Timeout : left;
+        var outcome = await instance.RunAsync(new InstanceCommand(path)
+        {
+            Environment = HookEnvironment.Of(command),
+            WorkingDirectory = "/opt/codedeploy-agent",
+            Timeout = timeout > TimeSpan.Zero ? timeout : TimeSpan.FromSeconds(1),
+            RunAs = AccountOf(script, log),
+            OnOutput = log.Output,
+        }, cancellation);
+        var user = script.RunAs is null ? "" : $" run as user {script.RunAs}";
+        return outcome switch
+        {
+            { TimedOut: true } => (HostErrorCode.ScriptTimedOut, $"Script at specified location: {script.Location}{user} failed to complete in {script.Timeout.TotalSeconds:0} seconds"),
+            { ExitCode: not 0 } => (HostErrorCode.ScriptFailed, $"Script at specified location: {script.Location}{user} failed with exit code {outcome.ExitCode}"),
+            { OutputsLeftOpen: true } => (HostErrorCode.OutputsLeftOpen, $"Script at specified location: {script.Location}{user} failed to close STDOUT"),
+            _ => (HostErrorCode.Success, ""),
+        };
+    }
+
+    private static bool MakeExecutable(string host, AppSpecScript script, ScriptLog log)
+    {
+        const UnixFileMode Execute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        var mode = FileModes.Get(host);
+        if ((mode & UnixFileMode.UserExecute) != 0)
+            return true;
+        log.Write($"[stderr]Script at specified location: {script.Location} is not executable. Trying to make it executable.");
+        try
+        {
+            FileModes.Set(host, mode | Execute);
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static string? AccountOf(AppSpecScript script, ScriptLog log)
+    {
+        if (script.RunAs is null or "root" || RunningInstance.HasAccounts)
+            return script.RunAs is "root" ? null : script.RunAs;
+        log.Write($"[stderr]LocalAws: this instance has no account but its own, so {script.Location} does not run as {script.RunAs}. Accounts need LocalAws to run as root.");
+        return null;
+    }
+}

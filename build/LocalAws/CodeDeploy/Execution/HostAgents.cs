@@ -1,0 +1,31 @@
+using LocalAws.Ec2;
+using LocalAws.Ec2.Execution;
+using LocalAws.Kernel;
+
+namespace LocalAws.CodeDeploy.Execution;
+
+/// <summary>Finds the agent of a target and gives it its command.</summary>
+public sealed class HostAgents(InstanceStore instances, TimeProvider clock)
+{
+    /// <summary>What the service says of an instance whose agent takes no commands.</summary>
+    private const string Deaf = "CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host and make sure the agent is running and can connect to the CodeDeploy server.";
+
+    /// <summary>Carries a lifecycle event out on a target.</summary>
+    public async Task<HostDiagnostics> ExecuteAsync(Scope scope, TargetDocument target, HostCommand command, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        try
+        {
+            if (target.IsOnPremises)
+                return new HostDiagnostics(HostErrorCode.UnknownError, "", $"{Deaf} No agent of {target.Id} has polled LocalAws.", "");
+            var instance = await instances.EnterAsync(scope, target.Id, cancellation);
+            if (!await AgentBoot.IsRunningAsync(instance, cancellation))
+                return new HostDiagnostics(HostErrorCode.UnknownError, "", $"{Deaf} On {target.Id}: service codedeploy-agent start", "");
+            return await new HostAgent(instance, clock).ExecuteAsync(command, cancellation);
+        }
+        catch (InstanceException exception)
+        {
+            return new HostDiagnostics(HostErrorCode.UnknownError, "", $"{Deaf} {exception.Message}", "");
+        }
+    }
+}

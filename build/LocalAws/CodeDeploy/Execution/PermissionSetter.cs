@@ -1,0 +1,43 @@
+using LocalAws.Ec2.Execution;
+
+namespace LocalAws.CodeDeploy.Execution;
+
+/// <summary>Sets owners, groups, modes and access lists on what an Install made, with the instance's own programs.</summary>
+internal sealed class PermissionSetter(RunningInstance instance, ScriptLog log)
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
+    public async Task SetAsync(IReadOnlyList<AppSpecPermission> permissions, InstallPlan plan, CancellationToken cancellation)
+    {
+        foreach (var permission in permissions)
+        {
+            var paths = PermissionPlan.Paths(permission, plan).ToList();
+            if (paths.Count == 0)
+                continue;
+            if (permission.Mode is { } mode)
+                paths.ForEach(path => FileModes.Set(instance.Files.HostPath(path), (UnixFileMode)mode));
+            if (permission.Owner is not null || permission.Group is not null)
+                await SetOwnerAsync(permission, paths, cancellation);
+            if (permission.Acls.Count > 0)
+                await RunAsync(["setfacl", "--set", string.Join(',', permission.Acls)], paths, cancellation);
+        }
+    }
+
+    private async Task SetOwnerAsync(AppSpecPermission permission, List<string> paths, CancellationToken cancellation)
+    {
+        if (RunningInstance.HasAccounts)
+            await RunAsync(["chown", "-h", $"{permission.Owner}{(permission.Group is null ? "" : ":" + permission.Group)}"], paths, cancellation);
+        else
+            log.Write($"[stderr]LocalAws: this instance has no account but its own, so what was installed below {permission.Object} does not become {permission.Owner ?? permission.Group}'s. Accounts need LocalAws to run as root.");
+    }
+
+    private async Task RunAsync(IReadOnlyList<string> words, List<string> paths, CancellationToken cancellation)
+    {
+        const string List = "/run/codedeploy-agent-paths";
+        await File.WriteAllTextAsync(instance.Files.HostPath(List), string.Join('\0', paths), cancellation);
+        var errors = new LogTail();
+        var command = new InstanceCommand("xargs", ["-0", "-a", List, .. words]) { Timeout = Limit, OnOutput = line => errors.Add(line.Text) };
+        if (!(await instance.RunAsync(command, cancellation)).Succeeded)
+            throw new AppSpecException($"The deployment failed because the permissions section of the AppSpec file cannot be carried out: {string.Join(' ', words)}: {errors.ToString().Trim()}");
+    }
+}

@@ -1,0 +1,15 @@
+namespace LocalAws.CodeDeploy;
+
+/// <summary>What a group has that its creator left out.</summary>
+internal static class GroupDefaults
+{
+    public static DeploymentStyle Style(DeploymentStyle? given) => new(given?.DeploymentType ?? "IN_PLACE", given?.DeploymentOption ?? "WITHOUT_TRAFFIC_CONTROL");
+
+    public static AutoScalingGroup Scaling(string name) => new(name, $"CodeDeploy-managed-automatic-launch-deployment-hook-{name}", null);
+
+    public static BlueGreenDeploymentConfiguration? BlueGreen(DeploymentStyle? style, BlueGreenDeploymentConfiguration? given) =>
+        style?.DeploymentType != "BLUE_GREEN" && given is null ? null : new BlueGreenDeploymentConfiguration(
+            given?.TerminateBlueInstancesOnDeploymentSuccess ?? new BlueInstanceTerminationOption("TERMINATE", 60),
+            given?.DeploymentReadyOption ?? new DeploymentReadyOption("CONTINUE_DEPLOYMENT", 0),
+            given?.GreenFleetProvisioningOption ?? new GreenFleetProvisioningOption("DISCOVER_EXISTING"));
+}

@@ -1,0 +1,23 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+
+namespace LocalAws.S3;
+
+/// <summary>The policy's JSON.</summary>
+public sealed record PutBucketPolicyRequest(string Bucket, string Policy, string? ExpectedBucketOwner);
+
+/// <summary>Sets a bucket's policy; one that lets the public in is refused while that is blocked.</summary>
+public sealed class PutBucketPolicy(StateStore state, BucketStore buckets) : Operation<PutBucketPolicyRequest, Unit>(state)
+{
+    /// <inheritdoc/>
+    protected override Unit Handle(PutBucketPolicyRequest request, CallContext call)
+    {
+        var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
+        var blocked = bucket.Configurations.TryGetValue(BucketDefaults.PublicAccessBlock, out var block)
+            && block.TryGetProperty("BlockPublicPolicy", out var set) && set.GetBoolean();
+        if (BucketPolicies.IsPublic(BucketPolicies.Read(request.Policy, bucket)) && blocked)
+            throw S3Errors.AccessDenied("public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.");
+        buckets.Put(bucket with { Policy = request.Policy });
+        return Unit.Value;
+    }
+}
