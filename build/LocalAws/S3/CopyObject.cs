@@ -22,6 +22,10 @@ public sealed record CopyObjectRequest : NewObjectRequest
 
     public DateTimeOffset? CopySourceIfUnmodifiedSince { get; init; }
 
+    public string? IfMatch { get; init; }
+
+    public string? IfNoneMatch { get; init; }
+
     public string? ExpectedSourceBucketOwner { get; init; }
 }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LocalAws.Http;
 using LocalAws.Kernel;
 using LocalAws.S3.Checksums;
@@ -8,7 +7,7 @@ namespace LocalAws.S3;
 
 /// <summary>The object, and what to tell of it.</summary>
 public sealed record GetObjectAttributesRequest(
-    string Bucket, string Key, string? VersionId, int? MaxParts, string? PartNumberMarker, IReadOnlyList<string> ObjectAttributes, string? ExpectedBucketOwner);
+    string Bucket, string Key, string? VersionId, int? MaxParts, int? PartNumberMarker, IReadOnlyList<string> ObjectAttributes, string? ExpectedBucketOwner);
 
 /// <summary>What was asked for.</summary>
 public sealed record GetObjectAttributesResponse(DateTimeOffset LastModified, string? VersionId)
@@ -32,7 +31,7 @@ public sealed record Checksum : ChecksumMembers
 
 /// <summary>The parts that an object was uploaded in.</summary>
 public sealed record GetObjectAttributesParts(
-    int TotalPartsCount, string PartNumberMarker, string? NextPartNumberMarker, int MaxParts, bool IsTruncated, IReadOnlyList<ObjectPart>? Parts);
+    int TotalPartsCount, int PartNumberMarker, int NextPartNumberMarker, int MaxParts, bool IsTruncated, IReadOnlyList<ObjectPart>? Parts);
 
 /// <summary>One of them.</summary>
 public sealed record ObjectPart : ChecksumMembers
@@ -62,8 +61,7 @@ public sealed class GetObjectAttributes(StateStore state, ObjectReader reader, P
 
     private GetObjectAttributesParts Parts(GetObjectAttributesRequest request, ObjectRecord version, int count)
     {
-        if (!int.TryParse(request.PartNumberMarker ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var after))
-            throw S3Errors.InvalidArgument("x-amz-part-number-marker", request.PartNumberMarker, "Provided part-number-marker not an integer or within integer range");
+        var after = request.PartNumberMarker ?? 0;
         var size = ListingText.Size(request.MaxParts, "x-amz-max-parts");
         var found = parts.Page(version.Data!, after, size + 1);
         var page = found.Take(size).ToList();
@@ -73,6 +71,6 @@ public sealed class GetObjectAttributes(StateStore state, ObjectReader reader, P
             : null;
         var next = page.Count > 0 ? page[^1].Number : 0;
         return new GetObjectAttributesParts(
-            count, after.ToString(CultureInfo.InvariantCulture), next.ToString(CultureInfo.InvariantCulture), size, found.Count > size, described);
+            count, after, next, size, found.Count > size, described);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LocalAws.Http;
 using LocalAws.Kernel;
 using LocalAws.S3.Checksums;
@@ -7,11 +6,11 @@ using LocalAws.S3.Storage;
 namespace LocalAws.S3;
 
 /// <summary>The upload, and behind which part to go on.</summary>
-public sealed record ListPartsRequest(string Bucket, string Key, string UploadId, int? MaxParts, string? PartNumberMarker, string? ExpectedBucketOwner);
+public sealed record ListPartsRequest(string Bucket, string Key, string UploadId, int? MaxParts, int? PartNumberMarker, string? ExpectedBucketOwner);
 
 /// <summary>A page of parts.</summary>
 public sealed record ListPartsResponse(
-    string Bucket, string Key, string UploadId, string PartNumberMarker, string? NextPartNumberMarker, int MaxParts, bool IsTruncated, IReadOnlyList<Part> Parts,
+    string Bucket, string Key, string UploadId, int PartNumberMarker, int NextPartNumberMarker, int MaxParts, bool IsTruncated, IReadOnlyList<Part> Parts,
     Initiator Initiator, Owner Owner, string StorageClass, string? ChecksumAlgorithm, string? ChecksumType);
 
 /// <summary>One part.</summary>
@@ -35,14 +34,13 @@ public sealed class ListParts(StateStore state, BucketStore buckets, UploadStore
         var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
         access.Check(call, bucket, "s3:ListMultipartUploadParts", request.Key);
         var upload = uploads.Get(bucket.Name, request.Key, request.UploadId);
-        if (!int.TryParse(request.PartNumberMarker ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var after))
-            throw S3Errors.InvalidArgument("part-number-marker", request.PartNumberMarker, "Provided part-number-marker not an integer or within integer range");
+        var after = request.PartNumberMarker ?? 0;
         var size = ListingText.Size(request.MaxParts, "max-parts");
         var found = parts.Page(upload.Data, after, size + 1);
         var page = found.Take(size).ToList();
         var last = page.Count > 0 ? page[^1].Number : after;
         return new ListPartsResponse(
-            bucket.Name, upload.Key, upload.UploadId, after.ToString(CultureInfo.InvariantCulture), last.ToString(CultureInfo.InvariantCulture), size, found.Count > size,
+            bucket.Name, upload.Key, upload.UploadId, after, last, size, found.Count > size,
             [.. page.Select(part => Describe(part, upload))], Initiator.Of(upload.Initiator), Owner.Of(bucket.AccountId), upload.Headers.StorageClass,
             upload.ChecksumAlgorithm, upload.ChecksumType);
     }

@@ -1,11 +1,10 @@
 using System.Text;
-using LocalAws.S3.Checksums;
 using LocalAws.S3.Storage;
 
 namespace LocalAws.S3;
 
 /// <summary>What every request that makes an object says of it: PutObject, CopyObject and CreateMultipartUpload share these members.</summary>
-public abstract record NewObjectRequest : ChecksumMembers
+public abstract record NewObjectRequest
 {
     public required string Bucket { get; init; }
 
@@ -46,10 +45,6 @@ public abstract record NewObjectRequest : ChecksumMembers
     public string? ObjectLockLegalHoldStatus { get; init; }
 
     public string? ChecksumAlgorithm { get; init; }
-
-    public string? IfMatch { get; init; }
-
-    public string? IfNoneMatch { get; init; }
 
     public string? ExpectedBucketOwner { get; init; }
 

@@ -9,7 +9,5 @@ internal static class PutContext
         ("s3:x-amz-server-side-encryption-aws-kms-key-id", request.SSEKMSKeyId),
         ("s3:x-amz-acl", request.ACL),
         ("s3:x-amz-storage-class", request.StorageClass),
-        ("s3:if-none-match", request.IfNoneMatch),
-        ("s3:if-match", request.IfMatch),
     ];
 }

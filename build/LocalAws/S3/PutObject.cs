@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.S3.Checksums;
 using LocalAws.S3.Storage;
 
 namespace LocalAws.S3;
@@ -8,6 +9,28 @@ namespace LocalAws.S3;
 public sealed record PutObjectRequest : NewObjectRequest
 {
     public long? WriteOffsetBytes { get; init; }
+
+    public string? IfMatch { get; init; }
+
+    public string? IfNoneMatch { get; init; }
+
+    public string? ChecksumCRC32 { get; init; }
+
+    public string? ChecksumCRC32C { get; init; }
+
+    public string? ChecksumCRC64NVME { get; init; }
+
+    public string? ChecksumSHA1 { get; init; }
+
+    public string? ChecksumSHA256 { get; init; }
+
+    public string? ChecksumSHA512 { get; init; }
+
+    public string? ChecksumMD5 { get; init; }
+
+    /// <summary>The checksums that it gives, by algorithm.</summary>
+    internal IReadOnlyDictionary<string, string> Given() =>
+        ChecksumAlgorithms.Given(ChecksumCRC32, ChecksumCRC32C, ChecksumCRC64NVME, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512, ChecksumMD5);
 }
 
 /// <summary>ETag, version and checksum of what was written.</summary>
@@ -21,7 +44,8 @@ public sealed class PutObject(BucketStore buckets, ObjectStore store, BodyReceiv
     {
         ObjectKeys.Check(request.Key);
         var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
-        access.Check(call, bucket, "s3:PutObject", request.Key, PutContext.Of(request));
+        access.Check(
+            call, bucket, "s3:PutObject", request.Key, [.. PutContext.Of(request), ("s3:if-none-match", request.IfNoneMatch), ("s3:if-match", request.IfMatch)]);
         if (request.WriteOffsetBytes is not null)
             throw S3Errors.NotImplemented("x-amz-write-offset-bytes");
         var version = new ObjectRecord
@@ -31,7 +55,7 @@ public sealed class PutObject(BucketStore buckets, ObjectStore store, BodyReceiv
             Tags = Tagging.FromHeader(request.Tagging),
             Writer = call.Principal,
         };
-        using var received = await receiver.ReceiveAsync(call.Body, BodyExpectation.Of(request, call, request.ChecksumAlgorithm), call.Cancellation);
+        using var received = await receiver.ReceiveAsync(call.Body, BodyExpectation.Of(request.Given(), call, request.ChecksumAlgorithm), call.Cancellation);
         var written = store.Put(bucket.Name, version with { LastModified = call.Now }, received, new WriteCondition(request.IfMatch, request.IfNoneMatch), "PutObject");
         return WrittenObject.Of(new PutObjectResponse(), written);
     }

@@ -31,7 +31,7 @@ public abstract record ReadObjectRequest
 
     public string? ResponseContentType { get; init; }
 
-    public string? ResponseExpires { get; init; }
+    public DateTimeOffset? ResponseExpires { get; init; }
 
     public string? SSECustomerAlgorithm { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LocalAws.S3.Checksums;
 using LocalAws.S3.Storage;
 
@@ -67,7 +68,7 @@ public abstract record ReadObjectResponse : ChecksumMembers
             ContentEncoding = request.ResponseContentEncoding ?? headers.ContentEncoding,
             ContentLanguage = request.ResponseContentLanguage ?? headers.ContentLanguage,
             ContentType = request.ResponseContentType ?? headers.ContentType,
-            Expires = request.ResponseExpires ?? headers.Expires,
+            Expires = request.ResponseExpires?.ToString("R", CultureInfo.InvariantCulture) ?? headers.Expires,
             WebsiteRedirectLocation = headers.WebsiteRedirectLocation,
             ServerSideEncryption = headers.ServerSideEncryption,
             SSEKMSKeyId = headers.SSEKMSKeyId,

@@ -47,7 +47,7 @@ public sealed class UploadPart(BucketStore buckets, UploadStore uploads, Uploade
             throw S3Errors.InvalidRequest($"Checksum Type mismatch occurred, expected checksum Type: {chosen.ToLowerInvariant()}, actual checksum Type: {sent.ToLowerInvariant()}");
         // Without a choice, every part has the default checksum, so that the whole object has it.
         var algorithm = upload.ChecksumAlgorithm ?? ChecksumAlgorithms.Default;
-        var part = await receiver.ReceiveAsync(upload, request.PartNumber, call.Body, BodyExpectation.Of(request, call, request.ChecksumAlgorithm, kept: algorithm), call.Now, call.Cancellation);
+        var part = await receiver.ReceiveAsync(upload, request.PartNumber, call.Body, BodyExpectation.Of(request.Given(), call, request.ChecksumAlgorithm, kept: algorithm), call.Now, call.Cancellation);
         return new UploadPartResponse
         {
             ETag = $"\"{part.ETag}\"",

@@ -11,6 +11,10 @@ internal static class ChecksumAlgorithms
     /// <summary>All of them but the XXHASH family, which LocalAws refuses.</summary>
     public static readonly IReadOnlyList<string> All = ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256", "SHA512", "MD5"];
 
+    /// <summary>The values that are there, by algorithm; one for each of <see cref="All"/>, in that order.</summary>
+    public static Dictionary<string, string> Given(params IReadOnlyList<string?> values) =>
+        All.Zip(values).Where(each => each.Second is not null).ToDictionary(each => each.First, each => each.Second!);
+
     /// <summary>The check behind an algorithm that is one.</summary>
     public static Crc? Crc(string algorithm) => algorithm switch
     {

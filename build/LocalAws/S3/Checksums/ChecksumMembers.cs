@@ -18,14 +18,6 @@ public abstract record ChecksumMembers
     public string? ChecksumMD5 { get; init; }
 
     /// <summary>The values that are there, by algorithm.</summary>
-    internal Dictionary<string, string> Given() => new Dictionary<string, string?>
-    {
-        ["CRC32"] = ChecksumCRC32,
-        ["CRC32C"] = ChecksumCRC32C,
-        ["CRC64NVME"] = ChecksumCRC64NVME,
-        ["SHA1"] = ChecksumSHA1,
-        ["SHA256"] = ChecksumSHA256,
-        ["SHA512"] = ChecksumSHA512,
-        ["MD5"] = ChecksumMD5,
-    }.Where(each => each.Value is not null).ToDictionary(each => each.Key, each => each.Value!);
+    internal Dictionary<string, string> Given() =>
+        ChecksumAlgorithms.Given(ChecksumCRC32, ChecksumCRC32C, ChecksumCRC64NVME, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512, ChecksumMD5);
 }

@@ -29,7 +29,7 @@ public sealed class BodyExpectation
 
     /// <summary>From a request.</summary>
     /// <exception cref="Kernel.AwsException">InvalidDigest, InvalidRequest, NotImplemented.</exception>
-    public static BodyExpectation Of(ChecksumMembers request, CallContext call, string? algorithm, string? kept = null)
+    public static BodyExpectation Of(IReadOnlyDictionary<string, string> given, CallContext call, string? algorithm, string? kept = null)
     {
         var trailer = call.Headers.GetValueOrDefault("x-amz-trailer");
         var announced = trailer is not null && trailer.StartsWith(HeaderPrefix, StringComparison.OrdinalIgnoreCase) ? trailer[HeaderPrefix.Length..].ToUpperInvariant() : null;
@@ -38,7 +38,6 @@ public sealed class BodyExpectation
             throw S3Errors.InvalidDigest(md5);
         if (call.Headers.Keys.FirstOrDefault(name => name.StartsWith("x-amz-checksum-xx", StringComparison.Ordinal)) is { } unknown)
             throw S3Errors.NotImplemented(unknown);
-        var given = request.Given();
         if (given.FirstOrDefault(each => !IsBase64(each.Value, null)) is { Key: not null } wrong)
             throw S3Errors.InvalidRequest($"Value for x-amz-checksum-{wrong.Key.ToLowerInvariant()} header is invalid.");
         var length = call.Headers.GetValueOrDefault("x-amz-decoded-content-length") ?? call.Headers.GetValueOrDefault("content-length");
