@@ -1,5 +1,6 @@
 using LocalAws.Ec2;
 using LocalAws.Http;
+using LocalAws.Iam;
 using LocalAws.Kernel;
 using LocalAws.Ssm;
 using LocalAws.Ssm.Execution;
@@ -18,6 +19,8 @@ public class SendCommandTests
     private static async Task<string> InstanceAsync(TestAws aws, bool managed = true)
     {
         var image = await aws.Get<GetParameter>().InvokeAsync(new("/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64", null), Call);
+        if (managed)
+            await aws.Get<CreateInstanceProfile>().InvokeAsync(new CreateInstanceProfileRequest("web", null, null), Call);
         var reservation = await aws.Get<RunInstances>()
             .InvokeAsync(
                 new RunInstancesRequest
