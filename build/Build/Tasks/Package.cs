@@ -14,6 +14,6 @@ public sealed class Package : AsyncFrostingTask<BuildContext>
         var revision = await RevisionBundle.CreateAsync(context.Revision, context.Paths.Revisions, context.Cancellation);
         BundleVerifier.Verify(revision.Path);
         context.Journal.Say(revision.Warnings);
-        context.Done(this, $"{revision.Path} ({revision.Entries} entries, {revision.Size / 1024.0:N0} KiB, {revision.Commit})");
+        context.Done(this, $"{Path.GetRelativePath(context.Paths.Root, revision.Path)} ({revision.Entries} entries, {revision.Size / 1024.0:N0} KiB, {revision.Commit})");
     }
 }
