@@ -4,6 +4,7 @@ using Build.Validation.Pipelines;
 using Build.Validation.Resources;
 using Build.Validation.Scripts;
 using Build.Validation.Secrets;
+using Build.Validation.Templates;
 
 namespace Build.Validation;
 

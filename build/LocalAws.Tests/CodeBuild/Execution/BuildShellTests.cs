@@ -13,7 +13,9 @@ public sealed class BuildShellTests : IAsyncDisposable
     {
         var variables = new Dictionary<string, string>
         {
-            ["PATH"] = Environment.GetEnvironmentVariable("PATH")!, ["CODEBUILD_BUILD_ID"] = $"test:{Guid.NewGuid()}", ["WITH_LINES"] = "a\nb 'c' \"d\"",
+            ["PATH"] = Environment.GetEnvironmentVariable("PATH")!,
+            ["CODEBUILD_BUILD_ID"] = $"test:{Guid.NewGuid()}",
+            ["WITH_LINES"] = "a\nb 'c' \"d\"",
         };
         shell = new BuildShell(new ShellSettings(folder, folder, variables) { TermGrace = TimeSpan.FromMilliseconds(200) }, lines.Enqueue);
     }
@@ -93,7 +95,8 @@ public sealed class BuildShellTests : IAsyncDisposable
     {
         using var stop = new CancellationTokenSource();
         var running = shell.RunAsync("(trap '' TERM; setsid sleep 600 & echo $!; sleep 600) & trap '' TERM; sleep 600; sleep 600", stop.Token);
-        while (lines.IsEmpty) await Task.Yield();
+        while (lines.IsEmpty)
+            await Task.Yield();
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);

@@ -11,7 +11,20 @@ internal sealed class BuildFolders(StateFolder state)
     public string Of(string buildId)
     {
         var uuid = buildId[(buildId.LastIndexOf(':') + 1)..];
-        return Environment.IsPrivilegedProcess ? Path.Combine(Path.GetTempPath(), $"codebuild-{uuid}") : Path.Combine(state.Folder("codebuild", "builds"), uuid);
+        return Environment.IsPrivilegedProcess
+            ? Path.Combine(Path.GetTempPath(), $"codebuild-{uuid}")
+            : Path.Combine(state.Folder("codebuild", "builds"), uuid);
+    }
+
+    /// <summary>Makes a build's scratch folder, which other users cannot enter.</summary>
+    public string Create(string buildId)
+    {
+        var folder = Of(buildId);
+        if (Path.Exists(folder))
+            throw new IOException($"{folder} is there already.");
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(folder).FullName
+            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
     }
 
     /// <summary>Removes a build's scratch folder; what the build made unreadable is made readable first.</summary>
@@ -21,7 +34,12 @@ internal sealed class BuildFolders(StateFolder state)
         if (!folder.Exists)
             return;
         if (!OperatingSystem.IsWindows())
-            foreach (var locked in folder.EnumerateDirectories("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+            foreach (
+                var locked in folder.EnumerateDirectories(
+                    "*",
+                    new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }
+                )
+            )
                 locked.UnixFileMode |= UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
         folder.Delete(recursive: true);
     }

@@ -18,7 +18,10 @@ internal sealed class DownloadSourceStep(SourceFetcher sources, BuildSpecReader 
         }
         catch (AwsException error)
         {
-            throw PhaseFailure.Client($"{error.Code}: {error.Message} for {(run.Stored.Pipeline is null ? "primary source" : "source artifact")} and source version {run.Build.SourceVersion}");
+            throw PhaseFailure.Client(
+                $"{error.Code}: {error.Message} for {(run.Stored.Pipeline is null ? "primary source" : "source artifact")} "
+                    + $"and source version {run.Build.SourceVersion}"
+            );
         }
         run.Log.Container($"CODEBUILD_SRC_DIR={run.SourceFolder}");
         try
@@ -33,7 +36,9 @@ internal sealed class DownloadSourceStep(SourceFetcher sources, BuildSpecReader 
         var variables = await environments.MakeAsync(run, cancellation);
         CheckUsers(run.Spec);
         run.Shells = new Shells(
-            new ShellSettings(run.WorkFolder, run.SourceFolder, variables, run.Spec.Env.Shell == "/bin/sh", run.Spec.RunAs), run.Log.Output);
+            new ShellSettings(run.WorkFolder, run.SourceFolder, variables, run.Spec.Env.Shell == "/bin/sh", run.Spec.RunAs),
+            run.Log.Output
+        );
         await cache.RestoreAsync(run, cancellation);
         run.Log.Container($"Phases found in YAML: {run.Spec.Phases.Count}");
         foreach (var (name, phase) in run.Spec.Phases)
