@@ -1,3 +1,4 @@
+using LocalAws.Kernel;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -44,9 +45,7 @@ public static class BuildSpecParser
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : throw new BuildSpecException("The buildspec is empty");
+            return YamlText.Load(yaml) ?? throw new BuildSpecException("The buildspec is empty");
         }
         catch (YamlException broken)
         {
