@@ -27,6 +27,8 @@ public sealed class ServiceTable
         new CodeCommitService(),
         new CodeConnectionsService(),
         new CodeDeployService(),
+        new CodeDeployCommandsService(secure: false),
+        new CodeDeployCommandsService(secure: true),
         new CodePipelineService(),
         new CodeStarConnectionsService(),
         new Ec2Service(),

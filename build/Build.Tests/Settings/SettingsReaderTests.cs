@@ -46,7 +46,7 @@ public class SettingsReaderTests
         [
             "settings.json:3:3: unknown setting 'regoin'. Did you mean 'region'?",
             "settings.json:4:14: 'fleet.count' is \"two\"; allowed is a number from 1 to 100.",
-            "settings.json:5:15: 'deploy.style' is \"BLUEGREEN\"; allowed is one of IN_PLACE, BLUE_GREEN.",
+            "settings.json:5:15: 'deploy.style' is \"BLUEGREEN\"; allowed is one of IN_PLACE, BLUE_GREEN. Did you mean 'BLUE_GREEN'?",
             "settings.json:5:37: 'deploy.alarms' is \"none\"; allowed is a list, each a text.",
             "settings.json:6:14: 'build.timeoutMinutes' is 1; allowed is a number from 5 to 2160.",
         ], bad.Messages);
@@ -56,10 +56,22 @@ public class SettingsReaderTests
     [InlineData("{ \"region\": }", "settings.json:1:13: not valid JSON.")]
     [InlineData("{\n  \"region\" \"x\" }", "settings.json:2:12: not valid JSON.")]
     [InlineData("[]", "settings.json:1:1: found StartArray")]
+    [InlineData("{ \"region\": \"us-esat-1\" }", "settings.json:1:3: 'region' is \"us-esat-1\"; allowed is the code of a region of AWS, such as us-east-1 or eu-west-1. Did you mean 'us-east-1'?")]
+    [InlineData("{ \"fleet\": { \"count\": 1,\n \"count\": 2 } }", "settings.json:2:2: 'fleet.count' is set twice; take one of the two out.")]
     [InlineData("{} {}", "settings.json:1:4: ")]
     [InlineData("{ \"whatever\": { \"a\": 1 } }", "settings.json:1:3: unknown setting 'whatever'.")]
     public void Broken_files_are_refused_where_they_break(string text, string beginning) =>
         Assert.StartsWith(beginning, Assert.Throws<BadInput>(() => Read(text)).Messages[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_variable_that_looks_like_a_setting_and_is_none_is_named() => Assert.Equal(
+        ["environment variable NUTSHELL_FLEET_COUTN: there is no such setting. Did you mean NUTSHELL_FLEET_COUNT?"],
+        Assert.Throws<BadInput>(() => Read(null, [new("NUTSHELL_FLEET_COUTN", "3"), new("NUTSHELL_INSTALL_DOTNET", "1")])).Messages);
+
+    [Fact]
+    public void The_regions_are_those_that_the_sdk_knows() => Assert.Equal(
+        Amazon.RegionEndpoint.EnumerableAllRegions.Select(region => region.SystemName).Where(name => !name.Contains("-iso", StringComparison.Ordinal) && name != "us-east-1-regional").Order(StringComparer.Ordinal),
+        new RegionAttribute().Words.Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_wrong_environment_variable_is_named() => Assert.Equal(

@@ -14,6 +14,8 @@ public sealed class BuildspecRuleTests : IDisposable
     [InlineData("npm --prefix app ci", "echo done: yes", "buildspec.yml:8:9: error buildspec-keys: 'phases.build.commands[0]' is a mapping (key: value)")]
     [InlineData("npm --prefix app test", "npm run lint --prefix app", "buildspec.yml:9:9: error buildspec-npm-script: 'npm run lint --prefix app' runs the script 'lint', which app/package.json does not have")]
     [InlineData("npm --prefix app test", "cd app && npm t && npm run build", "buildspec.yml:9:9: error buildspec-npm-script: 'npm run build' runs the script 'build', which app/package.json does not have")]
+    [InlineData("version: 0.2", "version: 0.2\nenv:\n  variables:\n    DB_PASSWORD: x", "buildspec.yml:4:5: warning buildspec-variable: DB_PASSWORD is a plain variable, which logs and the console show")]
+    [InlineData("npm --prefix app ci", "cd lambda && npm ci", "buildspec.yml:8:9: error buildspec-npm-lock: 'npm ci' needs lambda/package-lock.json, which is not there")]
     [InlineData("- appspec.yml", "- app.zip", "buildspec.yml:12:5: error buildspec-artifacts: The artifacts lack appspec.yml: CodeDeploy finds no revision in them")]
     [InlineData("- scripts/**/*", "- scripts/start.sh", "buildspec.yml:12:5: error buildspec-artifacts: The artifacts lack scripts/stop.sh: CodeDeploy finds no revision in them")]
     [InlineData("  files:", "  discard-paths: yes\n  files:", "buildspec.yml:13:5: error buildspec-artifacts: The artifacts lack scripts/stop.sh, scripts/start.sh: CodeDeploy finds no revision in them")]

@@ -11,6 +11,7 @@ public sealed class PipelineRuleTests : IDisposable
             { "name": "Source", "actions": [{ "name": "S", "actionTypeId": { "category": "Source", "owner": "AWS", "provider": "S3", "version": "1" },
               "outputArtifacts": [{ "name": "Out" }] }] },
             { "name": "Deploy", "actions": [{ "name": "D", "actionTypeId": { "category": "Deploy", "owner": "AWS", "provider": "CodeDeploy", "version": "1" },
+              "configuration": { "ApplicationName": "a", "DeploymentGroupName": "g" },
               "inputArtifacts": [{ "name": "Out" }] }] }
           ]
         }
@@ -21,9 +22,11 @@ public sealed class PipelineRuleTests : IDisposable
     [Theory]
     [InlineData("\"roleArn\"", "\"roleARN\"", "pipeline.json:2:16: error pipeline-members: Unknown key 'roleARN'")]
     [InlineData("\"owner\": \"AWS\", \"provider\": \"S3\"", "\"owner\": \"Aws\", \"provider\": \"S3\"", "pipeline.json:4:101: error pipeline-members: 'stages[0].actions[0].actionTypeId.owner' is 'Aws'")]
-    [InlineData("\"inputArtifacts\": [{ \"name\": \"Out\" }]", "\"inputArtifacts\": [{ \"name\": \"Outt\" }]", "pipeline.json:7:36: error pipeline-artifacts: No action before this one makes the artifact 'Outt'")]
+    [InlineData("\"inputArtifacts\": [{ \"name\": \"Out\" }]", "\"inputArtifacts\": [{ \"name\": \"Outt\" }]", "pipeline.json:8:36: error pipeline-artifacts: No action before this one makes the artifact 'Outt'")]
     [InlineData("\"name\": \"D\",", "\"name\": \"D\", \"region\": \"eu-west-1\",", "pipeline.json:6:62: error pipeline-cross-region: D runs in eu-west-1, and the pipeline has a single artifactStore")]
     [InlineData("\"outputArtifacts\"", "\"configuration\": { \"OAuthToken\": \"secret\" }, \"outputArtifacts\"", "pipeline.json:5:40: error pipeline-token: The OAuth token of S stands in clear text")]
+    [InlineData("\"ApplicationName\": \"a\", ", "", "pipeline.json:7:24: error pipeline-configuration: The configuration of D lacks ApplicationName")]
+    [InlineData("\"category\": \"Deploy\"", "\"category\": \"Source\"", "pipeline.json:6:82: error pipeline-stages: The later stage Deploy holds an action of category Source")]
     public void A_mistake_is_named_with_its_place(string old, string replacement, string found) =>
         Assert.Equal(found, project.Write("pipeline.json", Pipeline).Replace("pipeline.json", old, replacement).Found());
 

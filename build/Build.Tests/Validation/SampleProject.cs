@@ -40,6 +40,8 @@ public sealed class SampleProject : IDisposable
                 - app/**/*
             """);
         Write("app/package.json", """{ "scripts": { "test": "node --test" } }""");
+        Write("app/package-lock.json", "{}");
+        Write("lambda/package.json", """{ "scripts": {} }""");
         Write("scripts/stop.sh", "#!/bin/bash\npkill --pidfile /run/app.pid\n");
         Write("scripts/start.sh", "#!/bin/bash\ncd /home/ec2-user/app\nnohup node app.js </dev/null >/var/log/app.log 2>&1 &\n");
     }

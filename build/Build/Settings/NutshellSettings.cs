@@ -8,7 +8,7 @@ public sealed record NutshellSettings
     public string Application { get; init; } = "codepipeline-demo";
 
     /// <summary>Region of the pipeline, e.g. <c>eu-west-1</c>.</summary>
-    [Matches("[a-z]{2}(-[a-z]+)+-\\d", "a region code such as us-east-1")]
+    [Region]
     public string Region { get; init; } = "us-east-1";
 
     /// <summary>Tags that every resource gets beside ours.</summary>

@@ -35,11 +35,14 @@ internal static class SettingsFile
 
     private static void Object(ref Utf8JsonReader reader, string prefix, byte[] bytes, string shownAs, List<SettingValue> values)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
             var path = prefix.Length == 0 ? name : $"{prefix}.{name}";
             var origin = At(bytes, shownAs, reader.TokenStartIndex);
+            if (!names.Add(name))
+                throw new BadInput($"{origin}: '{path}' is set twice; take one of the two out.");
             reader.Read();
             if (reader.TokenType is JsonTokenType.StartObject && !SettingsSchema.IsMap(path))
             {

@@ -4,11 +4,6 @@ using System.Text.Json.Nodes;
 
 namespace Build.Settings;
 
-/// <summary>Settings and where each that was set came from.</summary>
-/// <param name="Settings">The settings.</param>
-/// <param name="Origins">Path to origin, for those that are not defaults.</param>
-public sealed record ReadSettings(NutshellSettings Settings, IReadOnlyDictionary<string, string> Origins);
-
 /// <summary>Reads settings: defaults, under the file, under environment variables, under arguments.</summary>
 public static class SettingsReader
 {
@@ -45,8 +40,15 @@ public static class SettingsReader
     private static IEnumerable<SettingValue> FromEnvironment(IEnumerable<KeyValuePair<string, string>> environment, List<string> faults)
     {
         var byVariable = SettingsSchema.All.Values.ToDictionary(definition => EnvironmentPrefix + definition.Path.Replace('.', '_').ToUpperInvariant(), StringComparer.Ordinal);
+        faults.AddRange(environment.Select(pair => pair.Key).Where(name => !byVariable.ContainsKey(name) && IsInSection(name))
+            .Select(name => $"environment variable {name}: there is no such setting.{(Spelling.Nearest(name, byVariable.Keys) is { } nearest ? $" Did you mean {nearest}?" : "")}"));
         return FromText(environment.Where(pair => byVariable.ContainsKey(pair.Key)).Select(pair => (byVariable[pair.Key], pair.Value, $"environment variable {pair.Key}")), faults);
     }
+
+    // Other variables of this prefix are no settings: NUTSHELL_INSTALL_DOTNET is build.sh's.
+    private static bool IsInSection(string variable) => SettingsSchema.All.Keys
+        .Where(path => path.Contains('.', StringComparison.Ordinal)).Select(path => path.Split('.')[0].ToUpperInvariant()).Distinct()
+        .Any(section => variable.StartsWith($"{EnvironmentPrefix}{section}_", StringComparison.Ordinal));
 
     private static IEnumerable<SettingValue> FromArguments(IEnumerable<KeyValuePair<string, string>> arguments, List<string> faults) =>
         FromText(arguments.Where(pair => SettingsSchema.All.ContainsKey(pair.Key)).Select(pair => (SettingsSchema.All[pair.Key], pair.Value, $"argument --{ArgumentOf(pair.Key)}")), faults);

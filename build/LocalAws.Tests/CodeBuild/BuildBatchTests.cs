@@ -25,11 +25,14 @@ public class BuildBatchTests
     private static async Task<BuildBatch> RunAsync(BuildWorld world, params EnvironmentVariable[] variables)
     {
         await world.ProjectAsync(Graph, request => request with { BuildBatchConfig = new ProjectBuildBatchConfig { ServiceRole = BuildWorld.RoleArn } });
-        var started = await world.Aws.Get<StartBuildBatch>().InvokeAsync(new StartBuildBatchRequest { ProjectName = "app", EnvironmentVariablesOverride = variables }, world.Call);
+        var started = await world
+            .Aws.Get<StartBuildBatch>()
+            .InvokeAsync(new StartBuildBatchRequest { ProjectName = "app", EnvironmentVariablesOverride = variables }, world.Call);
         return await world.Aws.Get<BatchRunner>().WaitAsync(BuildWorld.Scope, started.BuildBatch.Id!, world.Call.Cancellation);
     }
 
-    private static string Groups(BuildBatch batch) => string.Join(' ', batch.BuildGroups!.Select(group => $"{group.Identifier}:{group.CurrentBuildSummary?.BuildStatus}"));
+    private static string Groups(BuildBatch batch) =>
+        string.Join(' ', batch.BuildGroups!.Select(group => $"{group.Identifier}:{group.CurrentBuildSummary?.BuildStatus}"));
 
     [Fact]
     public async Task A_graph_builds_in_order_and_ignored_failures_do_not_fail_it()
@@ -64,7 +67,10 @@ public class BuildBatchTests
     public async Task A_buildspec_without_batch_section_fails_the_batch_with_the_reason()
     {
         await using var world = await BuildWorld.StartAsync();
-        await world.ProjectAsync("version: 0.2\nphases: {build: {commands: [ls]}}", request => request with { BuildBatchConfig = new ProjectBuildBatchConfig { ServiceRole = BuildWorld.RoleArn } });
+        await world.ProjectAsync(
+            "version: 0.2\nphases: {build: {commands: [ls]}}",
+            request => request with { BuildBatchConfig = new ProjectBuildBatchConfig { ServiceRole = BuildWorld.RoleArn } }
+        );
 
         var started = await world.Aws.Get<StartBuildBatch>().InvokeAsync(new StartBuildBatchRequest { ProjectName = "app" }, world.Call);
         var batch = await world.Aws.Get<BatchRunner>().WaitAsync(BuildWorld.Scope, started.BuildBatch.Id!, world.Call.Cancellation);

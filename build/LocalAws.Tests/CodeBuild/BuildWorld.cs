@@ -12,7 +12,7 @@ internal sealed class BuildWorld(TestAws aws) : IAsyncDisposable
 {
     public const string RoleArn = "arn:aws:iam::123456789012:role/build";
 
-    private const string Trust = """
+    public const string Trust = """
         {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"codebuild.amazonaws.com"},"Action":"sts:AssumeRole"}]}
         """;
 
@@ -20,7 +20,8 @@ internal sealed class BuildWorld(TestAws aws) : IAsyncDisposable
 
     public static Scope Scope { get; } = new("123456789012", "us-east-1");
 
-    public CallContext Call => CallContext.ForService(Scope, "arn:aws:iam::123456789012:root", TimeProvider.System, new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token);
+    public CallContext Call =>
+        CallContext.ForService(Scope, "arn:aws:iam::123456789012:root", TimeProvider.System, new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token);
 
     public static async Task<BuildWorld> StartAsync()
     {
@@ -33,7 +34,8 @@ internal sealed class BuildWorld(TestAws aws) : IAsyncDisposable
     /// <summary>Gives the build's role these actions, and no others.</summary>
     public async Task AllowAsync(params string[] actions)
     {
-        var policy = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":{{System.Text.Json.JsonSerializer.Serialize(actions)}},"Resource":"*"}]}""";
+        var policy =
+            $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":{{System.Text.Json.JsonSerializer.Serialize(actions)}},"Resource":"*"}]}""";
         await Aws.Get<PutRolePolicy>().InvokeAsync(new PutRolePolicyRequest("build", "build", policy), Call);
     }
 
@@ -44,7 +46,12 @@ internal sealed class BuildWorld(TestAws aws) : IAsyncDisposable
             Name = "app",
             Source = new ProjectSource { Type = "NO_SOURCE", Buildspec = buildspec },
             Artifacts = new ProjectArtifacts { Type = "NO_ARTIFACTS" },
-            Environment = new ProjectEnvironment { Type = "LINUX_CONTAINER", Image = "aws/codebuild/standard:7.0", ComputeType = "BUILD_GENERAL1_SMALL" },
+            Environment = new ProjectEnvironment
+            {
+                Type = "LINUX_CONTAINER",
+                Image = "aws/codebuild/standard:7.0",
+                ComputeType = "BUILD_GENERAL1_SMALL",
+            },
             ServiceRole = RoleArn,
         };
         return (await Aws.Get<CreateProject>().InvokeAsync(change?.Invoke(request) ?? request, Call)).Project;

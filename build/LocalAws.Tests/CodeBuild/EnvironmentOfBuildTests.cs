@@ -22,15 +22,27 @@ public class EnvironmentOfBuildTests
     public async Task Parameters_and_secrets_reach_the_build_and_are_masked_in_its_log()
     {
         await using var world = await BuildWorld.StartAsync();
-        await world.Aws.Get<PutParameter>().InvokeAsync(new PutParameterRequest { Name = "/app/level", Value = "high-level", Type = "SecureString" }, world.Call);
+        await world
+            .Aws.Get<PutParameter>()
+            .InvokeAsync(
+                new PutParameterRequest
+                {
+                    Name = "/app/level",
+                    Value = "high-level",
+                    Type = "SecureString",
+                },
+                world.Call
+            );
         await world.Aws.Get<CreateSecret>().InvokeAsync(new CreateSecretRequest { Name = "app", SecretString = """{"token":"0123456789"}""" }, world.Call);
         await world.ProjectAsync(Spec);
 
-        var build = await world.BuildAsync(new StartBuildRequest
-        {
-            ProjectName = "app",
-            EnvironmentVariablesOverride = [new EnvironmentVariable { Name = "OVERRIDDEN", Value = "from-start" }],
-        });
+        var build = await world.BuildAsync(
+            new StartBuildRequest
+            {
+                ProjectName = "app",
+                EnvironmentVariablesOverride = [new EnvironmentVariable { Name = "OVERRIDDEN", Value = "from-start" }],
+            }
+        );
 
         Assert.Equal("SUCCEEDED", build.BuildStatus);
         Assert.Contains("from-spec from-start level-is-*** token-is-***", await world.LogAsync(build), StringComparison.Ordinal);

@@ -10,11 +10,18 @@ internal static class ObjectsOfTests
 {
     public const string Bucket = "artifacts-of-test";
 
-    public static Task CreateBucketAsync(this BuildWorld world) => world.Aws.Get<CreateBucket>().InvokeAsync(new CreateBucketRequest(Bucket, null, null, null, null), world.Call);
+    public static Task CreateBucketAsync(this BuildWorld world) =>
+        world.Aws.Get<CreateBucket>().InvokeAsync(new CreateBucketRequest(Bucket, null, null, null, null), world.Call);
 
     public static async Task PutAsync(this BuildWorld world, string key, byte[] contents)
     {
-        var call = new CallContext { Scope = BuildWorld.Scope, Principal = "arn:aws:iam::123456789012:root", Now = DateTimeOffset.UtcNow, Body = new MemoryStream(contents) };
+        var call = new CallContext
+        {
+            Scope = BuildWorld.Scope,
+            Principal = "arn:aws:iam::123456789012:root",
+            Now = DateTimeOffset.UtcNow,
+            Body = new MemoryStream(contents),
+        };
         await world.Aws.Get<PutObject>().InvokeAsync(new PutObjectRequest { Bucket = Bucket, Key = key }, call);
     }
 

@@ -16,7 +16,8 @@ public class RunningBuildTests
         Assert.Equal("SUCCEEDED", build.BuildStatus);
         Assert.Equal(
             "SUBMITTED:SUCCEEDED QUEUED:SUCCEEDED PROVISIONING:SUCCEEDED DOWNLOAD_SOURCE:SUCCEEDED INSTALL:SUCCEEDED PRE_BUILD:SUCCEEDED BUILD:SUCCEEDED POST_BUILD:SUCCEEDED UPLOAD_ARTIFACTS:SUCCEEDED FINALIZING:SUCCEEDED COMPLETED:",
-            BuildWorld.Phases(build));
+            BuildWorld.Phases(build)
+        );
         Assert.Equal("/aws/codebuild/app", build.Logs!.GroupName);
         var log = await world.LogAsync(build);
         Assert.Contains($"hello {build.Id} from ", log, StringComparison.Ordinal);
@@ -41,7 +42,8 @@ public class RunningBuildTests
     {
         await using var world = await BuildWorld.StartAsync();
 
-        var build = await world.BuildAsync("""
+        var build = await world.BuildAsync(
+            """
             version: 0.2
             phases:
               build:
@@ -49,7 +51,8 @@ public class RunningBuildTests
                 finally: ["echo cleaned up"]
               post_build:
                 commands: ["echo succeeding=$CODEBUILD_BUILD_SUCCEEDING"]
-            """);
+            """
+        );
 
         Assert.Equal("FAILED", build.BuildStatus);
         Assert.Contains("BUILD:FAILED POST_BUILD:SUCCEEDED UPLOAD_ARTIFACTS:SUCCEEDED", BuildWorld.Phases(build), StringComparison.Ordinal);
@@ -78,13 +81,15 @@ public class RunningBuildTests
     {
         await using var world = await BuildWorld.StartAsync();
 
-        var build = await world.BuildAsync("""
+        var build = await world.BuildAsync(
+            """
             version: 0.2
             phases:
               build:
                 on-failure: RETRY-3
                 commands: ["echo x >> tries", "test $(wc -l < tries) -ge 3"]
-            """);
+            """
+        );
 
         Assert.Equal("SUCCEEDED", build.BuildStatus);
         Assert.Contains("Retrying phase BUILD: 2 of 3", await world.LogAsync(build), StringComparison.Ordinal);

@@ -26,11 +26,22 @@ public class SourcesAndArtifactsTests
         await world.CreateBucketAsync();
         await world.PutAsync("in/source.zip", ObjectsOfTests.Zip(("input.txt", "payload"), ("buildspec.yml", Spec)));
 
-        var build = await world.BuildAsync("", request => request with
-        {
-            Source = new ProjectSource { Type = "S3", Location = $"{ObjectsOfTests.Bucket}/in/source.zip" },
-            Artifacts = new ProjectArtifacts { Type = "S3", Location = ObjectsOfTests.Bucket, Path = "out", Packaging = "ZIP", OverrideArtifactName = true },
-        });
+        var build = await world.BuildAsync(
+            "",
+            request =>
+                request with
+                {
+                    Source = new ProjectSource { Type = "S3", Location = $"{ObjectsOfTests.Bucket}/in/source.zip" },
+                    Artifacts = new ProjectArtifacts
+                    {
+                        Type = "S3",
+                        Location = ObjectsOfTests.Bucket,
+                        Path = "out",
+                        Packaging = "ZIP",
+                        OverrideArtifactName = true,
+                    },
+                }
+        );
 
         Assert.Equal("SUCCEEDED", build.BuildStatus);
         Assert.Equal($"arn:aws:s3:::{ObjectsOfTests.Bucket}/out/named-payload", build.Artifacts!.Location);
@@ -47,7 +58,18 @@ public class SourcesAndArtifactsTests
 
         var build = await world.BuildAsync(
             "version: 0.2\nphases: {build: {commands: ['mkdir -p a && echo 1 > a/one.txt']}}\nartifacts: {files: ['**/*']}",
-            request => request with { Artifacts = new ProjectArtifacts { Type = "S3", Location = ObjectsOfTests.Bucket, NamespaceType = "BUILD_ID", Name = "/" } });
+            request =>
+                request with
+                {
+                    Artifacts = new ProjectArtifacts
+                    {
+                        Type = "S3",
+                        Location = ObjectsOfTests.Bucket,
+                        NamespaceType = "BUILD_ID",
+                        Name = "/",
+                    },
+                }
+        );
 
         var uuid = build.Id!.Split(':')[1];
         Assert.Equal("1\n", Encoding.UTF8.GetString(await world.GetAsync($"{uuid}/a/one.txt")));
@@ -60,18 +82,28 @@ public class SourcesAndArtifactsTests
         await world.CreateBucketAsync();
         await world.PutAsync("pipe/SourceOut/abc", ObjectsOfTests.Zip(("input.txt", "commit"), ("buildspec.yml", Spec)));
         await world.PutAsync("pipe/Extra/abc", ObjectsOfTests.Zip(("extra.txt", "more")));
-        await world.ProjectAsync("buildspec.yml", request => request with { Source = new ProjectSource { Type = "CODEPIPELINE" }, Artifacts = new ProjectArtifacts { Type = "CODEPIPELINE" } });
+        await world.ProjectAsync(
+            "buildspec.yml",
+            request =>
+                request with
+                {
+                    Source = new ProjectSource { Type = "CODEPIPELINE" },
+                    Artifacts = new ProjectArtifacts { Type = "CODEPIPELINE" },
+                }
+        );
         var builds = world.Aws.Get<PipelineBuilds>();
 
-        var id = builds.Start(new PipelineBuild
-        {
-            Scope = BuildWorld.Scope,
-            ProjectName = "app",
-            PipelineName = "pipe",
-            Inputs = [new("SourceOut", ObjectsOfTests.Bucket, "pipe/SourceOut/abc"), new("Extra", ObjectsOfTests.Bucket, "pipe/Extra/abc")],
-            Outputs = [new("BuildOut", ObjectsOfTests.Bucket, "pipe/BuildOut/xyz")],
-            ResolvedSourceVersion = "0123456789012345678901234567890123456789",
-        });
+        var id = builds.Start(
+            new PipelineBuild
+            {
+                Scope = BuildWorld.Scope,
+                ProjectName = "app",
+                PipelineName = "pipe",
+                Inputs = [new("SourceOut", ObjectsOfTests.Bucket, "pipe/SourceOut/abc"), new("Extra", ObjectsOfTests.Bucket, "pipe/Extra/abc")],
+                Outputs = [new("BuildOut", ObjectsOfTests.Bucket, "pipe/BuildOut/xyz")],
+                ResolvedSourceVersion = "0123456789012345678901234567890123456789",
+            }
+        );
         var build = await builds.WaitAsync(BuildWorld.Scope, id, world.Call.Cancellation);
 
         Assert.Equal("SUCCEEDED", build.BuildStatus);
@@ -86,11 +118,22 @@ public class SourcesAndArtifactsTests
         await using var world = await BuildWorld.StartAsync();
         await world.CreateBucketAsync();
         await world.PutAsync("in", ObjectsOfTests.Zip(("input.txt", "x"), ("buildspec.yml", Spec)));
-        await world.ProjectAsync("buildspec.yml", request => request with { Source = new ProjectSource { Type = "CODEPIPELINE" }, Artifacts = new ProjectArtifacts { Type = "CODEPIPELINE" } });
+        await world.ProjectAsync(
+            "buildspec.yml",
+            request =>
+                request with
+                {
+                    Source = new ProjectSource { Type = "CODEPIPELINE" },
+                    Artifacts = new ProjectArtifacts { Type = "CODEPIPELINE" },
+                }
+        );
         var builds = world.Aws.Get<PipelineBuilds>();
         var order = new PipelineBuild
         {
-            Scope = BuildWorld.Scope, ProjectName = "app", PipelineName = "pipe", Inputs = [new("In", ObjectsOfTests.Bucket, "in")],
+            Scope = BuildWorld.Scope,
+            ProjectName = "app",
+            PipelineName = "pipe",
+            Inputs = [new("In", ObjectsOfTests.Bucket, "in")],
             Outputs = [new("Docs", ObjectsOfTests.Bucket, "docs"), new("Missing", ObjectsOfTests.Bucket, "missing")],
         };
 
@@ -105,18 +148,23 @@ public class SourcesAndArtifactsTests
     {
         await using var world = await BuildWorld.StartAsync();
         await world.Aws.Get<CreateRepository>().InvokeAsync(new CreateRepositoryRequest("app", null, null), world.Call);
-        var put = await world.Aws.Get<PutFile>().InvokeAsync(new PutFileRequest("app", "main", "hello"u8.ToArray(), "input.txt", null, null, "first", "Tester", null), world.Call);
+        var put = await world
+            .Aws.Get<PutFile>()
+            .InvokeAsync(new PutFileRequest("app", "main", "hello"u8.ToArray(), "input.txt", null, null, "first", "Tester", null), world.Call);
 
-        var build = await world.BuildAsync("version: 0.2\nphases: {build: {commands: ['git log --oneline | cat', 'test $(cat input.txt) = hello', 'echo at $CODEBUILD_RESOLVED_SOURCE_VERSION']}}",
-            request => request with
-            {
-                Source = new ProjectSource
+        var build = await world.BuildAsync(
+            "version: 0.2\nphases: {build: {commands: ['git log --oneline | cat', 'test $(cat input.txt) = hello', 'echo at $CODEBUILD_RESOLVED_SOURCE_VERSION']}}",
+            request =>
+                request with
                 {
-                    Type = "CODECOMMIT",
-                    Location = "https://git-codecommit.us-east-1.amazonaws.com/v1/repos/app",
-                    Buildspec = request.Source.Buildspec,
-                },
-            });
+                    Source = new ProjectSource
+                    {
+                        Type = "CODECOMMIT",
+                        Location = "https://git-codecommit.us-east-1.amazonaws.com/v1/repos/app",
+                        Buildspec = request.Source.Buildspec,
+                    },
+                }
+        );
 
         Assert.Equal("SUCCEEDED", build.BuildStatus);
         Assert.Equal(put.CommitId, build.ResolvedSourceVersion);
@@ -129,7 +177,12 @@ public class SourcesAndArtifactsTests
         await using var world = await BuildWorld.StartAsync();
         var first = await world.BuildAsync(
             "version: 0.2\nphases: {build: {commands: ['ls cached/file && echo found-it || (mkdir -p cached && touch cached/file)']}}\ncache: {paths: ['cached/**/*']}",
-            request => request with { Cache = new ProjectCache { Type = "LOCAL", Modes = ["LOCAL_CUSTOM_CACHE"] } });
+            request =>
+                request with
+                {
+                    Cache = new ProjectCache { Type = "LOCAL", Modes = ["LOCAL_CUSTOM_CACHE"] },
+                }
+        );
         var second = await world.BuildAsync();
         await world.Aws.Get<InvalidateProjectCache>().InvokeAsync(new("app"), world.Call);
         var third = await world.BuildAsync();
@@ -148,10 +201,24 @@ public class SourcesAndArtifactsTests
 
         var build = await world.BuildAsync(
             "version: 0.2\nphases: {build: {commands: ['echo 1 > one.txt']}}\nartifacts: {files: [one.txt]}",
-            request => request with { Artifacts = new ProjectArtifacts { Type = "S3", Location = ObjectsOfTests.Bucket, Packaging = "ZIP" } });
+            request =>
+                request with
+                {
+                    Artifacts = new ProjectArtifacts
+                    {
+                        Type = "S3",
+                        Location = ObjectsOfTests.Bucket,
+                        Packaging = "ZIP",
+                    },
+                }
+        );
 
         Assert.Contains("UPLOAD_ARTIFACTS:FAILED", BuildWorld.Phases(build), StringComparison.Ordinal);
-        Assert.Contains($"is not authorized to perform: s3:PutObject on resource: arn:aws:s3:::{ObjectsOfTests.Bucket}/app", BuildWorld.Failure(build).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"is not authorized to perform: s3:PutObject on resource: arn:aws:s3:::{ObjectsOfTests.Bucket}/app",
+            BuildWorld.Failure(build).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -160,7 +227,14 @@ public class SourcesAndArtifactsTests
         await using var world = await BuildWorld.StartAsync();
         await world.CreateBucketAsync();
 
-        var build = await world.BuildAsync("", request => request with { Source = new ProjectSource { Type = "S3", Location = $"{ObjectsOfTests.Bucket}/gone.zip" } });
+        var build = await world.BuildAsync(
+            "",
+            request =>
+                request with
+                {
+                    Source = new ProjectSource { Type = "S3", Location = $"{ObjectsOfTests.Bucket}/gone.zip" },
+                }
+        );
 
         Assert.Contains("DOWNLOAD_SOURCE:FAILED", BuildWorld.Phases(build), StringComparison.Ordinal);
         Assert.Contains("NoSuchKey", BuildWorld.Failure(build).Message, StringComparison.Ordinal);

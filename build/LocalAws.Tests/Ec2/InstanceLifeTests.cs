@@ -14,6 +14,7 @@ public class InstanceLifeTests
     public async Task Instances_are_run_described_by_tag_stopped_started_and_terminated()
     {
         await using var aws = await TestAws.StartAsync();
+        await aws.Cli.JsonAsync("iam", "create-instance-profile", "--instance-profile-name", "app");
         var run = await aws.Cli.JsonAsync(
             "ec2", "run-instances", "--image-id", "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64", "--count", "2",
             "--instance-type", "t3.micro", "--iam-instance-profile", "Name=app", "--metadata-options", "HttpTokens=required",

@@ -16,9 +16,17 @@ public class LogEventsTests
         return aws;
     }
 
-    private static Task<JsonNode> PutAsync(TestAws aws, string stream, params (long Offset, string Message)[] events) => aws.Cli.JsonAsync(
-        "logs", "put-log-events", "--log-group-name", "/app/web", "--log-stream-name", stream, "--log-events",
-        new JsonArray([.. events.Select(each => new JsonObject { ["timestamp"] = Now + each.Offset, ["message"] = each.Message })]).ToJsonString());
+    private static Task<JsonNode> PutAsync(TestAws aws, string stream, params (long Offset, string Message)[] events) =>
+        aws.Cli.JsonAsync(
+            "logs",
+            "put-log-events",
+            "--log-group-name",
+            "/app/web",
+            "--log-stream-name",
+            stream,
+            "--log-events",
+            new JsonArray([.. events.Select(each => new JsonObject { ["timestamp"] = Now + each.Offset, ["message"] = each.Message })]).ToJsonString()
+        );
 
     private static string[] Messages(JsonNode answer) => [.. answer["events"]!.AsArray().Select(each => (string)each!["message"]!)];
 
@@ -75,8 +83,16 @@ public class LogEventsTests
     public async Task A_batch_out_of_order_is_refused_and_old_events_are_rejected_by_index()
     {
         await using var aws = await WithStreamsAsync("s");
-        var error = await aws.Cli.ErrorAsync("logs", "put-log-events", "--log-group-name", "/app/web", "--log-stream-name", "s",
-            "--log-events", $"[{{\"timestamp\":{Now},\"message\":\"b\"}},{{\"timestamp\":{Now - 1},\"message\":\"a\"}}]");
+        var error = await aws.Cli.ErrorAsync(
+            "logs",
+            "put-log-events",
+            "--log-group-name",
+            "/app/web",
+            "--log-stream-name",
+            "s",
+            "--log-events",
+            $"[{{\"timestamp\":{Now},\"message\":\"b\"}},{{\"timestamp\":{Now - 1},\"message\":\"a\"}}]"
+        );
         var day = 24L * 60 * 60 * 1000;
         var answer = await PutAsync(aws, "s", (-20 * day, "ancient"), (-20 * day + 1, "old"));
 
@@ -89,8 +105,20 @@ public class LogEventsTests
     {
         await using var aws = await WithStreamsAsync();
 
-        Assert.Contains("The specified log stream does not exist", await aws.Cli.ErrorAsync("logs", "get-log-events", "--log-group-name", "/app/web", "--log-stream-name", "x"), StringComparison.Ordinal);
-        Assert.Contains("The specified log group does not exist", await aws.Cli.ErrorAsync("logs", "get-log-events", "--log-group-name", "nope", "--log-stream-name", "x"), StringComparison.Ordinal);
-        Assert.Contains("ResourceAlreadyExistsException", await aws.Cli.ErrorAsync("logs", "create-log-group", "--log-group-name", "/app/web"), StringComparison.Ordinal);
+        Assert.Contains(
+            "The specified log stream does not exist",
+            await aws.Cli.ErrorAsync("logs", "get-log-events", "--log-group-name", "/app/web", "--log-stream-name", "x"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "The specified log group does not exist",
+            await aws.Cli.ErrorAsync("logs", "get-log-events", "--log-group-name", "nope", "--log-stream-name", "x"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "ResourceAlreadyExistsException",
+            await aws.Cli.ErrorAsync("logs", "create-log-group", "--log-group-name", "/app/web"),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -16,7 +16,11 @@ public class LogGroupTests
         Assert.Equal("arn:aws:logs:us-east-1:123456789012:log-group:/aws/codebuild/app:*", (string?)group["arn"]);
         Assert.Equal(14, (int)group["retentionInDays"]!);
         Assert.Equal("web", (string?)(await aws.Cli.JsonAsync("logs", "list-tags-log-group", "--log-group-name", "/aws/codebuild/app"))["tags"]!["team"]);
-        Assert.Contains("retentionInDays", await aws.Cli.ErrorAsync("logs", "put-retention-policy", "--log-group-name", "/aws/codebuild/app", "--retention-in-days", "2"), StringComparison.Ordinal);
+        Assert.Contains(
+            "retentionInDays",
+            await aws.Cli.ErrorAsync("logs", "put-retention-policy", "--log-group-name", "/aws/codebuild/app", "--retention-in-days", "2"),
+            StringComparison.Ordinal
+        );
     }
 
     [AwsCliFact]
@@ -26,11 +30,29 @@ public class LogGroupTests
         await aws.Cli.JsonAsync("logs", "create-log-group", "--log-group-name", "g");
         foreach (var name in new[] { "a", "b", "c" })
             await aws.Cli.JsonAsync("logs", "create-log-stream", "--log-group-name", "g", "--log-stream-name", name);
-        await aws.Cli.JsonAsync("logs", "put-log-events", "--log-group-name", "g", "--log-stream-name", "b",
-            "--log-events", $"timestamp={DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()},message=x");
+        await aws.Cli.JsonAsync(
+            "logs",
+            "put-log-events",
+            "--log-group-name",
+            "g",
+            "--log-stream-name",
+            "b",
+            "--log-events",
+            $"timestamp={DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()},message=x"
+        );
 
         var byName = await aws.Cli.JsonAsync("logs", "describe-log-streams", "--log-group-name", "g", "--page-size", "2");
-        var byTime = await aws.Cli.JsonAsync("logs", "describe-log-streams", "--log-group-name", "g", "--order-by", "LastEventTime", "--descending", "--max-items", "1");
+        var byTime = await aws.Cli.JsonAsync(
+            "logs",
+            "describe-log-streams",
+            "--log-group-name",
+            "g",
+            "--order-by",
+            "LastEventTime",
+            "--descending",
+            "--max-items",
+            "1"
+        );
 
         Assert.Equal(["a", "b", "c"], byName["logStreams"]!.AsArray().Select(stream => (string)stream!["logStreamName"]!));
         Assert.Equal("b", (string?)byTime["logStreams"]![0]!["logStreamName"]);

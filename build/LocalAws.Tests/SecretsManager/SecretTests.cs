@@ -7,12 +7,17 @@ namespace LocalAws.Tests.SecretsManager;
 
 public class SecretTests
 {
-    private static readonly CallContext Call = CallContext.ForService(new Scope("123456789012", "us-east-1"), "arn:aws:iam::123456789012:root", TimeProvider.System);
+    private static CallContext Call => CallContext.ForService(
+        new Scope("123456789012", "us-east-1"),
+        "arn:aws:iam::123456789012:root",
+        TimeProvider.System
+    );
 
     private static async Task<string> CreateAsync(TestAws aws, string name, string value = "v1") =>
         (await aws.Get<CreateSecret>().InvokeAsync(new CreateSecretRequest { Name = name, SecretString = value }, Call)).ARN;
 
-    private static async Task<string?> ValueAsync(TestAws aws, string id, string? stage = null) => (await aws.Get<GetSecretValue>().InvokeAsync(new(id, null, stage), Call)).SecretString;
+    private static async Task<string?> ValueAsync(TestAws aws, string id, string? stage = null) =>
+        (await aws.Get<GetSecretValue>().InvokeAsync(new(id, null, stage), Call)).SecretString;
 
     private static async Task<AwsException> ErrorAsync(Func<Task> work) => await Assert.ThrowsAsync<AwsException>(work);
 
@@ -20,7 +25,16 @@ public class SecretTests
     public async Task The_cli_creates_reads_and_lists()
     {
         await using var aws = await TestAws.StartAsync();
-        await aws.Cli.JsonAsync("secretsmanager", "create-secret", "--name", "app/token", "--secret-string", """{"token":"abc"}""", "--tags", "Key=team,Value=web");
+        await aws.Cli.JsonAsync(
+            "secretsmanager",
+            "create-secret",
+            "--name",
+            "app/token",
+            "--secret-string",
+            """{"token":"abc"}""",
+            "--tags",
+            "Key=team,Value=web"
+        );
 
         var value = await aws.Cli.JsonAsync("secretsmanager", "get-secret-value", "--secret-id", "app/token");
         var listed = await aws.Cli.JsonAsync("secretsmanager", "list-secrets", "--filters", "Key=name,Values=app");
@@ -37,7 +51,10 @@ public class SecretTests
         var arn = await CreateAsync(aws, "s");
         await aws.Get<PutSecretValue>().InvokeAsync(new("s", null, null, "v2", null), Call);
 
-        Assert.Equal(["v2", "v1", "v2", "v2"], [await ValueAsync(aws, "s"), await ValueAsync(aws, "s", "AWSPREVIOUS"), await ValueAsync(aws, arn), await ValueAsync(aws, arn[..^7])]);
+        Assert.Equal(
+            ["v2", "v1", "v2", "v2"],
+            [await ValueAsync(aws, "s"), await ValueAsync(aws, "s", "AWSPREVIOUS"), await ValueAsync(aws, arn), await ValueAsync(aws, arn[..^7])]
+        );
     }
 
     [Fact]
@@ -48,7 +65,9 @@ public class SecretTests
         await aws.Get<PutSecretValue>().InvokeAsync(new("s", "12345678901234567890123456789012", null, "v2", ["MINE"]), Call);
         var current = (await aws.Get<GetSecretValue>().InvokeAsync(new("s", null, null), Call)).VersionId;
 
-        var error = await ErrorAsync(() => aws.Get<UpdateSecretVersionStage>().InvokeAsync(new("s", "AWSCURRENT", null, "12345678901234567890123456789012"), Call));
+        var error = await ErrorAsync(() =>
+            aws.Get<UpdateSecretVersionStage>().InvokeAsync(new("s", "AWSCURRENT", null, "12345678901234567890123456789012"), Call)
+        );
         await aws.Get<UpdateSecretVersionStage>().InvokeAsync(new("s", "AWSCURRENT", current, "12345678901234567890123456789012"), Call);
 
         Assert.Equal("InvalidParameterException", error.Code);
@@ -92,6 +111,11 @@ public class SecretTests
         var password = (await aws.Get<GetRandomPassword>().InvokeAsync(new(8, "abcABC", null, true, null, null, null, null), Call)).RandomPassword;
 
         Assert.Equal(8, password.Length);
-        Assert.True(password.Any(char.IsAsciiLetterLower) && password.Any(char.IsAsciiLetterUpper) && password.Any(char.IsAsciiDigit) && !password.Any("abcABC!".Contains));
+        Assert.True(
+            password.Any(char.IsAsciiLetterLower)
+                && password.Any(char.IsAsciiLetterUpper)
+                && password.Any(char.IsAsciiDigit)
+                && !password.Any("abcABC!".Contains)
+        );
     }
 }

@@ -7,10 +7,24 @@ namespace LocalAws.Tests.Ssm;
 
 public class ParameterTests
 {
-    private static readonly CallContext Call = CallContext.ForService(new Scope("123456789012", "us-east-1"), "arn:aws:iam::123456789012:root", TimeProvider.System);
+    private static CallContext Call => CallContext.ForService(
+        new Scope("123456789012", "us-east-1"),
+        "arn:aws:iam::123456789012:root",
+        TimeProvider.System
+    );
 
     private static async Task PutAsync(TestAws aws, string name, string value, string? type = "String", bool overwrite = false) =>
-        await aws.Get<PutParameter>().InvokeAsync(new PutParameterRequest { Name = name, Value = value, Type = type, Overwrite = overwrite }, Call);
+        await aws.Get<PutParameter>()
+            .InvokeAsync(
+                new PutParameterRequest
+                {
+                    Name = name,
+                    Value = value,
+                    Type = type,
+                    Overwrite = overwrite,
+                },
+                Call
+            );
 
     private static async Task<string> CodeAsync(Func<Task> work) => (await Assert.ThrowsAsync<AwsException>(work)).Code;
 
@@ -18,7 +32,18 @@ public class ParameterTests
     public async Task The_cli_reads_back_what_it_puts()
     {
         await using var aws = await TestAws.StartAsync();
-        await aws.Cli.JsonAsync("ssm", "put-parameter", "--name", "/app/db/password", "--value", "s3cret", "--type", "SecureString", "--tags", "Key=team,Value=web");
+        await aws.Cli.JsonAsync(
+            "ssm",
+            "put-parameter",
+            "--name",
+            "/app/db/password",
+            "--value",
+            "s3cret",
+            "--type",
+            "SecureString",
+            "--tags",
+            "Key=team,Value=web"
+        );
 
         var hidden = (await aws.Cli.JsonAsync("ssm", "get-parameter", "--name", "/app/db/password"))["Parameter"]!;
         var shown = (await aws.Cli.JsonAsync("ssm", "get-parameters-by-path", "--path", "/app", "--recursive", "--with-decryption"))["Parameters"]![0]!;
@@ -33,10 +58,21 @@ public class ParameterTests
     {
         using var folder = new TempFolder();
         await using (var aws = await LocalAwsServer.StartAsync(new LocalAwsOptions { StateFolder = folder.Path }))
-            await aws.Get<PutParameter>().InvokeAsync(new PutParameterRequest { Name = "p", Value = "clear-text-of-the-secret", Type = "SecureString" }, Call);
+            await aws.Get<PutParameter>()
+                .InvokeAsync(
+                    new PutParameterRequest
+                    {
+                        Name = "p",
+                        Value = "clear-text-of-the-secret",
+                        Type = "SecureString",
+                    },
+                    Call
+                );
 
-        Assert.All(Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories), file =>
-            Assert.DoesNotContain("clear-text-of-the-secret", File.ReadAllText(file, System.Text.Encoding.Latin1), StringComparison.Ordinal));
+        Assert.All(
+            Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories),
+            file => Assert.DoesNotContain("clear-text-of-the-secret", File.ReadAllText(file, System.Text.Encoding.Latin1), StringComparison.Ordinal)
+        );
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.File("secrets.key")));
     }
@@ -69,8 +105,22 @@ public class ParameterTests
         Assert.Equal("ValidationException", await CodeAsync(() => PutAsync(aws, "big", new string('x', 4097))));
         Assert.Equal("HierarchyLevelLimitExceededException", await CodeAsync(() => PutAsync(aws, string.Concat(Enumerable.Repeat("/l", 16)), "x")));
         Assert.Equal("ParameterNotFound", await CodeAsync(() => aws.Get<GetParameter>().InvokeAsync(new("nope", null), Call)));
-        Assert.Equal("ParameterPatternMismatchException", await CodeAsync(() =>
-            aws.Get<PutParameter>().InvokeAsync(new PutParameterRequest { Name = "n", Value = "x", Type = "String", AllowedPattern = "^[0-9]+$" }, Call)));
+        Assert.Equal(
+            "ParameterPatternMismatchException",
+            await CodeAsync(() =>
+                aws.Get<PutParameter>()
+                    .InvokeAsync(
+                        new PutParameterRequest
+                        {
+                            Name = "n",
+                            Value = "x",
+                            Type = "String",
+                            AllowedPattern = "^[0-9]+$",
+                        },
+                        Call
+                    )
+            )
+        );
     }
 
     [Fact]
@@ -80,7 +130,8 @@ public class ParameterTests
         foreach (var name in new[] { "/a/1", "/a/2", "/a/b/3", "/ab/4" })
             await PutAsync(aws, name, name);
 
-        async Task<GetParametersByPathResult> List(bool recursive, string? token = null) => await aws.Get<GetParametersByPath>().InvokeAsync(new("/a", recursive, null, null, 2, token), Call);
+        async Task<GetParametersByPathResult> List(bool recursive, string? token = null) =>
+            await aws.Get<GetParametersByPath>().InvokeAsync(new("/a", recursive, null, null, 2, token), Call);
 
         Assert.Equal(["/a/1", "/a/2"], (await List(false)).Parameters.Select(each => each.Name));
         var first = await List(true);
@@ -92,7 +143,9 @@ public class ParameterTests
     {
         await using var aws = await TestAws.StartAsync();
 
-        var image = (await aws.Get<GetParameter>().InvokeAsync(new("/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64", null), Call)).Parameter;
+        var image = (
+            await aws.Get<GetParameter>().InvokeAsync(new("/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64", null), Call)
+        ).Parameter;
 
         Assert.StartsWith("ami-", image.Value, StringComparison.Ordinal);
         Assert.Equal("arn:aws:ssm:us-east-1::parameter/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64", image.ARN);

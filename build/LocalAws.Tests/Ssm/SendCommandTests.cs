@@ -1,5 +1,6 @@
 using LocalAws.Ec2;
 using LocalAws.Http;
+using LocalAws.Iam;
 using LocalAws.Kernel;
 using LocalAws.Ssm;
 using LocalAws.Ssm.Execution;
@@ -9,28 +10,45 @@ namespace LocalAws.Tests.Ssm;
 
 public class SendCommandTests
 {
-    private static readonly CallContext Call = CallContext.ForService(new Scope("123456789012", "us-east-1"), "arn:aws:iam::123456789012:root", TimeProvider.System);
+    private static CallContext Call => CallContext.ForService(
+        new Scope("123456789012", "us-east-1"),
+        "arn:aws:iam::123456789012:root",
+        TimeProvider.System
+    );
 
     private static async Task<string> InstanceAsync(TestAws aws, bool managed = true)
     {
         var image = await aws.Get<GetParameter>().InvokeAsync(new("/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64", null), Call);
-        var reservation = await aws.Get<RunInstances>().InvokeAsync(new RunInstancesRequest
-        {
-            ImageId = image.Parameter.Value,
-            MinCount = 1,
-            MaxCount = 1,
-            IamInstanceProfile = managed ? new IamInstanceProfileSpecification(null, "web") : null,
-            TagSpecifications = [new TagSpecification("instance", [new LocalAws.Ec2.Tag("Name", "web")])],
-        }, Call);
+        if (managed)
+            await aws.Get<CreateInstanceProfile>().InvokeAsync(new CreateInstanceProfileRequest("web", null, null), Call);
+        var reservation = await aws.Get<RunInstances>()
+            .InvokeAsync(
+                new RunInstancesRequest
+                {
+                    ImageId = image.Parameter.Value,
+                    MinCount = 1,
+                    MaxCount = 1,
+                    IamInstanceProfile = managed ? new IamInstanceProfileSpecification(null, "web") : null,
+                    TagSpecifications = [new TagSpecification("instance", [new LocalAws.Ec2.Tag("Name", "web")])],
+                },
+                Call
+            );
         return reservation.Instances![0].InstanceId!;
     }
 
-    private static async Task<Command> SendAsync(TestAws aws, string instance, params string[] commands) => (await aws.Get<SendCommand>().InvokeAsync(new SendCommandRequest
-    {
-        DocumentName = "AWS-RunShellScript",
-        InstanceIds = [instance],
-        Parameters = new Dictionary<string, IReadOnlyList<string>> { ["commands"] = commands },
-    }, Call)).Command;
+    private static async Task<Command> SendAsync(TestAws aws, string instance, params string[] commands) =>
+        (
+            await aws.Get<SendCommand>()
+                .InvokeAsync(
+                    new SendCommandRequest
+                    {
+                        DocumentName = "AWS-RunShellScript",
+                        InstanceIds = [instance],
+                        Parameters = new Dictionary<string, IReadOnlyList<string>> { ["commands"] = commands },
+                    },
+                    Call
+                )
+        ).Command;
 
     private static async Task<GetCommandInvocationResult> EndAsync(TestAws aws, Command command, string instance)
     {
@@ -88,7 +106,9 @@ public class SendCommandTests
     public async Task Other_documents_and_parameters_are_refused_by_name()
     {
         await using var aws = await TestAws.StartAsync();
-        var error = await Assert.ThrowsAsync<AwsException>(() => aws.Get<SendCommand>().InvokeAsync(new SendCommandRequest { DocumentName = "AWS-RunAnsiblePlaybook", InstanceIds = ["i-1"] }, Call));
+        var error = await Assert.ThrowsAsync<AwsException>(() =>
+            aws.Get<SendCommand>().InvokeAsync(new SendCommandRequest { DocumentName = "AWS-RunAnsiblePlaybook", InstanceIds = ["i-1"] }, Call)
+        );
 
         Assert.Equal("InvalidDocument", error.Code);
         Assert.Contains("AWS-RunAnsiblePlaybook", error.Message, StringComparison.Ordinal);

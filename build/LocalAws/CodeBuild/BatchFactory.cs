@@ -22,7 +22,14 @@ internal static class BatchFactory
             ProjectName = project.Name,
             Phases =
             [
-                new BuildBatchPhase { PhaseType = "SUBMITTED", PhaseStatus = BuildStatus.Succeeded, StartTime = call.Now, EndTime = call.Now, DurationInSeconds = 0 },
+                new BuildBatchPhase
+                {
+                    PhaseType = "SUBMITTED",
+                    PhaseStatus = BuildStatus.Succeeded,
+                    StartTime = call.Now,
+                    EndTime = call.Now,
+                    DurationInSeconds = 0,
+                },
                 new BuildBatchPhase { PhaseType = "DOWNLOAD_BATCHSPEC", StartTime = call.Now },
             ],
             Source = build.Source,

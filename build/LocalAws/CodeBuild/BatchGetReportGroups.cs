@@ -9,7 +9,8 @@ public sealed record BatchGetReportGroupsRequest(IReadOnlyList<string> ReportGro
 /// <summary>The groups that are there, and the ARNs of those that are not.</summary>
 public sealed record BatchGetReportGroupsResponse(IReadOnlyList<ReportGroup> ReportGroups, IReadOnlyList<string> ReportGroupsNotFound);
 
-internal sealed class BatchGetReportGroups(StateStore store, CodeBuildStore codeBuild) : Operation<BatchGetReportGroupsRequest, BatchGetReportGroupsResponse>(store)
+internal sealed class BatchGetReportGroups(StateStore store, CodeBuildStore codeBuild)
+    : Operation<BatchGetReportGroupsRequest, BatchGetReportGroupsResponse>(store)
 {
     protected override BatchGetReportGroupsResponse Handle(BatchGetReportGroupsRequest request, CallContext call)
     {

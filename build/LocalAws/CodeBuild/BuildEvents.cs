@@ -35,43 +35,52 @@ internal sealed class BuildEvents(StateStore store, EventBus bus, TimeProvider c
         Publish(scope, "CodeBuild Build Phase Change", build, detail);
     }
 
-    private static JsonObject Detail(Build build) => new()
-    {
-        ["project-name"] = build.ProjectName,
-        ["build-id"] = build.Arn,
-        ["version"] = "1",
-        ["additional-information"] = new JsonObject
+    private static JsonObject Detail(Build build) =>
+        new()
         {
-            ["artifact"] = JsonSerializer.SerializeToNode(build.Artifacts, KebabCase),
-            ["environment"] = new JsonObject
+            ["project-name"] = build.ProjectName,
+            ["build-id"] = build.Arn,
+            ["version"] = "1",
+            ["additional-information"] = new JsonObject
             {
-                ["image"] = build.Environment!.Image,
-                ["type"] = build.Environment.Type,
-                ["compute-type"] = build.Environment.ComputeType,
-                ["privileged-mode"] = build.Environment.PrivilegedMode,
-                ["environment-variables"] = new JsonArray(),
+                ["artifact"] = JsonSerializer.SerializeToNode(build.Artifacts, KebabCase),
+                ["environment"] = new JsonObject
+                {
+                    ["image"] = build.Environment!.Image,
+                    ["type"] = build.Environment.Type,
+                    ["compute-type"] = build.Environment.ComputeType,
+                    ["privileged-mode"] = build.Environment.PrivilegedMode,
+                    ["environment-variables"] = new JsonArray(),
+                },
+                ["timeout-in-minutes"] = build.TimeoutInMinutes,
+                ["build-complete"] = build.BuildComplete,
+                ["build-number"] = build.BuildNumber,
+                ["initiator"] = build.Initiator,
+                ["build-start-time"] = Time(build.StartTime),
+                ["source"] = new JsonObject { ["type"] = build.Source!.Type, ["location"] = build.Source.Location },
+                ["source-version"] = build.SourceVersion,
+                ["logs"] = new JsonObject
+                {
+                    ["group-name"] = build.Logs?.GroupName,
+                    ["stream-name"] = build.Logs?.StreamName,
+                    ["deep-link"] = build.Logs?.DeepLink,
+                },
+                ["phases"] = new JsonArray([
+                    .. build.Phases!.Select(phase => new JsonObject
+                    {
+                        ["phase-type"] = phase.PhaseType,
+                        ["phase-status"] = phase.PhaseStatus,
+                        ["start-time"] = Time(phase.StartTime),
+                        ["end-time"] = Time(phase.EndTime),
+                        ["duration-in-seconds"] = phase.DurationInSeconds,
+                        ["phase-context"] = new JsonArray(Contexts(phase)),
+                    }),
+                ]),
             },
-            ["timeout-in-minutes"] = build.TimeoutInMinutes,
-            ["build-complete"] = build.BuildComplete,
-            ["build-number"] = build.BuildNumber,
-            ["initiator"] = build.Initiator,
-            ["build-start-time"] = Time(build.StartTime),
-            ["source"] = new JsonObject { ["type"] = build.Source!.Type, ["location"] = build.Source.Location },
-            ["source-version"] = build.SourceVersion,
-            ["logs"] = new JsonObject { ["group-name"] = build.Logs?.GroupName, ["stream-name"] = build.Logs?.StreamName, ["deep-link"] = build.Logs?.DeepLink },
-            ["phases"] = new JsonArray([.. build.Phases!.Select(phase => new JsonObject
-            {
-                ["phase-type"] = phase.PhaseType,
-                ["phase-status"] = phase.PhaseStatus,
-                ["start-time"] = Time(phase.StartTime),
-                ["end-time"] = Time(phase.EndTime),
-                ["duration-in-seconds"] = phase.DurationInSeconds,
-                ["phase-context"] = new JsonArray(Contexts(phase)),
-            })]),
-        },
-    };
+        };
 
-    private static string Contexts(BuildPhase? phase) => $"[{string.Join(", ", (phase?.Contexts ?? []).Select(context => $"{context.StatusCode}: {context.Message}"))}]";
+    private static string Contexts(BuildPhase? phase) =>
+        $"[{string.Join(", ", (phase?.Contexts ?? []).Select(context => $"{context.StatusCode}: {context.Message}"))}]";
 
     private static string? Time(DateTimeOffset? time) => time?.ToString("MMM d, yyyy h:mm:ss tt", CultureInfo.InvariantCulture);
 

@@ -24,7 +24,14 @@ internal static class BuildFactory
             ProjectName = project.Name,
             Phases =
             [
-                new BuildPhase { PhaseType = PhaseName.Submitted, PhaseStatus = BuildStatus.Succeeded, StartTime = now, EndTime = now, DurationInSeconds = 0 },
+                new BuildPhase
+                {
+                    PhaseType = PhaseName.Submitted,
+                    PhaseStatus = BuildStatus.Succeeded,
+                    StartTime = now,
+                    EndTime = now,
+                    DurationInSeconds = 0,
+                },
                 new BuildPhase { PhaseType = PhaseName.Queued, StartTime = now },
             ],
             Source = Source(project.Source!, request, order.Pipeline),
@@ -54,41 +61,50 @@ internal static class BuildFactory
         };
     }
 
-    private static ProjectSource Source(ProjectSource source, StartBuildRequest request, PipelineArtifacts? pipeline) => source with
-    {
-        Type = pipeline is not null ? "CODEPIPELINE" : request.SourceTypeOverride ?? source.Type,
-        Location = pipeline is not null ? null : request.SourceLocationOverride ?? (request.SourceTypeOverride is null ? source.Location : null),
-        Buildspec = request.BuildspecOverride ?? source.Buildspec,
-        GitCloneDepth = request.GitCloneDepthOverride ?? source.GitCloneDepth,
-        GitSubmodulesConfig = request.GitSubmodulesConfigOverride ?? source.GitSubmodulesConfig,
-        Auth = request.SourceAuthOverride ?? source.Auth,
-        InsecureSsl = request.InsecureSslOverride ?? source.InsecureSsl,
-        ReportBuildStatus = request.ReportBuildStatusOverride ?? source.ReportBuildStatus,
-        BuildStatusConfig = request.BuildStatusConfigOverride ?? source.BuildStatusConfig,
-    };
+    private static ProjectSource Source(ProjectSource source, StartBuildRequest request, PipelineArtifacts? pipeline) =>
+        source with
+        {
+            Type = pipeline is not null ? "CODEPIPELINE" : request.SourceTypeOverride ?? source.Type,
+            Location = pipeline is not null ? null : request.SourceLocationOverride ?? (request.SourceTypeOverride is null ? source.Location : null),
+            Buildspec = request.BuildspecOverride ?? source.Buildspec,
+            GitCloneDepth = request.GitCloneDepthOverride ?? source.GitCloneDepth,
+            GitSubmodulesConfig = request.GitSubmodulesConfigOverride ?? source.GitSubmodulesConfig,
+            Auth = request.SourceAuthOverride ?? source.Auth,
+            InsecureSsl = request.InsecureSslOverride ?? source.InsecureSsl,
+            ReportBuildStatus = request.ReportBuildStatusOverride ?? source.ReportBuildStatus,
+            BuildStatusConfig = request.BuildStatusConfigOverride ?? source.BuildStatusConfig,
+        };
 
-    private static ProjectEnvironment Environment(ProjectEnvironment environment, StartBuildRequest request) => environment with
-    {
-        Type = request.EnvironmentTypeOverride ?? environment.Type,
-        Image = request.ImageOverride ?? environment.Image,
-        ComputeType = request.ComputeTypeOverride ?? environment.ComputeType,
-        PrivilegedMode = request.PrivilegedModeOverride ?? environment.PrivilegedMode,
-        Certificate = request.CertificateOverride ?? environment.Certificate,
-        RegistryCredential = request.RegistryCredentialOverride ?? environment.RegistryCredential,
-        ImagePullCredentialsType = request.ImagePullCredentialsTypeOverride ?? environment.ImagePullCredentialsType,
-        EnvironmentVariables = [.. (environment.EnvironmentVariables ?? []).Concat(request.EnvironmentVariablesOverride ?? [])
-            .Select(variable => variable with { Type = variable.Type ?? "PLAINTEXT" })
-            .GroupBy(variable => variable.Name, StringComparer.Ordinal).Select(group => group.Last())],
-    };
+    private static ProjectEnvironment Environment(ProjectEnvironment environment, StartBuildRequest request) =>
+        environment with
+        {
+            Type = request.EnvironmentTypeOverride ?? environment.Type,
+            Image = request.ImageOverride ?? environment.Image,
+            ComputeType = request.ComputeTypeOverride ?? environment.ComputeType,
+            PrivilegedMode = request.PrivilegedModeOverride ?? environment.PrivilegedMode,
+            Certificate = request.CertificateOverride ?? environment.Certificate,
+            RegistryCredential = request.RegistryCredentialOverride ?? environment.RegistryCredential,
+            ImagePullCredentialsType = request.ImagePullCredentialsTypeOverride ?? environment.ImagePullCredentialsType,
+            EnvironmentVariables =
+            [
+                .. (environment.EnvironmentVariables ?? [])
+                    .Concat(request.EnvironmentVariablesOverride ?? [])
+                    .Select(variable => variable with { Type = variable.Type ?? "PLAINTEXT" })
+                    .GroupBy(variable => variable.Name, StringComparer.Ordinal)
+                    .Select(group => group.Last()),
+            ],
+        };
 
     private static AutoRetryConfig? Retry(Project project, BuildOrder order)
     {
         var limit = order.Request.AutoRetryLimitOverride ?? project.AutoRetryLimit;
-        return limit is null ? null : new AutoRetryConfig
-        {
-            AutoRetryLimit = limit,
-            AutoRetryNumber = order.RetryOf is { } earlier ? (earlier.AutoRetryConfig?.AutoRetryNumber ?? 0) + 1 : 0,
-            PreviousAutoRetry = order.RetryOf?.Arn,
-        };
+        return limit is null
+            ? null
+            : new AutoRetryConfig
+            {
+                AutoRetryLimit = limit,
+                AutoRetryNumber = order.RetryOf is { } earlier ? (earlier.AutoRetryConfig?.AutoRetryNumber ?? 0) + 1 : 0,
+                PreviousAutoRetry = order.RetryOf?.Arn,
+            };
     }
 }

@@ -11,7 +11,9 @@ namespace LocalAws.CodeBuild;
 /// Runs the builds that are stored, a few at a time. On start it takes up those that were still waiting, and ends those that a killed
 /// process left running: half a build cannot be continued.
 /// </summary>
-internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore codeBuild, BuildFolders folders, LocalAwsOptions options) : IHostedService, IDisposable
+internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore codeBuild, BuildFolders folders, LocalAwsOptions options)
+    : IHostedService,
+        IDisposable
 {
     private readonly ConcurrentDictionary<string, RunningBuild> running = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim slots = new(Math.Max(2, Environment.ProcessorCount));
@@ -53,7 +55,7 @@ internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore code
             }
             ProcessSession.KillLeftovers(id);
             folders.Delete(id);
-            recorder.Complete(scope, id, BuildStatus.Fault, Interrupted);
+            recorder.Complete(scope, id, BuildStatus.Fault, BuildExecution.Interrupted);
         }
         return Task.CompletedTask;
     }
@@ -71,25 +73,33 @@ internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore code
         stopping.Dispose();
     }
 
-    private static PhaseContext Interrupted => new() { StatusCode = "INTERNAL_SERVICE_ERROR", Message = "LocalAws was stopped while this build ran. Start the build again." };
-
     private async Task RunAsync(Scope scope, string id, RunningBuild build)
     {
         var held = false;
         try
         {
-            await services.GetRequiredService<BuildExecution>().RunAsync(scope, codeBuild.Build(scope, id), async cancellation =>
-            {
-                await slots.WaitAsync(cancellation);
-                held = true;
-            }, build.Stop.Token);
+            await services
+                .GetRequiredService<BuildExecution>()
+                .RunAsync(
+                    scope,
+                    codeBuild.Build(scope, id),
+                    async cancellation =>
+                    {
+                        await slots.WaitAsync(cancellation);
+                        held = true;
+                    },
+                    build.Stop.Token,
+                    stopping.Token
+                );
         }
 #pragma warning disable CA1031 // a build that nobody foresaw to fail must not stay in progress for ever
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             options.Log($"codebuild {id}: {fault}");
-            services.GetRequiredService<BuildRecorder>().Complete(scope, id, BuildStatus.Fault, new PhaseContext { StatusCode = "INTERNAL_SERVICE_ERROR", Message = fault.Message });
+            services
+                .GetRequiredService<BuildRecorder>()
+                .Complete(scope, id, BuildStatus.Fault, new PhaseContext { StatusCode = "INTERNAL_SERVICE_ERROR", Message = fault.Message });
         }
         finally
         {
@@ -106,10 +116,15 @@ internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore code
     private void AutoRetry(Scope scope, string id)
     {
         var stored = codeBuild.Build(scope, id);
-        if (stored is { Pipeline: null, Build: { BuildStatus: BuildStatus.Failed, AutoRetryConfig: { } retry } } && retry.AutoRetryNumber < retry.AutoRetryLimit)
+        if (
+            stored is { Pipeline: null, Build: { BuildStatus: BuildStatus.Failed, AutoRetryConfig: { } retry } }
+            && retry.AutoRetryNumber < retry.AutoRetryLimit
+        )
         {
             var next = services.GetRequiredService<BuildStarter>().Start(Retries.Of(scope, stored, stored.Build.Initiator!) with { RetryOf = stored.Build });
-            services.GetRequiredService<BuildRecorder>().Change(scope, id, build => build with { AutoRetryConfig = retry with { NextAutoRetry = next.Build.Arn } });
+            services
+                .GetRequiredService<BuildRecorder>()
+                .Change(scope, id, build => build with { AutoRetryConfig = retry with { NextAutoRetry = next.Build.Arn } });
         }
     }
 }

@@ -11,25 +11,30 @@ internal sealed class BuildStarter(StateStore store, CodeBuildStore codeBuild, B
 
     /// <summary>Stores the build and, once that is committed, runs it.</summary>
     /// <exception cref="AwsException">The project is not there or busy, or the build cannot be as asked.</exception>
-    public StoredBuild Start(BuildOrder order) => store.Transaction(() =>
-    {
-        var project = codeBuild.Project(order.Scope, order.Request.ProjectName);
-        var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(order.Request)));
-        if (Earlier(order, project, hash) is { } earlier)
-            return earlier;
-        var stored = BuildFactory.Make(project, order, clock.GetUtcNow(), () => codeBuild.NextNumber(order.Scope, project.Name!, "build")) with { RequestHash = hash };
-        Check(order, project, stored);
-        codeBuild.Builds.Put(order.Scope, stored.Build.Id!, stored);
-        events.StateChanged(order.Scope, stored.Build);
-        store.AfterCommit(() => runner.Start(order.Scope, stored.Build.Id!));
-        return stored;
-    });
+    public StoredBuild Start(BuildOrder order) =>
+        store.Transaction(() =>
+        {
+            var project = codeBuild.Project(order.Scope, order.Request.ProjectName);
+            var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(order.Request)));
+            if (Earlier(order, project, hash) is { } earlier)
+                return earlier;
+            var stored = BuildFactory.Make(project, order, clock.GetUtcNow(), () => codeBuild.NextNumber(order.Scope, project.Name!, "build")) with
+            {
+                RequestHash = hash,
+            };
+            Check(order, project, stored);
+            codeBuild.Builds.Put(order.Scope, stored.Build.Id!, stored);
+            events.StateChanged(order.Scope, stored.Build);
+            store.AfterCommit(() => runner.Start(order.Scope, stored.Build.Id!));
+            return stored;
+        });
 
     private StoredBuild? Earlier(BuildOrder order, Project project, string hash)
     {
         if (order.Request.IdempotencyToken is not { } token)
             return null;
-        var earlier = codeBuild.Builds.List(order.Scope, project.Name + ":")
+        var earlier = codeBuild
+            .Builds.List(order.Scope, project.Name + ":")
             .FirstOrDefault(build => build.IdempotencyToken == token && clock.GetUtcNow() - build.Build.StartTime < TokenLifetime);
         return earlier is null || earlier.RequestHash == hash ? earlier : throw CodeBuildErrors.TokenMismatch();
     }
@@ -37,7 +42,9 @@ internal sealed class BuildStarter(StateStore store, CodeBuildStore codeBuild, B
     private void Check(BuildOrder order, Project project, StoredBuild stored)
     {
         if (order.Pipeline is null && stored.Build.Source!.Type == "CODEPIPELINE")
-            throw CodeBuildErrors.InvalidInput($"Project {project.Name} takes its source from a pipeline: start the pipeline, or override source and artifacts");
+            throw CodeBuildErrors.InvalidInput(
+                $"Project {project.Name} takes its source from a pipeline: start the pipeline, or override source and artifacts"
+            );
         if (order.Pipeline is null)
             ProjectRules.Source(stored.Build.Source!);
         ProjectRules.Variables(order.Request.EnvironmentVariablesOverride);

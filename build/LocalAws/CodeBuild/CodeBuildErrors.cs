@@ -24,7 +24,10 @@ internal static class CodeBuildErrors
     public static AwsException InvalidToken() => InvalidInput("Invalid next token");
 
     public static AwsException TooManyBuilds(string project, int limit) =>
-        new("AccountLimitExceededException", $"Cannot have more than {limit} builds running at once for the project {project}: its concurrentBuildLimit is reached");
+        new(
+            "AccountLimitExceededException",
+            $"Cannot have more than {limit} builds running at once for the project {project}: its concurrentBuildLimit is reached"
+        );
 
     public static AwsException TokenMismatch() => InvalidInput("Parameters in the request do not match those of the request with the same idempotency token");
 }

@@ -54,7 +54,8 @@ public sealed record CreateProjectRequest
 /// <summary>The project with its defaults.</summary>
 public sealed record CreateProjectResponse(Project Project);
 
-internal sealed class CreateProject(StateStore store, CodeBuildStore codeBuild, ServiceRoles roles) : Operation<CreateProjectRequest, CreateProjectResponse>(store)
+internal sealed class CreateProject(StateStore store, CodeBuildStore codeBuild, ServiceRoles roles)
+    : Operation<CreateProjectRequest, CreateProjectResponse>(store)
 {
     protected override CreateProjectResponse Handle(CreateProjectRequest request, CallContext call)
     {
@@ -67,29 +68,30 @@ internal sealed class CreateProject(StateStore store, CodeBuildStore codeBuild, 
         return new(project);
     }
 
-    private static Project From(CreateProjectRequest request) => new()
-    {
-        Name = request.Name,
-        Description = request.Description,
-        Source = request.Source,
-        SecondarySources = request.SecondarySources,
-        SourceVersion = request.SourceVersion,
-        SecondarySourceVersions = request.SecondarySourceVersions,
-        Artifacts = request.Artifacts,
-        SecondaryArtifacts = request.SecondaryArtifacts,
-        Cache = request.Cache,
-        Environment = request.Environment,
-        ServiceRole = request.ServiceRole,
-        TimeoutInMinutes = request.TimeoutInMinutes,
-        QueuedTimeoutInMinutes = request.QueuedTimeoutInMinutes,
-        EncryptionKey = request.EncryptionKey,
-        Tags = request.Tags,
-        VpcConfig = request.VpcConfig,
-        Badge = new ProjectBadge { BadgeEnabled = request.BadgeEnabled ?? false },
-        LogsConfig = request.LogsConfig,
-        FileSystemLocations = request.FileSystemLocations,
-        BuildBatchConfig = request.BuildBatchConfig,
-        ConcurrentBuildLimit = request.ConcurrentBuildLimit,
-        AutoRetryLimit = request.AutoRetryLimit,
-    };
+    private static Project From(CreateProjectRequest request) =>
+        new()
+        {
+            Name = request.Name,
+            Description = request.Description,
+            Source = request.Source,
+            SecondarySources = request.SecondarySources,
+            SourceVersion = request.SourceVersion,
+            SecondarySourceVersions = request.SecondarySourceVersions,
+            Artifacts = request.Artifacts,
+            SecondaryArtifacts = request.SecondaryArtifacts,
+            Cache = request.Cache,
+            Environment = request.Environment,
+            ServiceRole = request.ServiceRole,
+            TimeoutInMinutes = request.TimeoutInMinutes,
+            QueuedTimeoutInMinutes = request.QueuedTimeoutInMinutes,
+            EncryptionKey = request.EncryptionKey,
+            Tags = request.Tags,
+            VpcConfig = request.VpcConfig,
+            Badge = new ProjectBadge { BadgeEnabled = request.BadgeEnabled ?? false },
+            LogsConfig = request.LogsConfig,
+            FileSystemLocations = request.FileSystemLocations,
+            BuildBatchConfig = request.BuildBatchConfig,
+            ConcurrentBuildLimit = request.ConcurrentBuildLimit,
+            AutoRetryLimit = request.AutoRetryLimit,
+        };
 }

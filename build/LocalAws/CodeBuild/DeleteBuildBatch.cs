@@ -17,7 +17,11 @@ internal sealed class DeleteBuildBatch(StateStore store, CodeBuildStore codeBuil
         var stored = codeBuild.Batch(call.Scope, request.Id);
         if (stored.IsRunning)
             throw CodeBuildErrors.InvalidInput($"Build batch {stored.Batch.Id} is in progress: stop it first");
-        var builds = stored.Batch.BuildGroups!.SelectMany(group => (group.PriorBuildSummaryList ?? []).Append(group.CurrentBuildSummary)).OfType<BuildSummary>().Select(summary => summary.Arn!).ToList();
+        var builds = stored
+            .Batch.BuildGroups!.SelectMany(group => (group.PriorBuildSummaryList ?? []).Append(group.CurrentBuildSummary))
+            .OfType<BuildSummary>()
+            .Select(summary => summary.Arn!)
+            .ToList();
         var deleted = builds.Where(arn => codeBuild.Builds.Remove(call.Scope, CodeBuildStore.NameOf(arn, "build/"))).ToList();
         codeBuild.Batches.Remove(call.Scope, stored.Batch.Id!);
         return new("BATCH_DELETED", deleted, []);

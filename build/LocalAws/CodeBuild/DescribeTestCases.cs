@@ -19,9 +19,12 @@ internal sealed class DescribeTestCases(StateStore store, CodeBuildStore codeBui
     protected override DescribeTestCasesResponse Handle(DescribeTestCasesRequest request, CallContext call)
     {
         var report = codeBuild.Reports.Get(call.Scope, request.ReportArn, () => CodeBuildErrors.ReportNotFound(request.ReportArn));
-        var cases = report.TestCases.Select((testCase, index) => (testCase, key: index.ToString("D9", System.Globalization.CultureInfo.InvariantCulture)))
-            .Where(each => (request.Filter?.Status is not { } status || each.testCase.Status == status)
-                && (request.Filter?.Keyword is not { } word || each.testCase.Name!.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        var cases = report
+            .TestCases.Select((testCase, index) => (testCase, key: index.ToString("D9", System.Globalization.CultureInfo.InvariantCulture)))
+            .Where(each =>
+                (request.Filter?.Status is not { } status || each.testCase.Status == status)
+                && (request.Filter?.Keyword is not { } word || each.testCase.Name!.Contains(word, StringComparison.OrdinalIgnoreCase))
+            );
         var (page, next) = Paging.Page(cases, each => each.key, request.NextToken, request.MaxResults ?? PageSize, CodeBuildErrors.InvalidToken);
         return new(next, [.. page.Select(each => each.testCase)]);
     }

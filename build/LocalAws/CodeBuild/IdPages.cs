@@ -10,7 +10,13 @@ internal static class IdPages
     /// <param name="time">What to sort by before the id; null for the id alone.</param>
     /// <param name="order">ASCENDING or DESCENDING.</param>
     public static (IReadOnlyList<string> Ids, string? NextToken) Page<T>(
-        IEnumerable<T> items, Func<T, string> id, Func<T, DateTimeOffset?> time, string order, string? token, int? max = null)
+        IEnumerable<T> items,
+        Func<T, string> id,
+        Func<T, DateTimeOffset?> time,
+        string order,
+        string? token,
+        int? max = null
+    )
     {
         var sorted = items.OrderBy(time).ThenBy(id, StringComparer.Ordinal).Select(id).ToList();
         if (order == "DESCENDING")

@@ -7,7 +7,8 @@ namespace LocalAws.CodeBuild;
 /// <summary>Names the project whose cache shall start anew.</summary>
 public sealed record InvalidateProjectCacheRequest(string ProjectName);
 
-internal sealed class InvalidateProjectCache(StateStore store, CodeBuildStore codeBuild, BuildFolders folders) : Operation<InvalidateProjectCacheRequest, Unit>(store)
+internal sealed class InvalidateProjectCache(StateStore store, CodeBuildStore codeBuild, BuildFolders folders)
+    : Operation<InvalidateProjectCacheRequest, Unit>(store)
 {
     protected override Unit Handle(InvalidateProjectCacheRequest request, CallContext call)
     {

@@ -14,7 +14,14 @@ internal sealed class ListBuildBatches(StateStore store, CodeBuildStore codeBuil
     protected override ListBuildBatchesResponse Handle(ListBuildBatchesRequest request, CallContext call)
     {
         var batches = codeBuild.Batches.List(call.Scope).Where(stored => BuildBatchFilter.Matches(request.Filter, stored));
-        var (ids, next) = IdPages.Page(batches, stored => stored.Batch.Id!, stored => stored.Batch.StartTime, request.SortOrder ?? "DESCENDING", request.NextToken, request.MaxResults);
+        var (ids, next) = IdPages.Page(
+            batches,
+            stored => stored.Batch.Id!,
+            stored => stored.Batch.StartTime,
+            request.SortOrder ?? "DESCENDING",
+            request.NextToken,
+            request.MaxResults
+        );
         return new(ids, next);
     }
 }

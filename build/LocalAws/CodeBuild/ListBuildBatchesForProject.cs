@@ -9,13 +9,21 @@ public sealed record ListBuildBatchesForProjectRequest(string? ProjectName, Buil
 /// <summary>A page of batch ids.</summary>
 public sealed record ListBuildBatchesForProjectResponse(IReadOnlyList<string> Ids, string? NextToken);
 
-internal sealed class ListBuildBatchesForProject(StateStore store, CodeBuildStore codeBuild) : Operation<ListBuildBatchesForProjectRequest, ListBuildBatchesForProjectResponse>(store)
+internal sealed class ListBuildBatchesForProject(StateStore store, CodeBuildStore codeBuild)
+    : Operation<ListBuildBatchesForProjectRequest, ListBuildBatchesForProjectResponse>(store)
 {
     protected override ListBuildBatchesForProjectResponse Handle(ListBuildBatchesForProjectRequest request, CallContext call)
     {
         var project = codeBuild.Project(call.Scope, request.ProjectName ?? throw CodeBuildErrors.InvalidInput("Project name must be specified"));
         var batches = codeBuild.Batches.List(call.Scope, project.Name + ":").Where(stored => BuildBatchFilter.Matches(request.Filter, stored));
-        var (ids, next) = IdPages.Page(batches, stored => stored.Batch.Id!, stored => stored.Batch.StartTime, request.SortOrder ?? "DESCENDING", request.NextToken, request.MaxResults);
+        var (ids, next) = IdPages.Page(
+            batches,
+            stored => stored.Batch.Id!,
+            stored => stored.Batch.StartTime,
+            request.SortOrder ?? "DESCENDING",
+            request.NextToken,
+            request.MaxResults
+        );
         return new(ids, next);
     }
 }

@@ -13,7 +13,13 @@ internal sealed class ListBuilds(StateStore store, CodeBuildStore codeBuild) : O
 {
     protected override ListBuildsResponse Handle(ListBuildsRequest request, CallContext call)
     {
-        var (ids, next) = IdPages.Page(codeBuild.Builds.List(call.Scope), stored => stored.Build.Id!, stored => stored.Build.StartTime, request.SortOrder ?? "DESCENDING", request.NextToken);
+        var (ids, next) = IdPages.Page(
+            codeBuild.Builds.List(call.Scope),
+            stored => stored.Build.Id!,
+            stored => stored.Build.StartTime,
+            request.SortOrder ?? "DESCENDING",
+            request.NextToken
+        );
         return new(ids, next);
     }
 }

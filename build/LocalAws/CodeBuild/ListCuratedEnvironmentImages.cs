@@ -17,8 +17,7 @@ public sealed record EnvironmentImage(string Name, string Description, IReadOnly
 /// <summary>The images that AWS manages today; a build names one, and runs on this machine all the same.</summary>
 internal sealed class ListCuratedEnvironmentImages : AsyncOperation<Unit, ListCuratedEnvironmentImagesResponse>
 {
-    private static readonly ListCuratedEnvironmentImagesResponse Images = new(
-    [
+    private static readonly ListCuratedEnvironmentImagesResponse Images = new([
         Platform("AMAZON_LINUX", "aws/codebuild/amazonlinux-x86_64-standard:5.0", "aws/codebuild/amazonlinux-aarch64-standard:3.0"),
         Platform("UBUNTU", "aws/codebuild/standard:6.0", "aws/codebuild/standard:7.0"),
         Platform("WINDOWS_SERVER", "aws/codebuild/windows-base:2019-3.0", "aws/codebuild/windows-base:2022-1.0"),

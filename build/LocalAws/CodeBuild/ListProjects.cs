@@ -14,12 +14,19 @@ internal sealed class ListProjects(StateStore store, CodeBuildStore codeBuild) :
 {
     protected override ListProjectsResponse Handle(ListProjectsRequest request, CallContext call)
     {
-        var (names, next) = IdPages.Page(codeBuild.Projects.List(call.Scope), project => project.Name!, project => request.SortBy switch
-        {
-            "CREATED_TIME" => project.Created,
-            "LAST_MODIFIED_TIME" => project.LastModified,
-            _ => null,
-        }, request.SortOrder ?? "ASCENDING", request.NextToken);
+        var (names, next) = IdPages.Page(
+            codeBuild.Projects.List(call.Scope),
+            project => project.Name!,
+            project =>
+                request.SortBy switch
+                {
+                    "CREATED_TIME" => project.Created,
+                    "LAST_MODIFIED_TIME" => project.LastModified,
+                    _ => null,
+                },
+            request.SortOrder ?? "ASCENDING",
+            request.NextToken
+        );
         return new(next, names);
     }
 }

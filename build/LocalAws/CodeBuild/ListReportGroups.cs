@@ -14,12 +14,20 @@ internal sealed class ListReportGroups(StateStore store, CodeBuildStore codeBuil
 {
     protected override ListReportGroupsResponse Handle(ListReportGroupsRequest request, CallContext call)
     {
-        var (arns, next) = IdPages.Page(codeBuild.ReportGroups.List(call.Scope), group => group.Arn!, group => request.SortBy switch
-        {
-            "CREATED_TIME" => group.Created,
-            "LAST_MODIFIED_TIME" => group.LastModified,
-            _ => null,
-        }, request.SortOrder ?? "ASCENDING", request.NextToken, request.MaxResults);
+        var (arns, next) = IdPages.Page(
+            codeBuild.ReportGroups.List(call.Scope),
+            group => group.Arn!,
+            group =>
+                request.SortBy switch
+                {
+                    "CREATED_TIME" => group.Created,
+                    "LAST_MODIFIED_TIME" => group.LastModified,
+                    _ => null,
+                },
+            request.SortOrder ?? "ASCENDING",
+            request.NextToken,
+            request.MaxResults
+        );
         return new(next, arns);
     }
 }

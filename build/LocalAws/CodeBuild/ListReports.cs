@@ -16,8 +16,18 @@ internal sealed class ListReports(StateStore store, CodeBuildStore codeBuild) : 
 {
     protected override ListReportsResponse Handle(ListReportsRequest request, CallContext call)
     {
-        var reports = codeBuild.Reports.List(call.Scope).Select(stored => stored.Report).Where(report => request.Filter?.Status is not { } status || report.Status == status);
-        var (arns, next) = IdPages.Page(reports, report => report.Arn!, report => report.Created, request.SortOrder ?? "DESCENDING", request.NextToken, request.MaxResults);
+        var reports = codeBuild
+            .Reports.List(call.Scope)
+            .Select(stored => stored.Report)
+            .Where(report => request.Filter?.Status is not { } status || report.Status == status);
+        var (arns, next) = IdPages.Page(
+            reports,
+            report => report.Arn!,
+            report => report.Created,
+            request.SortOrder ?? "DESCENDING",
+            request.NextToken,
+            request.MaxResults
+        );
         return new(next, arns);
     }
 }

@@ -13,12 +13,21 @@ internal sealed class PipelineBuilds(CodeBuildStore codeBuild, BuildStarter star
     /// <exception cref="AwsException">The project is not there, or the variables are not as they should be.</exception>
     public string Start(PipelineBuild build)
     {
-        var request = new StartBuildRequest { ProjectName = build.ProjectName, SourceVersion = build.SourceVersion, EnvironmentVariablesOverride = build.EnvironmentVariables };
-        return starter.Start(new BuildOrder(build.Scope, request, $"codepipeline/{build.PipelineName}")
+        var request = new StartBuildRequest
         {
-            Pipeline = new PipelineArtifacts(build.Inputs, build.Outputs),
-            ResolvedSourceVersion = build.ResolvedSourceVersion,
-        }).Build.Id!;
+            ProjectName = build.ProjectName,
+            SourceVersion = build.SourceVersion,
+            EnvironmentVariablesOverride = build.EnvironmentVariables,
+        };
+        return starter
+            .Start(
+                new BuildOrder(build.Scope, request, $"codepipeline/{build.PipelineName}")
+                {
+                    Pipeline = new PipelineArtifacts(build.Inputs, build.Outputs),
+                    ResolvedSourceVersion = build.ResolvedSourceVersion,
+                }
+            )
+            .Build.Id!;
     }
 
     /// <summary>

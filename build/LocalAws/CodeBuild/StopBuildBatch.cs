@@ -10,7 +10,8 @@ public sealed record StopBuildBatchRequest(string Id);
 public sealed record StopBuildBatchResponse(BuildBatch BuildBatch);
 
 /// <summary>Stops a batch and its builds; one that has ended stays as it is.</summary>
-internal sealed class StopBuildBatch(StateStore store, CodeBuildStore codeBuild, BatchRunner runner) : Operation<StopBuildBatchRequest, StopBuildBatchResponse>(store)
+internal sealed class StopBuildBatch(StateStore store, CodeBuildStore codeBuild, BatchRunner runner)
+    : Operation<StopBuildBatchRequest, StopBuildBatchResponse>(store)
 {
     protected override StopBuildBatchResponse Handle(StopBuildBatchRequest request, CallContext call)
     {

@@ -55,7 +55,8 @@ public sealed record UpdateProjectRequest
 /// <summary>The project as it is now.</summary>
 public sealed record UpdateProjectResponse(Project Project);
 
-internal sealed class UpdateProject(StateStore store, CodeBuildStore codeBuild, ServiceRoles roles) : Operation<UpdateProjectRequest, UpdateProjectResponse>(store)
+internal sealed class UpdateProject(StateStore store, CodeBuildStore codeBuild, ServiceRoles roles)
+    : Operation<UpdateProjectRequest, UpdateProjectResponse>(store)
 {
     protected override UpdateProjectResponse Handle(UpdateProjectRequest request, CallContext call)
     {
@@ -66,28 +67,29 @@ internal sealed class UpdateProject(StateStore store, CodeBuildStore codeBuild, 
         return new(project);
     }
 
-    private static Project Merge(Project project, UpdateProjectRequest request) => project with
-    {
-        Description = request.Description ?? project.Description,
-        Source = request.Source ?? project.Source,
-        SecondarySources = request.SecondarySources ?? project.SecondarySources,
-        SourceVersion = request.SourceVersion ?? project.SourceVersion,
-        SecondarySourceVersions = request.SecondarySourceVersions ?? project.SecondarySourceVersions,
-        Artifacts = request.Artifacts ?? project.Artifacts,
-        SecondaryArtifacts = request.SecondaryArtifacts ?? project.SecondaryArtifacts,
-        Cache = request.Cache ?? project.Cache,
-        Environment = request.Environment ?? project.Environment,
-        ServiceRole = request.ServiceRole ?? project.ServiceRole,
-        TimeoutInMinutes = request.TimeoutInMinutes ?? project.TimeoutInMinutes,
-        QueuedTimeoutInMinutes = request.QueuedTimeoutInMinutes ?? project.QueuedTimeoutInMinutes,
-        EncryptionKey = request.EncryptionKey ?? project.EncryptionKey,
-        Tags = request.Tags ?? project.Tags,
-        VpcConfig = request.VpcConfig ?? project.VpcConfig,
-        Badge = request.BadgeEnabled is { } badge ? new ProjectBadge { BadgeEnabled = badge } : project.Badge,
-        LogsConfig = request.LogsConfig ?? project.LogsConfig,
-        FileSystemLocations = request.FileSystemLocations ?? project.FileSystemLocations,
-        BuildBatchConfig = request.BuildBatchConfig ?? project.BuildBatchConfig,
-        ConcurrentBuildLimit = request.ConcurrentBuildLimit is -1 ? null : request.ConcurrentBuildLimit ?? project.ConcurrentBuildLimit,
-        AutoRetryLimit = request.AutoRetryLimit ?? project.AutoRetryLimit,
-    };
+    private static Project Merge(Project project, UpdateProjectRequest request) =>
+        project with
+        {
+            Description = request.Description ?? project.Description,
+            Source = request.Source ?? project.Source,
+            SecondarySources = request.SecondarySources ?? project.SecondarySources,
+            SourceVersion = request.SourceVersion ?? project.SourceVersion,
+            SecondarySourceVersions = request.SecondarySourceVersions ?? project.SecondarySourceVersions,
+            Artifacts = request.Artifacts ?? project.Artifacts,
+            SecondaryArtifacts = request.SecondaryArtifacts ?? project.SecondaryArtifacts,
+            Cache = request.Cache ?? project.Cache,
+            Environment = request.Environment ?? project.Environment,
+            ServiceRole = request.ServiceRole ?? project.ServiceRole,
+            TimeoutInMinutes = request.TimeoutInMinutes ?? project.TimeoutInMinutes,
+            QueuedTimeoutInMinutes = request.QueuedTimeoutInMinutes ?? project.QueuedTimeoutInMinutes,
+            EncryptionKey = request.EncryptionKey ?? project.EncryptionKey,
+            Tags = request.Tags ?? project.Tags,
+            VpcConfig = request.VpcConfig ?? project.VpcConfig,
+            Badge = request.BadgeEnabled is { } badge ? new ProjectBadge { BadgeEnabled = badge } : project.Badge,
+            LogsConfig = request.LogsConfig ?? project.LogsConfig,
+            FileSystemLocations = request.FileSystemLocations ?? project.FileSystemLocations,
+            BuildBatchConfig = request.BuildBatchConfig ?? project.BuildBatchConfig,
+            ConcurrentBuildLimit = request.ConcurrentBuildLimit is -1 ? null : request.ConcurrentBuildLimit ?? project.ConcurrentBuildLimit,
+            AutoRetryLimit = request.AutoRetryLimit ?? project.AutoRetryLimit,
+        };
 }

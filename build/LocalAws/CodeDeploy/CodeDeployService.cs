@@ -33,6 +33,8 @@ public sealed class CodeDeployService : AwsService
         .AddSingleton<InstanceDeployment>()
         .AddSingleton<TargetSelector>()
         .AddSingleton<HostAgents>()
+        .AddSingleton<HostCommandBoard>()
+        .AddSingleton<SpecificationSigner>()
         .AddSingleton<IBootStep, AgentBoot>()
         .AddSingleton<IRevisionSource, RevisionSource>()
         .AddHostedService<DeploymentRunner>();

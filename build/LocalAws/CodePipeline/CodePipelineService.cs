@@ -35,6 +35,7 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<SnapshotRepository>()
         .AddSingleton<IPipelineAction, S3SourceAction>()
         .AddSingleton<IPipelineAction, CodeBuildAction>()
+        .AddSingleton<IPipelineAction, CodeDeployAction>()
         .AddSingleton<IPipelineAction, S3DeployAction>()
         .AddSingleton<IPipelineAction, CodeStarSourceConnectionAction>()
         .AddSingleton<IPipelineAction, ManualApprovalAction>()

@@ -6,7 +6,7 @@ namespace LocalAws.Ec2;
 /// <summary>Tags for resources.</summary>
 public sealed record CreateTagsRequest(IReadOnlyList<string> Resources, IReadOnlyList<Tag> Tags, bool? DryRun);
 
-/// <summary>Adds tags to instances, over those with the same key.</summary>
+/// <summary>Adds tags to instances and launch templates, over those with the same key.</summary>
 public sealed class CreateTags(TaggedResources resources, StateStore state) : Operation<CreateTagsRequest, Unit>(state)
 {
     /// <inheritdoc/>

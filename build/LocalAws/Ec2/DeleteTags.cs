@@ -6,7 +6,7 @@ namespace LocalAws.Ec2;
 /// <summary>Tags to take off; none given takes all off.</summary>
 public sealed record DeleteTagsRequest(IReadOnlyList<string> Resources, IReadOnlyList<Tag>? Tags, bool? DryRun);
 
-/// <summary>Removes tags from instances.</summary>
+/// <summary>Removes tags from instances and launch templates.</summary>
 public sealed class DeleteTags(TaggedResources resources, StateStore state) : Operation<DeleteTagsRequest, Unit>(state)
 {
     /// <inheritdoc/>

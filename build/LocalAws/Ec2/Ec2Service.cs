@@ -19,6 +19,8 @@ public sealed class Ec2Service : AwsService
         .AddSingleton<InstanceHost>()
         .AddSingleton<InstanceStore>()
         .AddSingleton<InstanceStates>()
+        .AddSingleton<InstanceProfiles>()
+        .AddSingleton<LaunchTemplateStore>()
         .AddSingleton<TaggedResources>();
 
     /// <inheritdoc/>
@@ -30,18 +32,29 @@ public sealed class Ec2Service : AwsService
 
     /// <inheritdoc/>
     protected override void AddOperations(OperationTable table) => table
+        .Add<AssociateIamInstanceProfile>()
+        .Add<CreateLaunchTemplate>()
+        .Add<CreateLaunchTemplateVersion>()
         .Add<CreateTags>()
+        .Add<DeleteLaunchTemplate>()
         .Add<DeleteTags>()
         .Add<DescribeAvailabilityZones>()
+        .Add<DescribeIamInstanceProfileAssociations>()
         .Add<DescribeImages>()
         .Add<DescribeInstanceStatus>()
         .Add<DescribeInstances>()
+        .Add<DescribeLaunchTemplateVersions>()
+        .Add<DescribeLaunchTemplates>()
         .Add<DescribeRegions>()
         .Add<DescribeSecurityGroups>()
         .Add<DescribeSubnets>()
         .Add<DescribeTags>()
         .Add<DescribeVpcs>()
+        .Add<DisassociateIamInstanceProfile>()
+        .Add<ModifyInstanceMetadataOptions>()
+        .Add<ModifyLaunchTemplate>()
         .Add<RebootInstances>()
+        .Add<ReplaceIamInstanceProfileAssociation>()
         .Add<RunInstances>()
         .Add<StartInstances>()
         .Add<StopInstances>()

@@ -6,7 +6,8 @@ using LocalAws.Kernel;
 namespace LocalAws.Ec2;
 
 /// <summary>Starts new instances. Their processes begin with the first command that is run in them.</summary>
-public sealed class RunInstances(InstanceStore store, InstanceStates states, StateStore state) : Operation<RunInstancesRequest, Reservation>(state)
+public sealed class RunInstances(InstanceStore store, InstanceStates states, InstanceProfiles profiles, LaunchTemplateStore templates, StateStore state)
+    : Operation<RunInstancesRequest, Reservation>(state)
 {
     private const int MostAtOnce = 500;
 
@@ -14,8 +15,10 @@ public sealed class RunInstances(InstanceStore store, InstanceStates states, Sta
     protected override Reservation Handle(RunInstancesRequest request, CallContext call)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Check(request);
         var fingerprint = Fingerprint(request);
+        if (request.LaunchTemplate is { } template)
+            request = LaunchTemplateRequests.Fill(request, templates.Version(call.Scope, template).LaunchTemplateData);
+        Check(request);
         if (request.ClientToken is { } token && Repeated(call.Scope, token, fingerprint) is { } earlier)
             return earlier;
         if (request.DryRun == true)
@@ -61,7 +64,7 @@ public sealed class RunInstances(InstanceStore store, InstanceStates states, Sta
     {
         var port = Ports.Free(store.Ports());
         var image = ImageOf(request.ImageId!, call.Scope);
-        var profile = request.IamInstanceProfile is { } given ? InstanceProfiles.Of(call.Scope, given) : null;
+        var profile = request.IamInstanceProfile is { } given ? profiles.Of(call.Scope, given) : null;
         return new InstanceDocument
         {
             Instance = InstanceBlueprint.Of(request, image, profile, call, index, port),

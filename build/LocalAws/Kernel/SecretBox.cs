@@ -23,7 +23,9 @@ public sealed class SecretBox
             Create(path);
         key = File.ReadAllBytes(path);
         if (key.Length != KeySize)
-            throw new InvalidDataException($"{path} is not a key of {KeySize} bytes. Restore it, or remove the state folder to start anew: without it no secret can be read.");
+            throw new InvalidDataException(
+                $"{path} is not a key of {KeySize} bytes. Restore it, or remove the state folder to start anew: without it no secret can be read."
+            );
     }
 
     /// <summary>Nonce, tag and ciphertext in base64.</summary>

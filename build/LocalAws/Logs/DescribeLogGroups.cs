@@ -5,7 +5,13 @@ namespace LocalAws.Logs;
 
 /// <summary>Which groups: by prefix, by a part of the name, or by name; all when nothing is said.</summary>
 public sealed record DescribeLogGroupsRequest(
-    string? LogGroupNamePrefix, string? LogGroupNamePattern, string? NextToken, int? Limit, string? LogGroupClass, IReadOnlyList<string>? LogGroupIdentifiers);
+    string? LogGroupNamePrefix,
+    string? LogGroupNamePattern,
+    string? NextToken,
+    int? Limit,
+    string? LogGroupClass,
+    IReadOnlyList<string>? LogGroupIdentifiers
+);
 
 /// <summary>A page of groups.</summary>
 public sealed record DescribeLogGroupsResponse(IReadOnlyList<LogGroup> LogGroups, string? NextToken);
@@ -34,7 +40,8 @@ public sealed record LogGroup
     public bool DeletionProtectionEnabled { get; init; }
 }
 
-internal sealed class DescribeLogGroups(StateStore store, LogsStore logs, EventFile events) : Operation<DescribeLogGroupsRequest, DescribeLogGroupsResponse>(store)
+internal sealed class DescribeLogGroups(StateStore store, LogsStore logs, EventFile events)
+    : Operation<DescribeLogGroupsRequest, DescribeLogGroupsResponse>(store)
 {
     private const int DefaultLimit = 50;
 
@@ -43,24 +50,28 @@ internal sealed class DescribeLogGroups(StateStore store, LogsStore logs, EventF
         if (request is { LogGroupNamePrefix: not null, LogGroupNamePattern: not null })
             throw LogsErrors.InvalidParameter("LogGroup name prefix and LogGroup name pattern are mutually exclusive parameters.");
         var names = request.LogGroupIdentifiers?.Select(LogsStore.NameOf).ToHashSet(StringComparer.Ordinal);
-        var groups = logs.Groups.List(call.Scope, request.LogGroupNamePrefix ?? "").Where(group =>
-            (names is null || names.Contains(group.Name))
-            && (request.LogGroupClass is null || group.LogGroupClass == request.LogGroupClass)
-            && (request.LogGroupNamePattern is null || group.Name.Contains(request.LogGroupNamePattern, StringComparison.OrdinalIgnoreCase)));
+        var groups = logs
+            .Groups.List(call.Scope, request.LogGroupNamePrefix ?? "")
+            .Where(group =>
+                (names is null || names.Contains(group.Name))
+                && (request.LogGroupClass is null || group.LogGroupClass == request.LogGroupClass)
+                && (request.LogGroupNamePattern is null || group.Name.Contains(request.LogGroupNamePattern, StringComparison.OrdinalIgnoreCase))
+            );
         var (page, next) = Paging.Page(groups, group => group.Name, request.NextToken, request.Limit ?? DefaultLimit, LogsErrors.InvalidToken);
         return new([.. page.Select(group => Describe(call.Scope, group))], next);
     }
 
-    private LogGroup Describe(Scope scope, StoredGroup group) => new()
-    {
-        LogGroupName = group.Name,
-        CreationTime = group.CreationTime,
-        RetentionInDays = group.RetentionInDays,
-        Arn = LogsStore.ArnOf(scope, group.Name) + ":*",
-        LogGroupArn = LogsStore.ArnOf(scope, group.Name),
-        StoredBytes = logs.StreamsOf(scope, group.Name).Sum(stream => events.Extent(stream.Id)?.Bytes ?? 0),
-        KmsKeyId = group.KmsKeyId,
-        LogGroupClass = group.LogGroupClass,
-        DeletionProtectionEnabled = group.DeletionProtectionEnabled,
-    };
+    private LogGroup Describe(Scope scope, StoredGroup group) =>
+        new()
+        {
+            LogGroupName = group.Name,
+            CreationTime = group.CreationTime,
+            RetentionInDays = group.RetentionInDays,
+            Arn = LogsStore.ArnOf(scope, group.Name) + ":*",
+            LogGroupArn = LogsStore.ArnOf(scope, group.Name),
+            StoredBytes = logs.StreamsOf(scope, group.Name).Sum(stream => events.Extent(stream.Id)?.Bytes ?? 0),
+            KmsKeyId = group.KmsKeyId,
+            LogGroupClass = group.LogGroupClass,
+            DeletionProtectionEnabled = group.DeletionProtectionEnabled,
+        };
 }

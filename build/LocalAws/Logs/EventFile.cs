@@ -15,7 +15,12 @@ internal sealed class EventFile : IDisposable
         connection.Open();
         Run("PRAGMA journal_mode=WAL");
         Run("PRAGMA synchronous=NORMAL");
-        Run("CREATE TABLE IF NOT EXISTS events (seq INTEGER PRIMARY KEY AUTOINCREMENT, stream TEXT NOT NULL, time INTEGER NOT NULL, ingested INTEGER NOT NULL, message TEXT NOT NULL)");
+        Run(
+            """
+            CREATE TABLE IF NOT EXISTS events
+            (seq INTEGER PRIMARY KEY AUTOINCREMENT, stream TEXT NOT NULL, time INTEGER NOT NULL, ingested INTEGER NOT NULL, message TEXT NOT NULL)
+            """
+        );
         Run("CREATE INDEX IF NOT EXISTS events_by_time ON events (stream, time, seq)");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(folder.File("logs.db"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
@@ -42,21 +47,41 @@ internal sealed class EventFile : IDisposable
     }
 
     /// <summary>Events of a stream behind a position, oldest first.</summary>
-    public IReadOnlyList<StoredEvent> After(string stream, EventPosition position, long before, int limit) => Query(
-        "SELECT stream, time, seq, ingested, message FROM events WHERE stream = ?1 AND (time, seq) > (?2, ?3) AND time < ?4 ORDER BY time, seq LIMIT ?5",
-        stream, position.Time, position.Sequence, before, limit);
+    public IReadOnlyList<StoredEvent> After(string stream, EventPosition position, long before, int limit) =>
+        Query(
+            "SELECT stream, time, seq, ingested, message FROM events WHERE stream = ?1 AND (time, seq) > (?2, ?3) AND time < ?4 ORDER BY time, seq LIMIT ?5",
+            stream,
+            position.Time,
+            position.Sequence,
+            before,
+            limit
+        );
 
     /// <summary>The last events of a stream before a position, oldest first.</summary>
-    public IReadOnlyList<StoredEvent> Before(string stream, EventPosition position, long from, int limit) => [.. Query(
-        "SELECT stream, time, seq, ingested, message FROM events WHERE stream = ?1 AND (time, seq) < (?2, ?3) AND time >= ?4 ORDER BY time DESC, seq DESC LIMIT ?5",
-        stream, position.Time, position.Sequence, from, limit).AsEnumerable().Reverse()];
+    public IReadOnlyList<StoredEvent> Before(string stream, EventPosition position, long from, int limit) =>
+        [
+            .. Query(
+                    """
+                    SELECT stream, time, seq, ingested, message FROM events
+                    WHERE stream = ?1 AND (time, seq) < (?2, ?3) AND time >= ?4 ORDER BY time DESC, seq DESC LIMIT ?5
+                    """,
+                    stream,
+                    position.Time,
+                    position.Sequence,
+                    from,
+                    limit
+                )
+                .AsEnumerable()
+                .Reverse(),
+        ];
 
     /// <summary>First and last event's time and the last ingestion; null for an empty stream.</summary>
     public (long First, long Last, long Ingested, long Bytes)? Extent(string stream)
     {
         lock (gate)
         {
-            using var reader = Command("SELECT min(time), max(time), max(ingested), sum(length(message)) FROM events WHERE stream = ?1", stream).ExecuteReader();
+            using var reader = Command("SELECT min(time), max(time), max(ingested), sum(length(message)) FROM events WHERE stream = ?1", stream)
+                .ExecuteReader();
             return reader.Read() && !reader.IsDBNull(0) ? (reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3)) : null;
         }
     }
@@ -73,7 +98,9 @@ internal sealed class EventFile : IDisposable
             using var reader = Command(sql, parameters).ExecuteReader();
             var events = new List<StoredEvent>();
             while (reader.Read())
-                events.Add(new StoredEvent(reader.GetString(0), new EventPosition(reader.GetInt64(1), reader.GetInt64(2)), reader.GetInt64(3), reader.GetString(4)));
+                events.Add(
+                    new StoredEvent(reader.GetString(0), new EventPosition(reader.GetInt64(1), reader.GetInt64(2)), reader.GetInt64(3), reader.GetString(4))
+                );
             return events;
         }
     }

@@ -12,7 +12,10 @@ internal readonly record struct EventPosition(long Time, long Sequence) : ICompa
     /// <summary>32 digits.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time:D16}{Sequence:D16}");
 
-    public static EventPosition? TryParse(string digits) => digits.Length == 32
+    public static EventPosition? TryParse(string digits) =>
+        digits.Length == 32
         && long.TryParse(digits.AsSpan(0, 16), NumberStyles.None, CultureInfo.InvariantCulture, out var time)
-        && long.TryParse(digits.AsSpan(16), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? new(time, sequence) : null;
+        && long.TryParse(digits.AsSpan(16), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
+            ? new(time, sequence)
+            : null;
 }

@@ -5,8 +5,16 @@ namespace LocalAws.Logs;
 
 /// <summary>Which events of a group's streams.</summary>
 public sealed record FilterLogEventsRequest(
-    string? LogGroupName, string? LogGroupIdentifier, IReadOnlyList<string>? LogStreamNames, string? LogStreamNamePrefix,
-    long? StartTime, long? EndTime, string? FilterPattern, string? NextToken, int? Limit);
+    string? LogGroupName,
+    string? LogGroupIdentifier,
+    IReadOnlyList<string>? LogStreamNames,
+    string? LogStreamNamePrefix,
+    long? StartTime,
+    long? EndTime,
+    string? FilterPattern,
+    string? NextToken,
+    int? Limit
+);
 
 /// <summary>A page of matching events, oldest first over all streams. It may be empty and have a token: then the search goes on.</summary>
 public sealed record FilterLogEventsResponse(IReadOnlyList<FilteredLogEvent> Events, IReadOnlyList<SearchedLogStream> SearchedLogStreams, string? NextToken);
@@ -51,5 +59,17 @@ internal sealed class FilterLogEvents(LogsStore logs, EventFile events) : AsyncO
         request.LogStreamNames?.Select(name => logs.Stream(scope, group, name)) ?? logs.StreamsOf(scope, group, request.LogStreamNamePrefix ?? "");
 
     private static FilterLogEventsResponse Answer(List<StoredEvent> found, Dictionary<string, StoredStream> streams, string? token) =>
-        new([.. found.Select(each => new FilteredLogEvent(streams[each.Stream].Name, each.Position.Time, each.Message, each.Ingested, each.Position.ToString()))], [], token);
+        new(
+            [
+                .. found.Select(each => new FilteredLogEvent(
+                    streams[each.Stream].Name,
+                    each.Position.Time,
+                    each.Message,
+                    each.Ingested,
+                    each.Position.ToString()
+                )),
+            ],
+            [],
+            token
+        );
 }

@@ -16,7 +16,9 @@ internal sealed partial class FilterPattern
     {
         var text = pattern?.Trim() ?? "";
         if (text.StartsWith('{') || text.StartsWith('['))
-            throw LogsErrors.InvalidParameter($"LocalAws does not implement filter patterns for JSON or delimited fields: '{text}'. Use terms, \"phrases\", ?optional and -excluded terms.");
+            throw LogsErrors.InvalidParameter(
+                $"LocalAws does not implement filter patterns for JSON or delimited fields: '{text}'. Use terms, \"phrases\", ?optional and -excluded terms."
+            );
         foreach (Match term in Terms().Matches(text))
         {
             var contains = Contains(term.Groups["phrase"].Success ? term.Groups["phrase"].Value : term.Groups["word"].Value, term.Groups["phrase"].Success);

@@ -23,11 +23,24 @@ public sealed class LogsService : AwsService
     public override AwsException InvalidRequest(IReadOnlyList<Violation> violations) => LogsErrors.InvalidParameter(Violation.Describe(violations));
 
     /// <inheritdoc/>
-    protected override void AddOperations(OperationTable table) => table
-        .Add<CreateLogGroup>().Add<DeleteLogGroup>().Add<DescribeLogGroups>().Add<PutLogGroupDeletionProtection>()
-        .Add<CreateLogStream>().Add<DeleteLogStream>().Add<DescribeLogStreams>()
-        .Add<PutLogEvents>().Add<GetLogEvents>().Add<FilterLogEvents>()
-        .Add<PutRetentionPolicy>().Add<DeleteRetentionPolicy>()
-        .Add<TagResource>().Add<UntagResource>().Add<ListTagsForResource>()
-        .Add<TagLogGroup>().Add<UntagLogGroup>().Add<ListTagsLogGroup>();
+    protected override void AddOperations(OperationTable table) =>
+        table
+            .Add<CreateLogGroup>()
+            .Add<DeleteLogGroup>()
+            .Add<DescribeLogGroups>()
+            .Add<PutLogGroupDeletionProtection>()
+            .Add<CreateLogStream>()
+            .Add<DeleteLogStream>()
+            .Add<DescribeLogStreams>()
+            .Add<PutLogEvents>()
+            .Add<GetLogEvents>()
+            .Add<FilterLogEvents>()
+            .Add<PutRetentionPolicy>()
+            .Add<DeleteRetentionPolicy>()
+            .Add<TagResource>()
+            .Add<UntagResource>()
+            .Add<ListTagsForResource>()
+            .Add<TagLogGroup>()
+            .Add<UntagLogGroup>()
+            .Add<ListTagsLogGroup>();
 }

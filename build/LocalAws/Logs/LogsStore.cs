@@ -38,6 +38,8 @@ internal sealed class LogsStore(StateStore store)
     {
         if (!Arn.TryParse(identifier, out var arn))
             return identifier;
-        return arn.Resource.Split(':') is ["log-group", var name, ..] ? name : throw LogsErrors.InvalidParameter($"'{identifier}' is not the ARN of a log group.");
+        return arn.Resource.Split(':') is ["log-group", var name, ..]
+            ? name
+            : throw LogsErrors.InvalidParameter($"'{identifier}' is not the ARN of a log group.");
     }
 }

@@ -34,7 +34,6 @@ internal static class MergedEvents
             foreach (var each in page)
                 yield return each;
             position = page.Count > 0 ? page[^1].Position : position;
-        }
-        while (page.Count == PageSize);
+        } while (page.Count == PageSize);
     }
 }

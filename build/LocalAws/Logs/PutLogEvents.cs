@@ -33,9 +33,10 @@ internal sealed class PutLogEvents(StateStore store, LogsStore logs, EventFile e
         var gone = batch.TakeWhile(each => each.Timestamp < expired).Count();
         var tooNew = batch.TakeWhile(each => each.Timestamp <= newest).Count();
         events.Append(stream.Id, call.Now.ToUnixTimeMilliseconds(), batch.Take(tooNew).Skip(Math.Max(tooOld, gone)));
-        var rejected = tooOld > 0 || gone > 0 || tooNew < batch.Count
-            ? new RejectedLogEventsInfo(tooNew < batch.Count ? tooNew : null, tooOld > 0 ? tooOld : null, gone > 0 ? gone : null)
-            : null;
+        var rejected =
+            tooOld > 0 || gone > 0 || tooNew < batch.Count
+                ? new RejectedLogEventsInfo(tooNew < batch.Count ? tooNew : null, tooOld > 0 ? tooOld : null, gone > 0 ? gone : null)
+                : null;
         return new(call.Now.ToUnixTimeMilliseconds().ToString("D32", CultureInfo.InvariantCulture), rejected);
     }
 

@@ -14,7 +14,10 @@ internal sealed class PutRetentionPolicy(StateStore store, LogsStore logs, Event
     protected override Unit Handle(PutRetentionPolicyRequest request, CallContext call)
     {
         if (!Allowed.Contains(request.RetentionInDays))
-            throw LogsErrors.InvalidParameter($"1 validation error detected: Value '{request.RetentionInDays}' at 'retentionInDays' failed to satisfy constraint: Member must satisfy enum value set: [{string.Join(", ", Allowed)}]");
+            throw LogsErrors.InvalidParameter(
+                $"1 validation error detected: Value '{request.RetentionInDays}' at 'retentionInDays' failed to satisfy constraint: "
+                    + $"Member must satisfy enum value set: [{string.Join(", ", Allowed)}]"
+            );
         var group = logs.Group(call.Scope, request.LogGroupName) with { RetentionInDays = request.RetentionInDays };
         logs.Groups.Put(call.Scope, group.Name, group);
         foreach (var stream in logs.StreamsOf(call.Scope, group.Name))

@@ -39,7 +39,10 @@ internal sealed class BatchGetSecretValue(SecretStore secrets, GetSecretValue on
 
     private (IReadOnlyList<string> Ids, string? NextToken) Page(BatchGetSecretValueRequest request, Scope scope)
     {
-        var matching = secrets.List(scope).Where(secret => secret.DeletionDate is null && SecretFilter.Matches(secret, request.Filters)).Select(secret => secret.Name);
+        var matching = secrets
+            .List(scope)
+            .Where(secret => secret.DeletionDate is null && SecretFilter.Matches(secret, request.Filters))
+            .Select(secret => secret.Name);
         return Paging.Page(matching, name => name, request.NextToken, request.MaxResults ?? PageSize, SecretErrors.InvalidToken);
     }
 }

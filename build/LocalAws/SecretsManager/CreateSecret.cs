@@ -66,7 +66,10 @@ internal sealed class CreateSecret(StateStore store, SecretStore secrets) : Oper
     {
         if (present.DeletionDate is not null)
             throw SecretErrors.NameDeleted();
-        var same = value is not null && present.Values.FirstOrDefault(version => version.VersionId == request.ClientRequestToken) is { } version && secrets.Holds(present, version, value);
+        var same =
+            value is not null
+            && present.Values.FirstOrDefault(version => version.VersionId == request.ClientRequestToken) is { } version
+            && secrets.Holds(present, version, value);
         return same ? new(present.Arn, present.Name, request.ClientRequestToken) : throw SecretErrors.Exists(request.Name);
     }
 }

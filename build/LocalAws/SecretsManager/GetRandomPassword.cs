@@ -5,7 +5,15 @@ namespace LocalAws.SecretsManager;
 
 /// <summary>What the password may hold; 32 characters of every kind but spaces when nothing is said.</summary>
 public sealed record GetRandomPasswordRequest(
-    long? PasswordLength, string? ExcludeCharacters, bool? ExcludeNumbers, bool? ExcludePunctuation, bool? ExcludeUppercase, bool? ExcludeLowercase, bool? IncludeSpace, bool? RequireEachIncludedType);
+    long? PasswordLength,
+    string? ExcludeCharacters,
+    bool? ExcludeNumbers,
+    bool? ExcludePunctuation,
+    bool? ExcludeUppercase,
+    bool? ExcludeLowercase,
+    bool? IncludeSpace,
+    bool? RequireEachIncludedType
+);
 
 /// <summary>The password.</summary>
 public sealed record GetRandomPasswordResponse(string RandomPassword)
@@ -34,7 +42,8 @@ internal sealed class GetRandomPassword : AsyncOperation<GetRandomPasswordReques
         if (kinds.Length == 0 || (each && length < kinds.Length))
             throw SecretErrors.InvalidParameter("The password length or the excluded characters leave no password that has every included type.");
         var letters = (each ? kinds.Select(kind => RandomNumberGenerator.GetItems<char>(kind, 1)[0]) : [])
-            .Concat(RandomNumberGenerator.GetItems<char>(string.Concat(kinds), length - (each ? kinds.Length : 0))).ToArray();
+            .Concat(RandomNumberGenerator.GetItems<char>(string.Concat(kinds), length - (each ? kinds.Length : 0)))
+            .ToArray();
         RandomNumberGenerator.Shuffle<char>(letters);
         return Task.FromResult(new GetRandomPasswordResponse(new string(letters)));
     }

@@ -7,7 +7,15 @@ namespace LocalAws.SecretsManager;
 public sealed record GetSecretValueRequest(string SecretId, string? VersionId, string? VersionStage);
 
 /// <summary>The value in clear text.</summary>
-public sealed record GetSecretValueResponse(string ARN, string Name, string VersionId, byte[]? SecretBinary, string? SecretString, IReadOnlyList<string> VersionStages, DateTimeOffset CreatedDate)
+public sealed record GetSecretValueResponse(
+    string ARN,
+    string Name,
+    string VersionId,
+    byte[]? SecretBinary,
+    string? SecretString,
+    IReadOnlyList<string> VersionStages,
+    DateTimeOffset CreatedDate
+)
 {
     /// <summary>Without the value.</summary>
     public override string ToString() => $"{Name} {VersionId}";
@@ -19,11 +27,14 @@ internal sealed class GetSecretValue(StateStore store, SecretStore secrets) : Op
     {
         var secret = secrets.GetLive(call.Scope, request.SecretId);
         var version = Find(secret, request);
-        secrets.Put(call.Scope, secret with
-        {
-            LastAccessedDate = call.Now.UtcDateTime.Date,
-            Values = [.. secret.Values.Select(each => each == version ? each with { LastAccessedDate = call.Now.UtcDateTime.Date } : each)],
-        });
+        secrets.Put(
+            call.Scope,
+            secret with
+            {
+                LastAccessedDate = call.Now.UtcDateTime.Date,
+                Values = [.. secret.Values.Select(each => each == version ? each with { LastAccessedDate = call.Now.UtcDateTime.Date } : each)],
+            }
+        );
         var value = secrets.Open(secret, version);
         return new(secret.Arn, secret.Name, version.VersionId, value.Binary, value.Text, version.Stages, version.CreatedDate);
     }
@@ -31,7 +42,8 @@ internal sealed class GetSecretValue(StateStore store, SecretStore secrets) : Op
     private static StoredValue Find(StoredSecret secret, GetSecretValueRequest request)
     {
         if (request.VersionId is not { } id)
-            return secret.AtStage(request.VersionStage ?? Stages.Current) ?? throw SecretErrors.VersionNotFound($"staging label: {request.VersionStage ?? Stages.Current}");
+            return secret.AtStage(request.VersionStage ?? Stages.Current)
+                ?? throw SecretErrors.VersionNotFound($"staging label: {request.VersionStage ?? Stages.Current}");
         var version = secret.Values.FirstOrDefault(value => value.VersionId == id) ?? throw SecretErrors.VersionNotFound($"VersionId: {id}");
         return request.VersionStage is null || version.Stages.Contains(request.VersionStage)
             ? version

@@ -10,7 +10,12 @@ public sealed record ListSecretVersionIdsRequest(string SecretId, int? MaxResult
 public sealed record ListSecretVersionIdsResponse(IReadOnlyList<SecretVersionsListEntry> Versions, string? NextToken, string ARN, string Name);
 
 /// <summary>A version without its value.</summary>
-public sealed record SecretVersionsListEntry(string VersionId, IReadOnlyList<string> VersionStages, DateTimeOffset? LastAccessedDate, DateTimeOffset CreatedDate);
+public sealed record SecretVersionsListEntry(
+    string VersionId,
+    IReadOnlyList<string> VersionStages,
+    DateTimeOffset? LastAccessedDate,
+    DateTimeOffset CreatedDate
+);
 
 internal sealed class ListSecretVersionIds(StateStore store, SecretStore secrets) : Operation<ListSecretVersionIdsRequest, ListSecretVersionIdsResponse>(store)
 {
@@ -19,8 +24,15 @@ internal sealed class ListSecretVersionIds(StateStore store, SecretStore secrets
     protected override ListSecretVersionIdsResponse Handle(ListSecretVersionIdsRequest request, CallContext call)
     {
         var secret = secrets.Get(call.Scope, request.SecretId);
-        var versions = secret.Values.Where(value => (request.IncludeDeprecated ?? false) || value.Stages.Count > 0).OrderBy(value => value.VersionId, StringComparer.Ordinal);
+        var versions = secret
+            .Values.Where(value => (request.IncludeDeprecated ?? false) || value.Stages.Count > 0)
+            .OrderBy(value => value.VersionId, StringComparer.Ordinal);
         var (page, next) = Paging.Page(versions, value => value.VersionId, request.NextToken, request.MaxResults ?? PageSize, SecretErrors.InvalidToken);
-        return new([.. page.Select(value => new SecretVersionsListEntry(value.VersionId, value.Stages, value.LastAccessedDate, value.CreatedDate))], next, secret.Arn, secret.Name);
+        return new(
+            [.. page.Select(value => new SecretVersionsListEntry(value.VersionId, value.Stages, value.LastAccessedDate, value.CreatedDate))],
+            next,
+            secret.Arn,
+            secret.Name
+        );
     }
 }

@@ -6,7 +6,14 @@ namespace LocalAws.SecretsManager;
 /// <summary>Which secrets, in which order; the newest come first when nothing is said.</summary>
 /// <param name="SortOrder">asc or desc.</param>
 /// <param name="SortBy">created-date, last-accessed-date, last-changed-date or name.</param>
-public sealed record ListSecretsRequest(bool? IncludePlannedDeletion, int? MaxResults, string? NextToken, IReadOnlyList<Filter>? Filters, string? SortOrder, string? SortBy);
+public sealed record ListSecretsRequest(
+    bool? IncludePlannedDeletion,
+    int? MaxResults,
+    string? NextToken,
+    IReadOnlyList<Filter>? Filters,
+    string? SortOrder,
+    string? SortBy
+);
 
 /// <summary>A page of secrets.</summary>
 public sealed record ListSecretsResponse(IReadOnlyList<SecretListEntry> SecretList, string? NextToken);
@@ -43,33 +50,40 @@ internal sealed class ListSecrets(StateStore store, SecretStore secrets) : Opera
 
     protected override ListSecretsResponse Handle(ListSecretsRequest request, CallContext call)
     {
-        var matching = secrets.List(call.Scope).Where(secret => ((request.IncludePlannedDeletion ?? false) || secret.DeletionDate is null) && SecretFilter.Matches(secret, request.Filters));
-        var sorted = (request.SortBy switch
-        {
-            "name" => matching,
-            "last-accessed-date" => matching.OrderBy(secret => secret.LastAccessedDate ?? DateTimeOffset.MinValue),
-            "last-changed-date" => matching.OrderBy(secret => secret.LastChangedDate),
-            _ => matching.OrderBy(secret => secret.CreatedDate),
-        }).ToList();
+        var matching = secrets
+            .List(call.Scope)
+            .Where(secret => ((request.IncludePlannedDeletion ?? false) || secret.DeletionDate is null) && SecretFilter.Matches(secret, request.Filters));
+        var sorted = (
+            request.SortBy switch
+            {
+                "name" => matching,
+                "last-accessed-date" => matching.OrderBy(secret => secret.LastAccessedDate ?? DateTimeOffset.MinValue),
+                "last-changed-date" => matching.OrderBy(secret => secret.LastChangedDate),
+                _ => matching.OrderBy(secret => secret.CreatedDate),
+            }
+        ).ToList();
         if (request.SortOrder != "asc")
             sorted.Reverse();
-        var start = request.NextToken is { } token ? sorted.FindIndex(secret => secret.Name == (Paging.Read(token) ?? throw SecretErrors.InvalidToken())) + 1 : 0;
+        var start = request.NextToken is { } token
+            ? sorted.FindIndex(secret => secret.Name == (Paging.Read(token) ?? throw SecretErrors.InvalidToken())) + 1
+            : 0;
         var page = sorted.Skip(start).Take(request.MaxResults ?? PageSize).ToList();
         return new([.. page.Select(Describe)], start + page.Count < sorted.Count ? Paging.Write(page[^1].Name) : null);
     }
 
-    private static SecretListEntry Describe(StoredSecret secret) => new()
-    {
-        ARN = secret.Arn,
-        Name = secret.Name,
-        Type = secret.Type,
-        Description = secret.Description,
-        KmsKeyId = secret.KmsKeyId,
-        LastChangedDate = secret.LastChangedDate,
-        LastAccessedDate = secret.LastAccessedDate,
-        DeletedDate = secret.DeletionDate,
-        Tags = SecretTags.List(secret.Tags),
-        SecretVersionsToStages = secret.Values.Where(value => value.Stages.Count > 0).ToDictionary(value => value.VersionId, value => value.Stages),
-        CreatedDate = secret.CreatedDate,
-    };
+    private static SecretListEntry Describe(StoredSecret secret) =>
+        new()
+        {
+            ARN = secret.Arn,
+            Name = secret.Name,
+            Type = secret.Type,
+            Description = secret.Description,
+            KmsKeyId = secret.KmsKeyId,
+            LastChangedDate = secret.LastChangedDate,
+            LastAccessedDate = secret.LastAccessedDate,
+            DeletedDate = secret.DeletionDate,
+            Tags = SecretTags.List(secret.Tags),
+            SecretVersionsToStages = secret.Values.Where(value => value.Stages.Count > 0).ToDictionary(value => value.VersionId, value => value.Stages),
+            CreatedDate = secret.CreatedDate,
+        };
 }

@@ -4,7 +4,13 @@ using LocalAws.Kernel;
 namespace LocalAws.SecretsManager;
 
 /// <summary>A new version; it becomes the current one when no stages are said.</summary>
-public sealed record PutSecretValueRequest(string SecretId, string? ClientRequestToken, byte[]? SecretBinary, string? SecretString, IReadOnlyList<string>? VersionStages)
+public sealed record PutSecretValueRequest(
+    string SecretId,
+    string? ClientRequestToken,
+    byte[]? SecretBinary,
+    string? SecretString,
+    IReadOnlyList<string>? VersionStages
+)
 {
     /// <summary>Without the value.</summary>
     public override string ToString() => SecretId;
@@ -17,7 +23,9 @@ internal sealed class PutSecretValue(StateStore store, SecretStore secrets) : Op
 {
     protected override PutSecretValueResponse Handle(PutSecretValueRequest request, CallContext call)
     {
-        var value = SecretValue.Of(request.SecretString, request.SecretBinary) ?? throw SecretErrors.InvalidRequest("You must provide either SecretString or SecretBinary.");
+        var value =
+            SecretValue.Of(request.SecretString, request.SecretBinary)
+            ?? throw SecretErrors.InvalidRequest("You must provide either SecretString or SecretBinary.");
         var secret = secrets.GetLive(call.Scope, request.SecretId);
         var (changed, version) = SecretVersions.Add(secrets, secret, request.ClientRequestToken, value, request.VersionStages ?? [Stages.Current], call.Now);
         secrets.Put(call.Scope, changed);

@@ -7,15 +7,18 @@ internal static class SecretErrors
 {
     public static AwsException NotFound() => new("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
 
-    public static AwsException VersionNotFound(string what) => new("ResourceNotFoundException", $"Secrets Manager can't find the specified secret value for {what}");
+    public static AwsException VersionNotFound(string what) =>
+        new("ResourceNotFoundException", $"Secrets Manager can't find the specified secret value for {what}");
 
     public static AwsException Exists(string name) => new("ResourceExistsException", $"The operation failed because the secret {name} already exists.");
 
-    public static AwsException VersionExists(string id) => new("ResourceExistsException", $"A version with the token {id} already exists, and its value is another one.");
+    public static AwsException VersionExists(string id) =>
+        new("ResourceExistsException", $"A version with the token {id} already exists, and its value is another one.");
 
     public static AwsException Deleted() => InvalidRequest("You can't perform this operation on the secret because it was marked for deletion.");
 
-    public static AwsException NameDeleted() => InvalidRequest("You can't create this secret because a secret with this name is already scheduled for deletion.");
+    public static AwsException NameDeleted() =>
+        InvalidRequest("You can't create this secret because a secret with this name is already scheduled for deletion.");
 
     public static AwsException InvalidRequest(string message) => new("InvalidRequestException", message);
 

@@ -14,7 +14,9 @@ internal sealed record SecretValue(byte[] Bytes, bool IsBinary)
     {
         if (text is not null && bytes is not null)
             throw SecretErrors.InvalidParameter("You can't specify both a SecretString value and a SecretBinary value in the same request.");
-        return text is not null ? new(Encoding.UTF8.GetBytes(text), false) : bytes is not null ? new(bytes, true) : null;
+        return text is not null ? new(Encoding.UTF8.GetBytes(text), false)
+            : bytes is not null ? new(bytes, true)
+            : null;
     }
 
     /// <summary>Nothing of it.</summary>

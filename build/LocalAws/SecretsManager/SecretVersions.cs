@@ -7,7 +7,13 @@ internal static class SecretVersions
 {
     /// <summary>The secret with the new version, and its id. A repetition with the same token and value changes nothing.</summary>
     public static (StoredSecret Secret, string VersionId) Add(
-        SecretStore secrets, StoredSecret secret, string? token, SecretValue value, IReadOnlyList<string> stages, DateTimeOffset now)
+        SecretStore secrets,
+        StoredSecret secret,
+        string? token,
+        SecretValue value,
+        IReadOnlyList<string> stages,
+        DateTimeOffset now
+    )
     {
         var id = token ?? Ids.Uuid();
         if (secret.Values.FirstOrDefault(version => version.VersionId == id) is { } present)

@@ -28,9 +28,23 @@ public sealed class SecretsManagerService : AwsService
     }
 
     /// <inheritdoc/>
-    protected override void AddOperations(OperationTable table) => table
-        .Add<CreateSecret>().Add<GetSecretValue>().Add<PutSecretValue>().Add<UpdateSecret>().Add<DescribeSecret>().Add<ListSecrets>()
-        .Add<DeleteSecret>().Add<RestoreSecret>().Add<TagResource>().Add<UntagResource>()
-        .Add<ListSecretVersionIds>().Add<UpdateSecretVersionStage>().Add<BatchGetSecretValue>().Add<GetRandomPassword>()
-        .Add<PutResourcePolicy>().Add<GetResourcePolicy>().Add<DeleteResourcePolicy>();
+    protected override void AddOperations(OperationTable table) =>
+        table
+            .Add<CreateSecret>()
+            .Add<GetSecretValue>()
+            .Add<PutSecretValue>()
+            .Add<UpdateSecret>()
+            .Add<DescribeSecret>()
+            .Add<ListSecrets>()
+            .Add<DeleteSecret>()
+            .Add<RestoreSecret>()
+            .Add<TagResource>()
+            .Add<UntagResource>()
+            .Add<ListSecretVersionIds>()
+            .Add<UpdateSecretVersionStage>()
+            .Add<BatchGetSecretValue>()
+            .Add<GetRandomPassword>()
+            .Add<PutResourcePolicy>()
+            .Add<GetResourcePolicy>()
+            .Add<DeleteResourcePolicy>();
 }

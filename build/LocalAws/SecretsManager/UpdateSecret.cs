@@ -4,7 +4,15 @@ using LocalAws.Kernel;
 namespace LocalAws.SecretsManager;
 
 /// <summary>What shall change; a value becomes a new current version.</summary>
-public sealed record UpdateSecretRequest(string SecretId, string? ClientRequestToken, string? Description, string? KmsKeyId, byte[]? SecretBinary, string? SecretString, string? Type)
+public sealed record UpdateSecretRequest(
+    string SecretId,
+    string? ClientRequestToken,
+    string? Description,
+    string? KmsKeyId,
+    byte[]? SecretBinary,
+    string? SecretString,
+    string? Type
+)
 {
     /// <summary>Without the value.</summary>
     public override string ToString() => SecretId;

@@ -9,7 +9,8 @@ public sealed record UpdateSecretVersionStageRequest(string SecretId, string Ver
 /// <summary>The secret.</summary>
 public sealed record UpdateSecretVersionStageResponse(string ARN, string Name);
 
-internal sealed class UpdateSecretVersionStage(StateStore store, SecretStore secrets) : Operation<UpdateSecretVersionStageRequest, UpdateSecretVersionStageResponse>(store)
+internal sealed class UpdateSecretVersionStage(StateStore store, SecretStore secrets)
+    : Operation<UpdateSecretVersionStageRequest, UpdateSecretVersionStageResponse>(store)
 {
     protected override UpdateSecretVersionStageResponse Handle(UpdateSecretVersionStageRequest request, CallContext call)
     {
@@ -19,7 +20,11 @@ internal sealed class UpdateSecretVersionStage(StateStore store, SecretStore sec
                 throw SecretErrors.VersionNotFound($"VersionId: {id}");
         var holder = secret.AtStage(request.VersionStage)?.VersionId;
         if (holder is not null && holder != request.RemoveFromVersionId && holder != request.MoveToVersionId)
-            throw SecretErrors.InvalidParameter($"The parameter RemoveFromVersionId can't be empty. Staging label {request.VersionStage} is currently attached to version {holder}, so you must explicitly reference that version in RemoveFromVersionId.");
+            throw SecretErrors.InvalidParameter(
+                $"The parameter RemoveFromVersionId can't be empty. "
+                    + $"Staging label {request.VersionStage} is currently attached to version {holder}, "
+                    + "so you must explicitly reference that version in RemoveFromVersionId."
+            );
         if (request.MoveToVersionId is null && request.VersionStage == Stages.Current)
             throw SecretErrors.InvalidParameter("You can only move staging label AWSCURRENT to a different secret version. It can't be completely removed.");
         secrets.Put(call.Scope, secret with { Values = Stages.Move(secret.Values, request.VersionStage, request.MoveToVersionId), LastChangedDate = call.Now });

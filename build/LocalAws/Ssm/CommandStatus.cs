@@ -7,10 +7,18 @@ internal static class CommandStatus
     {
         var ended = invocations.Count(each => !each.IsRunning);
         var errors = invocations.Count(each => each.Status is "Failed" or "TimedOut");
-        var status = ended < invocations.Count ? command.Status == "Cancelling" ? "Cancelling" : "InProgress"
-            : invocations.Any(each => each.Status == "Cancelled") ? "Cancelled"
-            : invocations.Any(each => each.Status == "Failed") ? "Failed"
-            : errors > 0 ? "TimedOut" : "Success";
+        var status =
+            ended < invocations.Count
+                ? command.Status == "Cancelling"
+                    ? "Cancelling"
+                    : "InProgress"
+                : invocations.Any(each => each.Status == "Cancelled")
+                    ? "Cancelled"
+                    : invocations.Any(each => each.Status == "Failed")
+                        ? "Failed"
+                        : errors > 0
+                            ? "TimedOut"
+                            : "Success";
         return command with { Status = status, StatusDetails = status, CompletedCount = ended, ErrorCount = errors };
     }
 }

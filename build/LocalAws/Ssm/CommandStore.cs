@@ -18,12 +18,13 @@ internal sealed class CommandStore(StateStore store)
     public void Put(Scope scope, StoredInvocation invocation) => invocations.Put(scope, $"{invocation.CommandId}:{invocation.InstanceId}", invocation);
 
     /// <summary>Changes an invocation, and with it what its command says of all instances.</summary>
-    public StoredInvocation Change(Scope scope, string command, string instance, Func<StoredInvocation, StoredInvocation> change) => store.Transaction(() =>
-    {
-        var changed = change(Invocation(scope, command, instance)!);
-        Put(scope, changed);
-        var stored = Get(scope, command);
-        Commands.Put(scope, command, stored with { Command = CommandStatus.Of(stored.Command, Invocations(scope, command)) });
-        return changed;
-    });
+    public StoredInvocation Change(Scope scope, string command, string instance, Func<StoredInvocation, StoredInvocation> change) =>
+        store.Transaction(() =>
+        {
+            var changed = change(Invocation(scope, command, instance)!);
+            Put(scope, changed);
+            var stored = Get(scope, command);
+            Commands.Put(scope, command, stored with { Command = CommandStatus.Of(stored.Command, Invocations(scope, command)) });
+            return changed;
+        });
 }

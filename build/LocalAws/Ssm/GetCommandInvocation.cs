@@ -52,7 +52,9 @@ internal sealed class GetCommandInvocation(StateStore store, CommandStore comman
 
     protected override GetCommandInvocationResult Handle(GetCommandInvocationRequest request, CallContext call)
     {
-        var invocation = commands.Invocation(call.Scope, request.CommandId, request.InstanceId) ?? throw SsmErrors.InvocationDoesNotExist(request.CommandId, request.InstanceId);
+        var invocation =
+            commands.Invocation(call.Scope, request.CommandId, request.InstanceId)
+            ?? throw SsmErrors.InvocationDoesNotExist(request.CommandId, request.InstanceId);
         if (request.PluginName is { } plugin && plugin != Plugin)
             throw new AwsException("InvalidPluginName", $"The command has no plugin {plugin}: it has {Plugin}.");
         return new GetCommandInvocationResult

@@ -47,23 +47,30 @@ internal sealed class GetParameterHistory(StateStore store, ParameterStore param
     protected override GetParameterHistoryResult Handle(GetParameterHistoryRequest request, CallContext call)
     {
         var parameter = parameters.Get(call.Scope, request.Name);
-        var (page, next) = Paging.Page(parameter.Versions, version => version.Version.ToString("D10", System.Globalization.CultureInfo.InvariantCulture), request.NextToken, request.MaxResults ?? PageSize, SsmErrors.InvalidToken);
+        var (page, next) = Paging.Page(
+            parameter.Versions,
+            version => version.Version.ToString("D10", System.Globalization.CultureInfo.InvariantCulture),
+            request.NextToken,
+            request.MaxResults ?? PageSize,
+            SsmErrors.InvalidToken
+        );
         return new([.. page.Select(version => Describe(parameter.Name, version, request.WithDecryption ?? false))], next);
     }
 
-    private ParameterHistory Describe(string name, StoredVersion version, bool decrypt) => new()
-    {
-        Name = name,
-        Type = version.Type,
-        KeyId = version.KeyId,
-        LastModifiedDate = version.LastModifiedDate,
-        LastModifiedUser = version.LastModifiedUser,
-        Description = version.Description,
-        Value = parameters.ValueOf(name, version, decrypt),
-        AllowedPattern = version.AllowedPattern,
-        Version = version.Version,
-        Labels = version.Labels,
-        Tier = version.Tier,
-        DataType = version.DataType,
-    };
+    private ParameterHistory Describe(string name, StoredVersion version, bool decrypt) =>
+        new()
+        {
+            Name = name,
+            Type = version.Type,
+            KeyId = version.KeyId,
+            LastModifiedDate = version.LastModifiedDate,
+            LastModifiedUser = version.LastModifiedUser,
+            Description = version.Description,
+            Value = parameters.ValueOf(name, version, decrypt),
+            AllowedPattern = version.AllowedPattern,
+            Version = version.Version,
+            Labels = version.Labels,
+            Tier = version.Tier,
+            DataType = version.DataType,
+        };
 }

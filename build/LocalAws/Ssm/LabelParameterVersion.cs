@@ -9,7 +9,8 @@ public sealed record LabelParameterVersionRequest(string Name, long? ParameterVe
 /// <summary>Labels that cannot be, and the version.</summary>
 public sealed record LabelParameterVersionResult(IReadOnlyList<string> InvalidLabels, long ParameterVersion);
 
-internal sealed class LabelParameterVersion(StateStore store, ParameterStore parameters) : Operation<LabelParameterVersionRequest, LabelParameterVersionResult>(store)
+internal sealed class LabelParameterVersion(StateStore store, ParameterStore parameters)
+    : Operation<LabelParameterVersionRequest, LabelParameterVersionResult>(store)
 {
     private const int MaximumLabels = 10;
 
@@ -20,14 +21,19 @@ internal sealed class LabelParameterVersion(StateStore store, ParameterStore par
         if (parameter.Versions.All(version => version.Version != number))
             throw SsmErrors.VersionNotFound(request.Name, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var (valid, invalid) = (request.Labels.Where(IsValid).Distinct().ToList(), request.Labels.Where(label => !IsValid(label)).ToList());
-        var versions = parameter.Versions.Select(version => version with { Labels = [.. version.Labels.Except(valid), .. version.Version == number ? valid : []] }).ToList();
+        var versions = parameter
+            .Versions.Select(version => version with { Labels = [.. version.Labels.Except(valid), .. version.Version == number ? valid : []] })
+            .ToList();
         if (versions.Find(version => version.Version == number)!.Labels.Count > MaximumLabels)
             throw new AwsException("ParameterVersionLabelLimitExceeded", $"A parameter version can have maximum {MaximumLabels} labels.");
         parameters.Parameters.Put(call.Scope, request.Name, parameter with { Versions = versions });
         return new(invalid, number);
     }
 
-    private static bool IsValid(string label) => label.Length is > 0 and <= 100 && !char.IsAsciiDigit(label[0])
-        && !label.StartsWith("aws", StringComparison.OrdinalIgnoreCase) && !label.StartsWith("ssm", StringComparison.OrdinalIgnoreCase)
+    private static bool IsValid(string label) =>
+        label.Length is > 0 and <= 100
+        && !char.IsAsciiDigit(label[0])
+        && !label.StartsWith("aws", StringComparison.OrdinalIgnoreCase)
+        && !label.StartsWith("ssm", StringComparison.OrdinalIgnoreCase)
         && label.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
 }

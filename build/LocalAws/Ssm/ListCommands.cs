@@ -15,10 +15,16 @@ internal sealed class ListCommands(StateStore store, CommandStore commands) : Op
     {
         if (request.CommandId is { } id)
             return new([commands.Get(call.Scope, id).Command], null);
-        var matching = commands.Commands.List(call.Scope).Select(stored => stored.Command)
-            .Where(command => (request.InstanceId is null || commands.Invocation(call.Scope, command.CommandId!, request.InstanceId) is not null)
-                && (request.Filters ?? []).All(filter => filter.Matches(command.RequestedDateTime, command.Status, command.DocumentName)))
-            .OrderByDescending(command => command.RequestedDateTime).ThenBy(command => command.CommandId, StringComparer.Ordinal).ToList();
+        var matching = commands
+            .Commands.List(call.Scope)
+            .Select(stored => stored.Command)
+            .Where(command =>
+                (request.InstanceId is null || commands.Invocation(call.Scope, command.CommandId!, request.InstanceId) is not null)
+                && (request.Filters ?? []).All(filter => filter.Matches(command.RequestedDateTime, command.Status, command.DocumentName))
+            )
+            .OrderByDescending(command => command.RequestedDateTime)
+            .ThenBy(command => command.CommandId, StringComparer.Ordinal)
+            .ToList();
         var (page, next) = NewestFirst.Page(matching, command => command.CommandId!, request.NextToken, request.MaxResults);
         return new(page, next);
     }

@@ -13,7 +13,11 @@ internal static partial class ParameterRules
     public static void CheckName(string name)
     {
         if (!NamePattern().IsMatch(name))
-            throw SsmErrors.Invalid("Parameter name: can't be prefixed with \"ssm\" (case-insensitive). If formed as a path, it can consist of sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_");
+            throw SsmErrors.Invalid(
+                "Parameter name: can't be prefixed with \"ssm\" (case-insensitive). "
+                    + "If formed as a path, it can consist of sub-paths divided by slash symbol; "
+                    + "each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_"
+            );
         var first = name.TrimStart('/').Split('/')[0];
         if (first.StartsWith("aws", StringComparison.OrdinalIgnoreCase) || first.StartsWith("ssm", StringComparison.OrdinalIgnoreCase))
             throw SsmErrors.Invalid($"Parameter name {name}: the names \"aws\" and \"ssm\" at its beginning are reserved (case-insensitive).");
@@ -26,9 +30,14 @@ internal static partial class ParameterRules
     public static void CheckValue(string value, string tier, string? allowedPattern)
     {
         if (value.Length == 0)
-            throw SsmErrors.Invalid("1 validation error detected: Value '' at 'value' failed to satisfy constraint: Member must have length greater than or equal to 1");
+            throw SsmErrors.Invalid(
+                "1 validation error detected: Value '' at 'value' failed to satisfy constraint: Member must have length greater than or equal to 1"
+            );
         if (tier == "Standard" && value.Length > StandardSize)
-            throw SsmErrors.Invalid($"Standard tier parameters support a maximum parameter value of {StandardSize} characters. To create a larger parameter value, upgrade the parameter to use the advanced-parameter tier.");
+            throw SsmErrors.Invalid(
+                $"Standard tier parameters support a maximum parameter value of {StandardSize} characters. "
+                    + "To create a larger parameter value, upgrade the parameter to use the advanced-parameter tier."
+            );
         if (value.Length > AdvancedSize)
             throw SsmErrors.Invalid($"Advanced tier parameters support a maximum parameter value of {AdvancedSize} characters.");
         if (allowedPattern is { Length: > 0 } && !Matches(value, allowedPattern))

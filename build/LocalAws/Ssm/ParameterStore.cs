@@ -22,12 +22,16 @@ internal sealed class ParameterStore(StateStore store, SecretBox box)
     /// <summary>The version that name, name:version or name:label means.</summary>
     public (StoredParameter Parameter, StoredVersion Version, string? Selector) Select(Scope scope, string text)
     {
-        var colon = Arn.TryParse(text, out _) ? text.IndexOf(':', text.IndexOf(":parameter/", StringComparison.Ordinal) + 1) : text.IndexOf(':', StringComparison.Ordinal);
+        var colon = Arn.TryParse(text, out _)
+            ? text.IndexOf(':', text.IndexOf(":parameter/", StringComparison.Ordinal) + 1)
+            : text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
             return Get(scope, text) is var found ? (found, found.Latest, null) : default;
         var (parameter, selector) = (Get(scope, text[..colon]), text[(colon + 1)..]);
-        var version = parameter.Versions.FirstOrDefault(each => each.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) == selector || each.Labels.Contains(selector))
-            ?? throw SsmErrors.VersionNotFound(parameter.Name, selector);
+        var version =
+            parameter.Versions.FirstOrDefault(each =>
+                each.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) == selector || each.Labels.Contains(selector)
+            ) ?? throw SsmErrors.VersionNotFound(parameter.Name, selector);
         return (parameter, version, ":" + selector);
     }
 
@@ -37,10 +41,20 @@ internal sealed class ParameterStore(StateStore store, SecretBox box)
     public string ValueOf(string name, StoredVersion version, bool decrypt) =>
         version.Type == "SecureString" && decrypt ? Encoding.UTF8.GetString(box.Open("ssm:" + name, version.Value)) : version.Value;
 
-    public Parameter Describe(Scope scope, StoredParameter parameter, StoredVersion version, string? selector, bool decrypt) => new(
-        parameter.Name, version.Type, ValueOf(parameter.Name, version, decrypt), version.Version, selector, version.LastModifiedDate, ArnOf(scope, parameter.Name), version.DataType);
+    public Parameter Describe(Scope scope, StoredParameter parameter, StoredVersion version, string? selector, bool decrypt) =>
+        new(
+            parameter.Name,
+            version.Type,
+            ValueOf(parameter.Name, version, decrypt),
+            version.Version,
+            selector,
+            version.LastModifiedDate,
+            ArnOf(scope, parameter.Name),
+            version.DataType
+        );
 
-    public static string ArnOf(Scope scope, string name) => name.StartsWith("/aws/service/", StringComparison.Ordinal)
-        ? new Arn("ssm", scope.Region, "", "parameter" + name).ToString()
-        : Kernel.Arn.Of("ssm", scope, "parameter/" + name.TrimStart('/')).ToString();
+    public static string ArnOf(Scope scope, string name) =>
+        name.StartsWith("/aws/service/", StringComparison.Ordinal)
+            ? new Arn("ssm", scope.Region, "", "parameter" + name).ToString()
+            : Kernel.Arn.Of("ssm", scope, "parameter/" + name.TrimStart('/')).ToString();
 }

@@ -16,7 +16,8 @@ internal static class PublicParameters
         "/aws/service/canonical/ubuntu/server/24.04/stable/current/arm64/hvm/ebs-gp3/ami-id",
     ];
 
-    public static StoredParameter? Find(string region, string name) => Images.OfParameter(region, name) is { } image
-        ? new StoredParameter(name, [new StoredVersion(1, "String", image, Published, "AWS") { DataType = "aws:ec2:image" }], [])
-        : null;
+    public static StoredParameter? Find(string region, string name) =>
+        Images.OfParameter(region, name) is { } image
+            ? new StoredParameter(name, [new StoredVersion(1, "String", image, Published, "AWS") { DataType = "aws:ec2:image" }], [])
+            : null;
 }

@@ -48,9 +48,20 @@ internal sealed class PutParameter(StateStore store, ParameterStore parameters) 
         if (present is not null && request.Overwrite is not true)
             throw SsmErrors.AlreadyExists();
         if (present is not null && request.Tags is { Count: > 0 })
-            throw SsmErrors.Invalid("Invalid request: tags and overwrite can't be used together. To create a parameter with tags, please remove overwrite flag. To update tags for an existing parameter, please use AddTagsToResource or RemoveTagsFromResource.");
+            throw SsmErrors.Invalid(
+                "Invalid request: tags and overwrite can't be used together. To create a parameter with tags, please remove overwrite flag. "
+                    + "To update tags for an existing parameter, please use AddTagsToResource or RemoveTagsFromResource."
+            );
         var version = Version(request, present?.Latest, call);
-        parameters.Parameters.Put(call.Scope, request.Name, new StoredParameter(request.Name, Append(request.Name, present?.Versions ?? [], version), present?.Tags ?? ParameterTags.Merge([], request.Tags ?? [])));
+        parameters.Parameters.Put(
+            call.Scope,
+            request.Name,
+            new StoredParameter(
+                request.Name,
+                Append(request.Name, present?.Versions ?? [], version),
+                present?.Tags ?? ParameterTags.Merge([], request.Tags ?? [])
+            )
+        );
         return new(version.Version, version.Tier);
     }
 
@@ -58,12 +69,24 @@ internal sealed class PutParameter(StateStore store, ParameterStore parameters) 
     {
         var type = request.Type ?? latest?.Type ?? throw SsmErrors.Invalid("A parameter type is required when you create a parameter.");
         if (latest is not null && latest.Type != type)
-            throw new AwsException("HierarchyTypeMismatchException", $"Parameter Store does not support changing a parameter type in a hierarchy: {request.Name} is a {latest.Type}.");
-        var tier = request.Tier is "Advanced" or "Standard" ? request.Tier : request.Tier == "Intelligent-Tiering" && request.Value.Length > 4096 ? "Advanced" : latest?.Tier ?? "Standard";
+            throw new AwsException(
+                "HierarchyTypeMismatchException",
+                $"Parameter Store does not support changing a parameter type in a hierarchy: {request.Name} is a {latest.Type}."
+            );
+        var tier =
+            request.Tier is "Advanced" or "Standard" ? request.Tier
+            : request.Tier == "Intelligent-Tiering" && request.Value.Length > 4096 ? "Advanced"
+            : latest?.Tier ?? "Standard";
         var pattern = request.AllowedPattern ?? latest?.AllowedPattern;
         ParameterRules.CheckValue(request.Value, tier, pattern);
         var secure = type == "SecureString";
-        return new StoredVersion((latest?.Version ?? 0) + 1, type, secure ? parameters.Seal(request.Name, request.Value) : request.Value, call.Now, call.Principal)
+        return new StoredVersion(
+            (latest?.Version ?? 0) + 1,
+            type,
+            secure ? parameters.Seal(request.Name, request.Value) : request.Value,
+            call.Now,
+            call.Principal
+        )
         {
             Description = request.Description ?? latest?.Description,
             KeyId = secure ? request.KeyId ?? latest?.KeyId ?? "alias/aws/ssm" : null,

@@ -34,7 +34,8 @@ public sealed record SendCommandRequest
 /// <summary>The command, just sent.</summary>
 public sealed record SendCommandResult(Command Command);
 
-internal sealed class SendCommand(StateStore store, CommandStore commands, ManagedInstances instances, CommandRunner runner) : Operation<SendCommandRequest, SendCommandResult>(store)
+internal sealed class SendCommand(StateStore store, CommandStore commands, ManagedInstances instances, CommandRunner runner)
+    : Operation<SendCommandRequest, SendCommandResult>(store)
 {
     private const int DefaultTimeout = 3600;
     private readonly StateStore store = store;
@@ -71,7 +72,17 @@ internal sealed class SendCommand(StateStore store, CommandStore commands, Manag
         };
         commands.Commands.Put(call.Scope, command.CommandId, new StoredCommand(command, script.Script, script.WorkingDirectory, script.ExecutionTimeout));
         foreach (var id in ids)
-            commands.Put(call.Scope, new StoredInvocation { CommandId = command.CommandId, InstanceId = id, DocumentName = command.DocumentName, Comment = command.Comment, Requested = call.Now });
+            commands.Put(
+                call.Scope,
+                new StoredInvocation
+                {
+                    CommandId = command.CommandId,
+                    InstanceId = id,
+                    DocumentName = command.DocumentName,
+                    Comment = command.Comment,
+                    Requested = call.Now,
+                }
+            );
         store.AfterCommit(() => runner.Start(call.Scope, command.CommandId));
         return new(command);
     }

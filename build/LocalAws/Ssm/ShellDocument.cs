@@ -24,7 +24,8 @@ internal sealed record ShellDocument(string Script, string WorkingDirectory, int
         return new(string.Join('\n', commands), parameters.GetValueOrDefault("workingDirectory") is [{ Length: > 0 } folder, ..] ? folder : "/", timeout);
     }
 
-    private static int Timeout(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= MaximumTimeout
-        ? seconds
-        : throw SsmErrors.InvalidParameters($"executionTimeout must be 1 to {MaximumTimeout} seconds: {text}");
+    private static int Timeout(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= MaximumTimeout
+            ? seconds
+            : throw SsmErrors.InvalidParameters($"executionTimeout must be 1 to {MaximumTimeout} seconds: {text}");
 }

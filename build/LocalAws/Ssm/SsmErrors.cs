@@ -7,20 +7,27 @@ internal static class SsmErrors
 {
     public static AwsException ParameterNotFound(string name) => new("ParameterNotFound", $"Parameter {name} not found.");
 
-    public static AwsException VersionNotFound(string name, string selector) => new("ParameterVersionNotFound", $"Systems Manager could not find version {selector} of {name}. Verify the version and try again.");
+    public static AwsException VersionNotFound(string name, string selector) =>
+        new("ParameterVersionNotFound", $"Systems Manager could not find version {selector} of {name}. Verify the version and try again.");
 
-    public static AwsException AlreadyExists() => new("ParameterAlreadyExists", "The parameter already exists. To overwrite this value, set the overwrite option in the request to true.");
+    public static AwsException AlreadyExists() =>
+        new("ParameterAlreadyExists", "The parameter already exists. To overwrite this value, set the overwrite option in the request to true.");
 
     public static AwsException Invalid(string message) => new("ValidationException", message);
 
-    public static AwsException TooManyLevels(string name) => new("HierarchyLevelLimitExceededException", $"The hierarchy of {name} is too deep: a parameter name has at most 15 levels.");
+    public static AwsException TooManyLevels(string name) =>
+        new("HierarchyLevelLimitExceededException", $"The hierarchy of {name} is too deep: a parameter name has at most 15 levels.");
 
     public static AwsException InvalidPattern(string pattern) => new("InvalidAllowedPatternException", $"The pattern {pattern} is not a regular expression.");
 
-    public static AwsException PatternMismatch(string pattern) => new("ParameterPatternMismatchException", $"Parameter value, cannot be validated against allowedPattern: {pattern}");
+    public static AwsException PatternMismatch(string pattern) =>
+        new("ParameterPatternMismatchException", $"Parameter value, cannot be validated against allowedPattern: {pattern}");
 
     public static AwsException TooManyVersions(string name) =>
-        new("ParameterMaxVersionLimitExceeded", $"Parameter {name} has 100 versions and the oldest has a label: move the label to a newer version, then put again.");
+        new(
+            "ParameterMaxVersionLimitExceeded",
+            $"Parameter {name} has 100 versions and the oldest has a label: move the label to a newer version, then put again."
+        );
 
     public static AwsException InvalidToken() => new("InvalidNextToken", "The specified token is not valid.");
 
@@ -36,12 +43,16 @@ internal static class SsmErrors
 
     public static AwsException InvalidCommandId(string id) => new("InvalidCommandId", $"There is no command {id}.");
 
-    public static AwsException InvocationDoesNotExist(string command, string instance) => new("InvocationDoesNotExist", $"Command {command} was not sent to instance {instance}.");
+    public static AwsException InvocationDoesNotExist(string command, string instance) =>
+        new("InvocationDoesNotExist", $"Command {command} was not sent to instance {instance}.");
 
     public static AwsException InvalidDocument(string name) => new("InvalidDocument", $"LocalAws has no document {name}: it runs AWS-RunShellScript.");
 
     public static AwsException InvalidParameters(string message) => new("InvalidParameters", message);
 
     public static AwsException InvalidInstanceId(string accountId, IEnumerable<string> ids) =>
-        new("InvalidInstanceId", $"Instances [[{string.Join(", ", ids)}]] not in a valid state for account {accountId}. A managed instance runs and has an instance profile.");
+        new(
+            "InvalidInstanceId",
+            $"Instances [[{string.Join(", ", ids)}]] not in a valid state for account {accountId}. A managed instance runs and has an instance profile."
+        );
 }

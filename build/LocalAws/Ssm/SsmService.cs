@@ -27,9 +27,25 @@ public sealed class SsmService : AwsService
     }
 
     /// <inheritdoc/>
-    protected override void AddOperations(OperationTable table) => table
-        .Add<PutParameter>().Add<GetParameter>().Add<GetParameters>().Add<GetParametersByPath>().Add<GetParameterHistory>().Add<DescribeParameters>()
-        .Add<DeleteParameter>().Add<DeleteParameters>().Add<LabelParameterVersion>().Add<UnlabelParameterVersion>()
-        .Add<AddTagsToResource>().Add<RemoveTagsFromResource>().Add<ListTagsForResource>()
-        .Add<SendCommand>().Add<CancelCommand>().Add<ListCommands>().Add<ListCommandInvocations>().Add<GetCommandInvocation>().Add<DescribeInstanceInformation>();
+    protected override void AddOperations(OperationTable table) =>
+        table
+            .Add<PutParameter>()
+            .Add<GetParameter>()
+            .Add<GetParameters>()
+            .Add<GetParametersByPath>()
+            .Add<GetParameterHistory>()
+            .Add<DescribeParameters>()
+            .Add<DeleteParameter>()
+            .Add<DeleteParameters>()
+            .Add<LabelParameterVersion>()
+            .Add<UnlabelParameterVersion>()
+            .Add<AddTagsToResource>()
+            .Add<RemoveTagsFromResource>()
+            .Add<ListTagsForResource>()
+            .Add<SendCommand>()
+            .Add<CancelCommand>()
+            .Add<ListCommands>()
+            .Add<ListCommandInvocations>()
+            .Add<GetCommandInvocation>()
+            .Add<DescribeInstanceInformation>();
 }

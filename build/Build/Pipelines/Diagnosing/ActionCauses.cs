@@ -20,7 +20,7 @@ internal static class ActionCauses
         facts => Says(facts, "KMS", "kms:")
             ? new("kms", "Access was denied by a key, not by the bucket.", "Give the role that the message names kms:Decrypt and kms:GenerateDataKey on the key.")
             : null,
-        facts => Says(facts, "connection", "Connection") && Says(facts, "PENDING", "not available", "is not in")
+        facts => facts.Action is { Provider: "CodeStarSourceConnection" } && Says(facts, "PENDING", "not available", "is not in")
             ? new("connection-pending", "The connection to the repository's host was never completed.", "Complete it in the console (Developer Tools > Settings > Connections), then ./build.sh --target Retry.")
             : null,
         facts => Says(facts, "AccessDenied", "not authorized", "Insufficient permissions")

@@ -33,6 +33,8 @@ internal static class Stamp
         if (!content.Entries.Any(entry => entry.Name.StartsWith(Folder, StringComparison.Ordinal)))
             return content;
         var stamp = BundleEntry.Of(Path, EntryKind.File, JsonSerializer.Serialize(new { commit }) + "\n");
-        return content with { Entries = [.. content.Entries.Append(stamp).OrderBy(entry => entry.Name, StringComparer.Ordinal)] };
+        var entries = content.Entries.ToList();
+        entries.Insert(entries.FindIndex(entry => string.CompareOrdinal(entry.Name, Path) > 0) is var index and >= 0 ? index : entries.Count, stamp);
+        return content with { Entries = entries };
     }
 }

@@ -1,5 +1,5 @@
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using Build.Validation.AppSpecs;
+using Build.Validation.Documents;
 
 namespace Build.Revisions.Verification;
 
@@ -30,58 +30,45 @@ internal sealed class AppSpecDocument
     public static AppSpecDocument Parse(string text)
     {
         var document = new AppSpecDocument();
-        var yaml = new YamlStream();
         try
         {
-            yaml.Load(new StringReader(text));
+            var root = YamlText.Read(new(BundleArchive.AppSpec, text));
+            if (root is Mapping)
+                document.Read(new AppSpec(root));
+            else
+                document.faults.Add($"{root.Place}: is empty. It must say version: 0.0, os, files and hooks.");
         }
-        catch (YamlException exception)
+        catch (DocumentException exception)
         {
-            document.Fault(exception.Start, $"is not YAML: {exception.Message}");
-            return document;
+            document.faults.Add($"{exception.Place}: is not YAML: {exception.Message}");
         }
-        if (yaml.Documents is [{ RootNode: YamlMappingNode root }, ..])
-            document.ReadRoot(root);
-        else
-            document.Fault(Mark.Empty, "is empty. It must say version: 0.0, os, files and hooks.");
         return document;
     }
 
-    private static YamlNode? Child(YamlNode node, string key) =>
-        (node as YamlMappingNode)?.Children.FirstOrDefault(pair => pair.Key is YamlScalarNode { Value: var name } && name == key).Value;
-
-    private static IEnumerable<YamlNode> Items(YamlNode? node) => (node as YamlSequenceNode)?.Children ?? [];
-
-    private void ReadRoot(YamlMappingNode root)
+    private void Read(AppSpec appSpec)
     {
         // The agent takes the number alone: in quotes, 0.0 is a text to it.
-        if (Child(root, "version") is not YamlScalarNode { Value: "0.0" or "0", Style: ScalarStyle.Plain })
-            Fault((Child(root, "version") ?? root).Start, "has no version: 0.0 (a number, without quotes), the only one there is.");
-        var os = (Child(root, "os") as YamlScalarNode)?.Value;
+        if (appSpec.Document["version"] is not Scalar { Value: "0.0" or "0", IsQuoted: false })
+            Fault(appSpec.Document["version"] ?? appSpec.Document, "has no version: 0.0 (a number, without quotes), the only one there is.");
+        var os = appSpec.Document["os"]?.Text;
         if (os is not ("linux" or "windows"))
-            Fault((Child(root, "os") ?? root).Start, $"has os: {os ?? "nothing"}; it must be linux or windows.");
-        IsForWindows = os == "windows";
-        foreach (var file in Items(Child(root, "files")))
+            Fault(appSpec.Document["os"] ?? appSpec.Document, $"has os: {os ?? "nothing"}; it must be linux or windows.");
+        IsForWindows = appSpec.IsForWindows;
+        foreach (var file in appSpec.Files)
         {
-            if (Child(file, "source") is YamlScalarNode { Value.Length: > 0 } source && Child(file, "destination") is YamlScalarNode { Value.Length: > 0 })
-                sources.Add((source.Value, source.Start.Line));
+            if (file.Source?.Text is { Length: > 0 } source && file.Destination?.Text is { Length: > 0 })
+                sources.Add((source, file.Source.Place.Line));
             else
-                Fault(file.Start, "has an item under files without source or destination.");
+                Fault(file.Entry, "has an item under files without source or destination.");
         }
-        foreach (var (name, scripts) in (Child(root, "hooks") as YamlMappingNode)?.Children.AsEnumerable() ?? [])
-            ReadHook(name.ToString(), scripts);
-    }
-
-    private void ReadHook(string name, YamlNode scripts)
-    {
-        foreach (var script in Items(scripts))
+        foreach (var hook in appSpec.Hooks)
         {
-            if (Child(script, "location") is YamlScalarNode { Value.Length: > 0 } location)
-                hooks.Add(new AppSpecHook(name, location.Value, location.Start.Line));
+            if (hook.Location?.Text is { Length: > 0 } location)
+                hooks.Add(new AppSpecHook(hook.Event, location, hook.Location.Place.Line));
             else
-                Fault(script.Start, $"has a script under {name} without location.");
+                Fault(hook.Entry, $"has a script under {hook.Event} without location.");
         }
     }
 
-    private void Fault(Mark mark, string what) => faults.Add($"{BundleArchive.AppSpec}:{mark.Line}:{mark.Column}: {what}");
+    private void Fault(Node node, string what) => faults.Add($"{node.Place}: {what}");
 }

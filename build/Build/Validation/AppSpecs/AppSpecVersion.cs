@@ -15,7 +15,7 @@ public sealed class AppSpecVersion : Rule
         foreach (var appSpec in project.AppSpecs)
         {
             var version = appSpec.Document["version"];
-            if (version is not Scalar { IsQuoted: false, Value: "0.0" })
+            if (version is not Scalar { IsQuoted: false, Value: "0.0" or "0" })
                 yield return Error(version?.Place ?? appSpec.Document.Place, version is null ? "There is no version" : $"The version is {Written(version)}",
                     "0.0, without quotes", "Write 'version: 0.0'");
         }

@@ -15,7 +15,8 @@ public sealed class ArtifactSelectionTests : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root, name))!);
             File.WriteAllText(Path.Combine(root, name), name);
         }
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path.Combine(root, "scripts/start.sh"), (UnixFileMode)0b111_101_101);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Path.Combine(root, "scripts/start.sh"), (UnixFileMode)0b111_101_101);
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);
@@ -27,16 +28,21 @@ public sealed class ArtifactSelectionTests : IDisposable
 
     [Fact]
     public void Excluded_paths_stay_out() =>
-        Assert.Equal([".hidden", "appspec.yml", "scripts/start.sh", "src/app.js"], Select(new() { Files = ["**/*"], ExcludePaths = ["node_modules/**/*", "**/*.map"] }));
+        Assert.Equal(
+            [".hidden", "appspec.yml", "scripts/start.sh", "src/app.js"],
+            Select(new() { Files = ["**/*"], ExcludePaths = ["node_modules/**/*", "**/*.map"] })
+        );
 
     [Fact]
     public void Names_are_relative_to_the_base_directory() => Assert.Equal(["app.js", "app.js.map"], Select(new() { Files = ["**/*"], BaseDirectory = "src" }));
 
     [Fact]
-    public void A_base_directory_may_be_a_pattern() => Assert.Equal(["app.js", "app.js.map", "start.sh"], Select(new() { Files = ["**/*"], BaseDirectory = "s*" }));
+    public void A_base_directory_may_be_a_pattern() =>
+        Assert.Equal(["app.js", "app.js.map", "start.sh"], Select(new() { Files = ["**/*"], BaseDirectory = "s*" }));
 
     [Fact]
-    public void Discard_paths_keeps_file_names_only() => Assert.Equal(["app.js", "start.sh"], Select(new() { Files = ["src/app.js", "scripts/*"], DiscardPaths = true }));
+    public void Discard_paths_keeps_file_names_only() =>
+        Assert.Equal(["app.js", "start.sh"], Select(new() { Files = ["src/app.js", "scripts/*"], DiscardPaths = true }));
 
     [Fact]
     public void Discard_paths_refuses_two_files_of_one_name()
@@ -50,11 +56,19 @@ public sealed class ArtifactSelectionTests : IDisposable
 
     [Fact]
     public void Nothing_found_is_an_error() =>
-        Assert.Contains("no matching artifact paths found", Assert.Throws<ArtifactException>(() => Select(new() { Files = ["dist/**/*"] })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no matching artifact paths found",
+            Assert.Throws<ArtifactException>(() => Select(new() { Files = ["dist/**/*"] })).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_missing_base_directory_is_an_error() =>
-        Assert.Contains("no matching base directory path found for dist", Assert.Throws<ArtifactException>(() => Select(new() { Files = ["*"], BaseDirectory = "dist" })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no matching base directory path found for dist",
+            Assert.Throws<ArtifactException>(() => Select(new() { Files = ["*"], BaseDirectory = "dist" })).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Links_inside_the_source_are_kept_when_asked_and_followed_otherwise()
@@ -74,7 +88,8 @@ public sealed class ArtifactSelectionTests : IDisposable
     public async Task The_same_files_make_the_same_bytes_and_keep_modes()
     {
         var files = ArtifactSelection.Select(root, new() { Files = ["**/*"] }, preserveLinks: true);
-        using MemoryStream first = new(), second = new();
+        using MemoryStream first = new(),
+            second = new();
         await ArtifactZip.WriteAsync(first, files, CancellationToken.None);
         File.SetLastWriteTimeUtc(Path.Combine(root, "appspec.yml"), DateTime.UnixEpoch.AddYears(40));
         await ArtifactZip.WriteAsync(second, files, CancellationToken.None);

@@ -9,7 +9,8 @@ public class BatchSpecTests
     [Fact]
     public void A_matrix_combines_each_value_with_each()
     {
-        var batch = Batch("""
+        var batch = Batch(
+            """
               build-matrix:
                 static:
                   ignore-failure: true
@@ -18,7 +19,8 @@ public class BatchSpecTests
                   buildspec: [a.yml, b.yml]
                   env:
                     variables: { NODE: [20, 22], MODE: [fast] }
-            """);
+            """
+        );
 
         Assert.Equal(["build0", "build1", "build2", "build3"], batch.Builds.Select(build => build.Identifier));
         Assert.Equal(["a.yml 20", "a.yml 22", "b.yml 20", "b.yml 22"], batch.Builds.Select(build => $"{build.Buildspec} {build.Variables["NODE"]}"));
@@ -28,7 +30,8 @@ public class BatchSpecTests
     [Fact]
     public void A_graph_starts_what_its_dependencies_allow()
     {
-        var batch = Batch("""
+        var batch = Batch(
+            """
               fast-fail: false
               build-graph:
                 - identifier: lib
@@ -38,7 +41,8 @@ public class BatchSpecTests
                   depend-on: [lib, lint]
                 - identifier: docs
                   depend-on: [app]
-            """);
+            """
+        );
 
         Assert.Equal(["lib", "lint"], BatchGraph.Ready(batch, new Dictionary<string, string>()).Select(build => build.Identifier));
         var halfway = new Dictionary<string, string> { ["lib"] = "SUCCEEDED", ["lint"] = "FAILED" };

@@ -8,7 +8,8 @@ public class BuildSpecParserTests
     [Fact]
     public void Every_key_of_version_0_2_is_read()
     {
-        var spec = BuildSpecParser.Parse("""
+        var spec = BuildSpecParser.Parse(
+            """
             version: 0.2
             run-as: builder
             env:
@@ -47,7 +48,8 @@ public class BuildSpecParserTests
                 docs: { files: [README.md] }
             cache:
               paths: ['node_modules/**/*']
-            """);
+            """
+        );
 
         Assert.Equal("builder", spec.RunAs);
         Assert.Equal("3", spec.Env.Variables["COUNT"]);
@@ -69,8 +71,16 @@ public class BuildSpecParserTests
 
     [Theory]
     [InlineData("version: 0.2\nphases:\n  build:\n    comands: [ls]", "Unknown key 'comands' in phases.build", "line 4, column 5")]
-    [InlineData("version: 0.2\nphases:\n  test:\n    commands: [ls]", "Unknown key 'test' in phases; known keys are install, pre_build, build, post_build", "line 3")]
-    [InlineData("version: 0.2\nphases:\n  build:\n    commands:\n      - echo: hi", "Expected phases.build.commands[0] to be of string type: found subkeys", "line 5")]
+    [InlineData(
+        "version: 0.2\nphases:\n  test:\n    commands: [ls]",
+        "Unknown key 'test' in phases; known keys are install, pre_build, build, post_build",
+        "line 3"
+    )]
+    [InlineData(
+        "version: 0.2\nphases:\n  build:\n    commands:\n      - echo: hi",
+        "Expected phases.build.commands[0] to be of string type: found subkeys",
+        "line 5"
+    )]
     [InlineData("version: 0.2\nphases:\n  build:\n    runtime-versions: {nodejs: 20}", "Unknown key 'runtime-versions' in phases.build", "line 4")]
     [InlineData("version: 0.2\nphases: [a, b", "did not find expected", "at line")]
     [InlineData("version: 0.3\nphases: {}", "Unknown buildspec version '0.3'", "line 1")]

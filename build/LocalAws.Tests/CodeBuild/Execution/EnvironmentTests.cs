@@ -12,8 +12,16 @@ public class EnvironmentTests
     {
         var spec = new EnvSpec { Variables = One("spec") };
 
-        Assert.Equal("spec", BuildEnvironment.Compose(One("desk"), spec, new Dictionary<string, string>(), new Dictionary<string, string>(), new Dictionary<string, string>())["X"]);
-        Assert.Equal("project", BuildEnvironment.Compose(One("desk"), spec, new Dictionary<string, string>(), One("project"), new Dictionary<string, string>())["X"]);
+        Assert.Equal(
+            "spec",
+            BuildEnvironment.Compose(One("desk"), spec, new Dictionary<string, string>(), new Dictionary<string, string>(), new Dictionary<string, string>())[
+                "X"
+            ]
+        );
+        Assert.Equal(
+            "project",
+            BuildEnvironment.Compose(One("desk"), spec, new Dictionary<string, string>(), One("project"), new Dictionary<string, string>())["X"]
+        );
         Assert.Equal("own", BuildEnvironment.Compose(One("desk"), spec, new Dictionary<string, string>(), One("project"), One("own"))["X"]);
     }
 
@@ -47,7 +55,12 @@ public class EnvironmentTests
     [InlineData("app", "app", null, null)]
     [InlineData("app:token", "app", "token", null)]
     [InlineData("app:token:AWSPREVIOUS", "app", "token", "AWSPREVIOUS")]
-    [InlineData("arn:aws:secretsmanager:eu-west-1:123456789012:secret:app-AbCdEf:token", "arn:aws:secretsmanager:eu-west-1:123456789012:secret:app-AbCdEf", "token", null)]
+    [InlineData(
+        "arn:aws:secretsmanager:eu-west-1:123456789012:secret:app-AbCdEf:token",
+        "arn:aws:secretsmanager:eu-west-1:123456789012:secret:app-AbCdEf",
+        "token",
+        null
+    )]
     public void A_secret_reference_names_secret_key_and_stage(string text, string id, string? key, string? stage) =>
         Assert.Equal(new SecretReference(id, key, stage, null), SecretReference.Parse(text));
 
@@ -55,7 +68,15 @@ public class EnvironmentTests
     public void A_secret_reference_takes_a_member_of_the_secrets_json()
     {
         Assert.Equal("v", SecretReference.Parse("app:k").ValueFrom("""{"k":"v"}"""));
-        Assert.Contains("has no key 'k'", Assert.Throws<FormatException>(() => SecretReference.Parse("app:k").ValueFrom("{}")).Message, StringComparison.Ordinal);
-        Assert.Contains("is not JSON", Assert.Throws<FormatException>(() => SecretReference.Parse("app:k").ValueFrom("plain")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has no key 'k'",
+            Assert.Throws<FormatException>(() => SecretReference.Parse("app:k").ValueFrom("{}")).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "is not JSON",
+            Assert.Throws<FormatException>(() => SecretReference.Parse("app:k").ValueFrom("plain")).Message,
+            StringComparison.Ordinal
+        );
     }
 }

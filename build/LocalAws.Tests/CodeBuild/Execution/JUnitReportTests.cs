@@ -23,7 +23,10 @@ public class JUnitReportTests
     {
         var results = JUnitReport.Read(new StringReader(Report), "r.xml");
 
-        Assert.Equal(["greets SUCCEEDED", "fails FAILED", "breaks ERROR", "later SKIPPED", "logs SUCCEEDED"], results.Select(result => $"{result.Name} {result.Status}"));
+        Assert.Equal(
+            ["greets SUCCEEDED", "fails FAILED", "breaks ERROR", "later SKIPPED", "logs SUCCEEDED"],
+            results.Select(result => $"{result.Name} {result.Status}")
+        );
         Assert.Equal(250_000_000, results[0].DurationInNanoSeconds);
         Assert.Equal("expected 200", results[1].Message);
         Assert.Equal("boom", results[2].Message);

@@ -8,7 +8,7 @@ public class PhasePlanTests
     private static string Run(string failing = "", OnFailureMode onFailure = OnFailureMode.Default, string status = "FAILED")
     {
         var phases = new List<string>();
-        for (string? phase = PhaseName.Submitted; phase is not null;)
+        for (string? phase = PhaseName.Submitted; phase is not null; )
         {
             phases.Add(phase);
             phase = phase == failing ? PhasePlan.Next(phase, status, onFailure) : PhasePlan.Next(phase, BuildStatus.Succeeded);
@@ -21,19 +21,23 @@ public class PhasePlanTests
         Assert.Equal("SUBMITTED QUEUED PROVISIONING DOWNLOAD_SOURCE INSTALL PRE_BUILD BUILD POST_BUILD UPLOAD_ARTIFACTS FINALIZING COMPLETED", Run());
 
     [Fact]
-    public void A_failed_build_phase_still_runs_post_build_and_uploads() => Assert.EndsWith("BUILD POST_BUILD UPLOAD_ARTIFACTS FINALIZING COMPLETED", Run("BUILD"), StringComparison.Ordinal);
+    public void A_failed_build_phase_still_runs_post_build_and_uploads() =>
+        Assert.EndsWith("BUILD POST_BUILD UPLOAD_ARTIFACTS FINALIZING COMPLETED", Run("BUILD"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("DOWNLOAD_SOURCE")]
     [InlineData("INSTALL")]
     [InlineData("PRE_BUILD")]
-    public void A_failure_before_build_goes_straight_to_finalizing(string phase) => Assert.EndsWith($" {phase} FINALIZING COMPLETED", Run(phase), StringComparison.Ordinal);
+    public void A_failure_before_build_goes_straight_to_finalizing(string phase) =>
+        Assert.EndsWith($" {phase} FINALIZING COMPLETED", Run(phase), StringComparison.Ordinal);
 
     [Fact]
-    public void On_failure_abort_ends_the_build_at_once() => Assert.EndsWith(" BUILD FINALIZING COMPLETED", Run("BUILD", OnFailureMode.Abort), StringComparison.Ordinal);
+    public void On_failure_abort_ends_the_build_at_once() =>
+        Assert.EndsWith(" BUILD FINALIZING COMPLETED", Run("BUILD", OnFailureMode.Abort), StringComparison.Ordinal);
 
     [Fact]
-    public void On_failure_continue_goes_on_with_the_next_phase() => Assert.Contains("PRE_BUILD BUILD POST_BUILD", Run("PRE_BUILD", OnFailureMode.Continue), StringComparison.Ordinal);
+    public void On_failure_continue_goes_on_with_the_next_phase() =>
+        Assert.Contains("PRE_BUILD BUILD POST_BUILD", Run("PRE_BUILD", OnFailureMode.Continue), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("TIMED_OUT")]

@@ -7,7 +7,8 @@ namespace LocalAws.CodeBuild.Execution;
 internal sealed class BuildLogUpload(BuildObjects objects, LocalAwsOptions options)
 {
     /// <summary>The file to collect the log in; null when S3 logs are off.</summary>
-    public string? PathFor(StoredBuild stored, string folder) => stored.LogsConfig?.S3Logs is { Status: "ENABLED", Location: not null } ? Path.Combine(folder, "build.log") : null;
+    public string? PathFor(StoredBuild stored, string folder) =>
+        stored.LogsConfig?.S3Logs is { Status: "ENABLED", Location: not null } ? Path.Combine(folder, "build.log") : null;
 
     /// <summary>A bucket that is gone costs the log, not the build.</summary>
     public async Task SendAsync(BuildRun run)

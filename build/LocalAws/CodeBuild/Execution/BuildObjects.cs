@@ -16,7 +16,15 @@ internal sealed class BuildObjects(GetObject get, PutObject put, BucketStore buc
     {
         permissions.Demand(run, versionId is null ? "s3:GetObject" : "s3:GetObjectVersion", $"arn:aws:s3:::{bucket}/{key}");
         var call = Call(run, cancellation);
-        var answer = await get.InvokeAsync(new GetObjectRequest { Bucket = bucket, Key = key, VersionId = versionId }, call);
+        var answer = await get.InvokeAsync(
+            new GetObjectRequest
+            {
+                Bucket = bucket,
+                Key = key,
+                VersionId = versionId,
+            },
+            call
+        );
         if (call.ResponseBody is { } write)
             await write(into, cancellation);
         return answer.VersionId ?? answer.ETag!;
@@ -51,12 +59,13 @@ internal sealed class BuildObjects(GetObject get, PutObject put, BucketStore buc
                 yield return found.Key;
     }
 
-    private CallContext Call(BuildRun run, CancellationToken cancellation, Stream? body = null) => new()
-    {
-        Scope = run.Scope,
-        Principal = BuildPermissions.PrincipalOf(run.Build),
-        Now = clock.GetUtcNow(),
-        Cancellation = cancellation,
-        Body = body ?? Stream.Null,
-    };
+    private CallContext Call(BuildRun run, CancellationToken cancellation, Stream? body = null) =>
+        new()
+        {
+            Scope = run.Scope,
+            Principal = BuildPermissions.PrincipalOf(run.Build),
+            Now = clock.GetUtcNow(),
+            Cancellation = cancellation,
+            Body = body ?? Stream.Null,
+        };
 }

@@ -11,7 +11,8 @@ internal sealed class BuildPermissions(RoleResolver roles)
     public static string PrincipalOf(Build build)
     {
         var role = build.ServiceRole!;
-        return $"arn:aws:sts::{role.Split(':')[4]}:assumed-role/{role[(role.LastIndexOf('/') + 1)..]}/AWSCodeBuild-{build.Id![(build.Id!.LastIndexOf(':') + 1)..]}";
+        var uuid = build.Id![(build.Id!.LastIndexOf(':') + 1)..];
+        return $"arn:aws:sts::{role.Split(':')[4]}:assumed-role/{role[(role.LastIndexOf('/') + 1)..]}/AWSCodeBuild-{uuid}";
     }
 
     /// <exception cref="AwsException">AccessDenied: names the session, the action and the resource.</exception>
@@ -21,9 +22,16 @@ internal sealed class BuildPermissions(RoleResolver roles)
         var request = new PolicyRequest(action, resource)
         {
             Principal = principal,
-            Context = PolicyRequest.ContextOf(("aws:ResourceAccount", run.Scope.AccountId), ("aws:SecureTransport", "true"), ("aws:RequestedRegion", run.Scope.Region)),
+            Context = PolicyRequest.ContextOf(
+                ("aws:ResourceAccount", run.Scope.AccountId),
+                ("aws:SecureTransport", "true"),
+                ("aws:RequestedRegion", run.Scope.Region)
+            ),
         };
         if (roles.Find(run.Build.ServiceRole!) is not { } role || !roles.Decide(role, request).IsAllowed)
-            throw new AwsException("AccessDenied", $"User: {principal} is not authorized to perform: {action} on resource: {resource}. Add it to a policy of the build's service role");
+            throw new AwsException(
+                "AccessDenied",
+                $"User: {principal} is not authorized to perform: {action} on resource: {resource}. Add it to a policy of the build's service role"
+            );
     }
 }

@@ -11,14 +11,22 @@ internal sealed record LogTarget(Scope Scope, string Group, string Stream, bool 
     {
         var uuid = build.Id![(build.Id!.LastIndexOf(':') + 1)..];
         var logs = config?.CloudWatchLogs;
-        return new(scope, logs?.GroupName ?? $"/aws/codebuild/{build.ProjectName}", logs?.StreamName is { } prefix ? $"{prefix}/{uuid}" : uuid, logs?.Status != "DISABLED");
+        return new(
+            scope,
+            logs?.GroupName ?? $"/aws/codebuild/{build.ProjectName}",
+            logs?.StreamName is { } prefix ? $"{prefix}/{uuid}" : uuid,
+            logs?.Status != "DISABLED"
+        );
     }
 
-    public LogsLocation Location(LogsLocation given) => given with
-    {
-        GroupName = Group,
-        StreamName = Stream,
-        DeepLink = $"https://console.aws.amazon.com/cloudwatch/home?region={Scope.Region}#logsV2:log-groups/log-group/{Uri.EscapeDataString(Group)}/log-events/{Uri.EscapeDataString(Stream)}",
-        CloudWatchLogsArn = Arn.Of("logs", Scope, $"log-group:{Group}:log-stream:{Stream}").ToString(),
-    };
+    public LogsLocation Location(LogsLocation given) =>
+        given with
+        {
+            GroupName = Group,
+            StreamName = Stream,
+            DeepLink =
+                $"https://console.aws.amazon.com/cloudwatch/home?region={Scope.Region}"
+                + $"#logsV2:log-groups/log-group/{Uri.EscapeDataString(Group)}/log-events/{Uri.EscapeDataString(Stream)}",
+            CloudWatchLogsArn = Arn.Of("logs", Scope, $"log-group:{Group}:log-stream:{Stream}").ToString(),
+        };
 }

@@ -43,8 +43,6 @@ public sealed record Project
 
     public DateTimeOffset? LastModified { get; init; }
 
-    
-
     public VpcConfig? VpcConfig { get; init; }
 
     public ProjectBadge? Badge { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalAws.Kernel;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -43,10 +44,7 @@ public static class AppSpecParser
     {
         try
         {
-            var stream = new YamlStream();
-            using var reader = new StringReader(text);
-            stream.Load(reader);
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
+            if (YamlText.Load(text) is YamlMappingNode root)
                 return root;
         }
         catch (YamlException exception)

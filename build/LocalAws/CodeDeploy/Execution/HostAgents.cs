@@ -5,10 +5,10 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeDeploy.Execution;
 
 /// <summary>Finds the agent of a target and gives it its command.</summary>
-public sealed class HostAgents(InstanceStore instances, TimeProvider clock)
+public sealed class HostAgents(InstanceStore instances, CodeDeployStore store, HostCommandBoard board, TimeProvider clock)
 {
     /// <summary>What the service says of an instance whose agent takes no commands.</summary>
-    private const string Deaf = "CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host and make sure the agent is running and can connect to the CodeDeploy server.";
+    internal const string Deaf = "CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host and make sure the agent is running and can connect to the CodeDeploy server.";
 
     /// <summary>Carries a lifecycle event out on a target.</summary>
     public async Task<HostDiagnostics> ExecuteAsync(Scope scope, TargetDocument target, HostCommand command, CancellationToken cancellation)
@@ -17,7 +17,7 @@ public sealed class HostAgents(InstanceStore instances, TimeProvider clock)
         try
         {
             if (target.IsOnPremises)
-                return new HostDiagnostics(HostErrorCode.UnknownError, "", $"{Deaf} No agent of {target.Id} has polled LocalAws.", "");
+                return await OnPremisesAsync(scope, target, command, cancellation);
             var instance = await instances.EnterAsync(scope, target.Id, cancellation);
             if (!await AgentBoot.IsRunningAsync(instance, cancellation))
                 return new HostDiagnostics(HostErrorCode.UnknownError, "", $"{Deaf} On {target.Id}: service codedeploy-agent start", "");
@@ -27,5 +27,14 @@ public sealed class HostAgents(InstanceStore instances, TimeProvider clock)
         {
             return new HostDiagnostics(HostErrorCode.UnknownError, "", $"{Deaf} {exception.Message}", "");
         }
+    }
+
+    private async Task<HostDiagnostics> OnPremisesAsync(Scope scope, TargetDocument target, HostCommand command, CancellationToken cancellation)
+    {
+        if (command.Revision.S3Location is null)
+            return new HostDiagnostics(HostErrorCode.UnknownError, "", "LocalAws offers agents revisions in S3 alone.", "");
+        return store.OnPremises.Find(scope, target.Id) is { DeregisterTime: null } instance
+            ? await board.ExecuteAsync((instance.IamUserArn ?? instance.IamSessionArn)!, command, cancellation)
+            : new HostDiagnostics(HostErrorCode.UnknownError, "", $"The on-premises instance {target.Id} was deregistered.", "");
     }
 }

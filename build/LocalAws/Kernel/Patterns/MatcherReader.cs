@@ -86,9 +86,11 @@ internal static class MatcherReader
 
     private static Func<JsonValue, bool> Literal(JsonElement value)
     {
-        var (kind, text) = (value.ValueKind, value.ToString());
-        if (kind is JsonValueKind.Number && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        if (value.ValueKind is JsonValueKind.String && value.GetString()! is var text)
+            return Text(found => found == text);
+        if (value.ValueKind is JsonValueKind.Number && decimal.TryParse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return found => NumericRange.Number(found) == number;
-        return found => found.GetValueKind() == kind && found.ToString() == text;
+        var kind = value.ValueKind;
+        return found => found.GetValueKind() == kind;
     }
 }

@@ -34,8 +34,8 @@ internal sealed class CommandRunner(CommandStore commands, InstanceStore instanc
     public Task StartAsync(CancellationToken cancellationToken)
     {
         foreach (var (scope, stored) in commands.Commands.Everywhere().Where(each => each.Document.IsRunning))
-            foreach (var invocation in commands.Invocations(scope, stored.Command.CommandId).Where(each => each.IsRunning))
-                End(scope, invocation, "Failed", "Terminated", -1, "", "LocalAws was stopped while this command ran.\n");
+        foreach (var invocation in commands.Invocations(scope, stored.Command.CommandId).Where(each => each.IsRunning))
+            End(scope, invocation, "Failed", "Terminated", -1, "", "LocalAws was stopped while this command ran.\n");
         return Task.CompletedTask;
     }
 
@@ -54,28 +54,40 @@ internal sealed class CommandRunner(CommandStore commands, InstanceStore instanc
         var (concurrency, maximumErrors) = (Limit(stored.Command.MaxConcurrency!, targets.Count), Limit(stored.Command.MaxErrors!, targets.Count));
         var errors = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, concurrency) };
-        await Parallel.ForEachAsync(targets, options, async (target, _) =>
-        {
-            if (command.Stop.IsCancellationRequested)
-                End(scope, target, "Cancelled", "Cancelled", -1, "", "");
-            else if (errors > maximumErrors)
-                End(scope, target, "Failed", "Terminated", -1, "", "Not sent: the command had failed on more instances than MaxErrors allows.\n");
-            else if (!await InvokeAsync(scope, stored, target, command.Stop.Token))
-                Interlocked.Increment(ref errors);
-        });
+        await Parallel.ForEachAsync(
+            targets,
+            options,
+            async (target, _) =>
+            {
+                if (command.Stop.IsCancellationRequested)
+                    End(scope, target, "Cancelled", "Cancelled", -1, "", "");
+                else if (errors > maximumErrors)
+                    End(scope, target, "Failed", "Terminated", -1, "", "Not sent: the command had failed on more instances than MaxErrors allows.\n");
+                else if (!await InvokeAsync(scope, stored, target, command.Stop.Token))
+                    Interlocked.Increment(ref errors);
+            }
+        );
         running.TryRemove(id, out _);
         command.Stop.Dispose();
     }
 
     private async Task<bool> InvokeAsync(Scope scope, StoredCommand stored, StoredInvocation target, CancellationToken stop)
     {
-        commands.Change(scope, target.CommandId, target.InstanceId, each => each with { Status = "InProgress", StatusDetails = "InProgress", Started = clock.GetUtcNow() });
+        commands.Change(
+            scope,
+            target.CommandId,
+            target.InstanceId,
+            each => each with { Status = "InProgress", StatusDetails = "InProgress", Started = clock.GetUtcNow() }
+        );
         var output = new CommandOutput();
         try
         {
             var instance = await instances.EnterAsync(scope, target.InstanceId, stop);
             var outcome = await ShellScript.RunAsync(instance, stored, output.Add, stop);
-            var (status, details) = outcome.TimedOut ? ("TimedOut", "Execution Timed Out") : outcome.ExitCode == 0 ? ("Success", "Success") : ("Failed", "Failed");
+            var (status, details) =
+                outcome.TimedOut ? ("TimedOut", "Execution Timed Out")
+                : outcome.ExitCode == 0 ? ("Success", "Success")
+                : ("Failed", "Failed");
             End(scope, target, status, details, outcome.ExitCode, output.Text, output.Error);
             return status == "Success";
         }
@@ -92,13 +104,24 @@ internal sealed class CommandRunner(CommandStore commands, InstanceStore instanc
     }
 
     private void End(Scope scope, StoredInvocation target, string status, string details, int code, string output, string error) =>
-        commands.Change(scope, target.CommandId, target.InstanceId, each => each with
-        {
-            Status = status, StatusDetails = details, ResponseCode = code, Started = each.Started ?? clock.GetUtcNow(), Ended = clock.GetUtcNow(), Output = output, Error = error,
-        });
+        commands.Change(
+            scope,
+            target.CommandId,
+            target.InstanceId,
+            each =>
+                each with
+                {
+                    Status = status,
+                    StatusDetails = details,
+                    ResponseCode = code,
+                    Started = each.Started ?? clock.GetUtcNow(),
+                    Ended = clock.GetUtcNow(),
+                    Output = output,
+                    Error = error,
+                }
+        );
 
     /// <summary>A number, or a percentage of the targets.</summary>
-    private static int Limit(string text, int targets) => text.EndsWith('%')
-        ? targets * int.Parse(text[..^1], CultureInfo.InvariantCulture) / 100
-        : int.Parse(text, CultureInfo.InvariantCulture);
+    private static int Limit(string text, int targets) =>
+        text.EndsWith('%') ? targets * int.Parse(text[..^1], CultureInfo.InvariantCulture) / 100 : int.Parse(text, CultureInfo.InvariantCulture);
 }

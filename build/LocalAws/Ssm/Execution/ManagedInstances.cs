@@ -26,11 +26,14 @@ internal sealed class ManagedInstances(InstanceStore instances)
         return [.. online.Where(each => targets.All(target => Matches(each, target))).Select(each => each.Id)];
     }
 
-    private static bool Matches(InstanceDocument instance, Target target) => target.Key switch
-    {
-        "InstanceIds" or "instanceids" => target.Values?.Contains(instance.Id) ?? false,
-        "tag-key" => instance.Tags.Any(tag => target.Values?.Contains(tag.Key) ?? false),
-        { } key when key.StartsWith("tag:", StringComparison.Ordinal) => instance.Tags.Any(tag => tag.Key == key["tag:".Length..] && (target.Values?.Contains(tag.Value) ?? false)),
-        var other => throw SsmErrors.Invalid($"LocalAws does not implement the target key {other}: use InstanceIds, tag:name or tag-key."),
-    };
+    private static bool Matches(InstanceDocument instance, Target target) =>
+        target.Key switch
+        {
+            "InstanceIds" or "instanceids" => target.Values?.Contains(instance.Id) ?? false,
+            "tag-key" => instance.Tags.Any(tag => target.Values?.Contains(tag.Key) ?? false),
+            { } key when key.StartsWith("tag:", StringComparison.Ordinal) => instance.Tags.Any(tag =>
+                tag.Key == key["tag:".Length..] && (target.Values?.Contains(tag.Value) ?? false)
+            ),
+            var other => throw SsmErrors.Invalid($"LocalAws does not implement the target key {other}: use InstanceIds, tag:name or tag-key."),
+        };
 }

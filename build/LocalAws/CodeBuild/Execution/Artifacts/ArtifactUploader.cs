@@ -36,14 +36,19 @@ internal sealed class ArtifactUploader(BuildObjects objects)
     private static ArtifactsSpec SpecOf(ArtifactsSpec? artifacts, string? identifier)
     {
         if (identifier is null)
-            return artifacts is { Files.Count: > 0 } ? artifacts : throw new ArtifactException("no definition for the artifacts in the buildspec: add an artifacts section with files");
+            return artifacts is { Files.Count: > 0 }
+                ? artifacts
+                : throw new ArtifactException("no definition for the artifacts in the buildspec: add an artifacts section with files");
         return artifacts?.Secondary.GetValueOrDefault(identifier)
             ?? throw new ArtifactException($"no definition for artifact {identifier} in the buildspec: add it to artifacts.secondary-artifacts");
     }
 
     private async Task<BuildArtifacts> S3Async(BuildRun run, ProjectArtifacts target, ArtifactsSpec spec, CancellationToken cancellation)
     {
-        var name = target.OverrideArtifactName is true && spec.Name is { } wanted ? await run.Shells!.ExpandAsync(wanted, cancellation) : target.Name ?? run.Build.ProjectName!;
+        var name =
+            target.OverrideArtifactName is true && spec.Name is { } wanted
+                ? await run.Shells!.ExpandAsync(wanted, cancellation)
+                : target.Name ?? run.Build.ProjectName!;
         var key = ArtifactKey.Of(target, spec.S3Prefix, name, run.Id);
         if (target.Packaging == "ZIP")
             return await ZipAsync(run, spec, target.Location!, key, target.ArtifactIdentifier, cancellation);
@@ -72,5 +77,11 @@ internal sealed class ArtifactUploader(BuildObjects objects)
     }
 
     private static BuildArtifacts Describe(string bucket, string key, string? identifier) =>
-        new() { Location = $"arn:aws:s3:::{bucket}/{key}", ArtifactIdentifier = identifier, EncryptionDisabled = false, OverrideArtifactName = false };
+        new()
+        {
+            Location = $"arn:aws:s3:::{bucket}/{key}",
+            ArtifactIdentifier = identifier,
+            EncryptionDisabled = false,
+            OverrideArtifactName = false,
+        };
 }

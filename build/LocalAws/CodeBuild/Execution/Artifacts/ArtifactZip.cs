@@ -19,7 +19,8 @@ public static class ArtifactZip
             entry.LastWriteTime = FixedTime;
             entry.ExternalAttributes = Mode(file) << 16;
             await using var contents = await entry.OpenAsync(cancellation);
-            if (file.LinkTarget is { } target) await contents.WriteAsync(Encoding.UTF8.GetBytes(target), cancellation);
+            if (file.LinkTarget is { } target)
+                await contents.WriteAsync(Encoding.UTF8.GetBytes(target), cancellation);
             else
             {
                 await using var source = File.OpenRead(file.Path);
@@ -30,8 +31,11 @@ public static class ArtifactZip
 
     private static int Mode(ArtifactFile file)
     {
-        if (file.LinkTarget is not null) return SymbolicLink | 0b111_111_111;
-        var permissions = OperatingSystem.IsWindows() ? UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead : File.GetUnixFileMode(file.Path);
+        if (file.LinkTarget is not null)
+            return SymbolicLink | 0b111_111_111;
+        var permissions = OperatingSystem.IsWindows()
+            ? UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead
+            : File.GetUnixFileMode(file.Path);
         return RegularFile | (int)permissions;
     }
 }

@@ -1,6 +1,6 @@
 using System.Formats.Tar;
-using LocalAws.CodeBuild.Execution.Spec;
 using LocalAws.CodeBuild.Execution.Sources;
+using LocalAws.CodeBuild.Execution.Spec;
 using LocalAws.Kernel;
 
 namespace LocalAws.CodeBuild.Execution.Artifacts;
@@ -31,7 +31,10 @@ internal sealed class BuildCache(BuildObjects objects, BuildFolders folders)
     {
         if (run.Spec.CachePaths.Count == 0 || Type(run) is not ("LOCAL" or "S3"))
             return;
-        var (inside, outside) = (run.Spec.CachePaths.Where(path => Glob.Problem(path) is null).ToList(), run.Spec.CachePaths.Where(path => Glob.Problem(path) is not null));
+        var (inside, outside) = (
+            run.Spec.CachePaths.Where(path => Glob.Problem(path) is null).ToList(),
+            run.Spec.CachePaths.Where(path => Glob.Problem(path) is not null)
+        );
         foreach (var path in outside)
             run.Log.Container($"Cache path {path} is not in the source folder and is not kept");
         var globs = inside.ConvertAll(path => new Glob(path));
@@ -73,5 +76,6 @@ internal sealed class BuildCache(BuildObjects objects, BuildFolders folders)
 
     private static string Bucket(BuildRun run) => run.Build.Cache!.Location!.Split('/')[0];
 
-    private static string Key(BuildRun run) => ArtifactKey.Join(string.Join('/', run.Build.Cache!.Location!.Split('/').Skip(1)), run.Build.ProjectName + ".tar");
+    private static string Key(BuildRun run) =>
+        ArtifactKey.Join(string.Join('/', run.Build.Cache!.Location!.Split('/').Skip(1)), run.Build.ProjectName + ".tar");
 }

@@ -3,7 +3,13 @@ namespace LocalAws.CodeBuild.Execution.Artifacts;
 /// <summary>Walks a build's folder without following links to folders, which could lead out of it or in circles.</summary>
 internal static class SourceTree
 {
-    public static EnumerationOptions Recursive { get; } = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+    public static EnumerationOptions Recursive { get; } =
+        new()
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.None,
+            IgnoreInaccessible = false,
+        };
 
     public static string Relative(string root, string path) => System.IO.Path.GetRelativePath(root, path).Replace('\\', '/');
 
@@ -14,8 +20,10 @@ internal static class SourceTree
         while (folders.TryPop(out var folder))
             foreach (var entry in folder.EnumerateFileSystemInfos())
             {
-                if (entry is DirectoryInfo { LinkTarget: null } directory) folders.Push(directory);
-                else yield return (Relative(root, entry.FullName), entry.FullName);
+                if (entry is DirectoryInfo { LinkTarget: null } directory)
+                    folders.Push(directory);
+                else
+                    yield return (Relative(root, entry.FullName), entry.FullName);
             }
     }
 }

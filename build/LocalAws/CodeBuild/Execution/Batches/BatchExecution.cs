@@ -31,12 +31,20 @@ internal sealed class BatchExecution(CodeBuildStore codeBuild, BatchRecorder rec
         if (shutdown.IsCancellationRequested)
             return;
         var failed = BatchGraph.Failed(spec, recorder.Results(scope, id)) || recorder.Results(scope, id).Count < spec.Builds.Count;
-        recorder.Complete(scope, id, stop.IsCancellationRequested ? BuildStatus.Stopped : failed ? BuildStatus.Failed : BuildStatus.Succeeded);
+        recorder.Complete(
+            scope,
+            id,
+            stop.IsCancellationRequested ? BuildStatus.Stopped
+                : failed ? BuildStatus.Failed
+                : BuildStatus.Succeeded
+        );
     }
 
     private async Task BuildAllAsync(Scope scope, string id, BatchSpec spec, CancellationToken stop)
     {
-        var running = recorder.Running(scope, id).ToDictionary(group => group.Identifier, group => builds.WaitAsync(scope, group.BuildId, CancellationToken.None), StringComparer.Ordinal);
+        var running = recorder
+            .Running(scope, id)
+            .ToDictionary(group => group.Identifier, group => builds.WaitAsync(scope, group.BuildId, CancellationToken.None), StringComparer.Ordinal);
         var stopped = Cancelled(stop);
         while (true)
         {
@@ -60,7 +68,11 @@ internal sealed class BatchExecution(CodeBuildStore codeBuild, BatchRecorder rec
     private Task<Build> Start(Scope scope, string id, BatchBuild build)
     {
         var stored = codeBuild.Batch(scope, id);
-        var order = new BuildOrder(scope, BatchOrder.Of(stored.Template, build), stored.Batch.Initiator!) { BatchArn = stored.Batch.Arn, BatchIdentifier = build.Identifier };
+        var order = new BuildOrder(scope, BatchOrder.Of(stored.Template, build), stored.Batch.Initiator!)
+        {
+            BatchArn = stored.Batch.Arn,
+            BatchIdentifier = build.Identifier,
+        };
         var started = recorder.Started(scope, id, build.Identifier, () => starter.Start(order).Build);
         return builds.WaitAsync(scope, started.Id!, CancellationToken.None);
     }

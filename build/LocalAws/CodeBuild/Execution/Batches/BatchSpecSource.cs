@@ -7,7 +7,14 @@ using LocalAws.Logs;
 namespace LocalAws.CodeBuild.Execution.Batches;
 
 /// <summary>Reads the batch section from a batch's source, which is fetched for that alone.</summary>
-internal sealed class BatchSpecSource(CodeBuildStore codeBuild, SourceFetcher sources, BuildSpecReader specs, BuildFolders folders, LogWriter logs, TimeProvider clock)
+internal sealed class BatchSpecSource(
+    CodeBuildStore codeBuild,
+    SourceFetcher sources,
+    BuildSpecReader specs,
+    BuildFolders folders,
+    LogWriter logs,
+    TimeProvider clock
+)
 {
     private const int DefaultMaximum = 100;
 
@@ -15,7 +22,7 @@ internal sealed class BatchSpecSource(CodeBuildStore codeBuild, SourceFetcher so
     public async Task<BatchSpec> ReadAsync(Scope scope, StoredBatch batch, CancellationToken cancellation)
     {
         var id = batch.Batch.Id!;
-        var folder = Directory.CreateDirectory(folders.Of(id)).FullName;
+        var folder = folders.Create(id);
         try
         {
             var order = new BuildOrder(scope, batch.Template, batch.Batch.Initiator!);

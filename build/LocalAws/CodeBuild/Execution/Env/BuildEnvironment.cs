@@ -3,19 +3,26 @@ using LocalAws.CodeBuild.Execution.Spec;
 
 namespace LocalAws.CodeBuild.Execution.Env;
 
-/// <summary>The variables of a build's shell, in AWS's order of precedence: StartBuild's and the project's win over the buildspec's; CodeBuild's own win over all.</summary>
+/// <summary>
+/// The variables of a build's shell, in AWS's order of precedence: StartBuild's and the project's win over the buildspec's; CodeBuild's
+/// own win over all.
+/// </summary>
 public static class BuildEnvironment
 {
     /// <param name="resolved">The project's and StartBuild's variables with references resolved.</param>
     /// <param name="fromSpec">The buildspec's parameter-store and secrets-manager variables, resolved.</param>
     public static Dictionary<string, string> Compose(
-        IReadOnlyDictionary<string, string> desk, EnvSpec spec, IReadOnlyDictionary<string, string> fromSpec,
-        IReadOnlyDictionary<string, string> resolved, IReadOnlyDictionary<string, string> own)
+        IReadOnlyDictionary<string, string> desk,
+        EnvSpec spec,
+        IReadOnlyDictionary<string, string> fromSpec,
+        IReadOnlyDictionary<string, string> resolved,
+        IReadOnlyDictionary<string, string> own
+    )
     {
         var variables = new Dictionary<string, string>(desk, StringComparer.Ordinal);
         foreach (var layer in (IReadOnlyDictionary<string, string>[])[spec.Variables, fromSpec, resolved, own])
-            foreach (var (name, value) in layer)
-                variables[name] = value;
+        foreach (var (name, value) in layer)
+            variables[name] = value;
         return variables;
     }
 
@@ -40,11 +47,16 @@ public static class BuildEnvironment
             ["AWS_DEFAULT_REGION"] = facts.Region,
             ["AWS_ENDPOINT_URL"] = facts.Endpoint,
         };
-        if (facts.ResolvedSourceVersion is { } resolved) variables["CODEBUILD_RESOLVED_SOURCE_VERSION"] = resolved;
-        if (facts.SourceVersion is { } version) variables["CODEBUILD_SOURCE_VERSION"] = version;
-        if (facts.SourceLocation is { } location) variables["CODEBUILD_SOURCE_REPO_URL"] = location;
-        if (facts.BatchIdentifier is { } batch) variables["CODEBUILD_BATCH_BUILD_IDENTIFIER"] = batch;
-        foreach (var (identifier, folder) in folders) variables[identifier.Length == 0 ? "CODEBUILD_SRC_DIR" : $"CODEBUILD_SRC_DIR_{identifier}"] = folder;
+        if (facts.ResolvedSourceVersion is { } resolved)
+            variables["CODEBUILD_RESOLVED_SOURCE_VERSION"] = resolved;
+        if (facts.SourceVersion is { } version)
+            variables["CODEBUILD_SOURCE_VERSION"] = version;
+        if (facts.SourceLocation is { } location)
+            variables["CODEBUILD_SOURCE_REPO_URL"] = location;
+        if (facts.BatchIdentifier is { } batch)
+            variables["CODEBUILD_BATCH_BUILD_IDENTIFIER"] = batch;
+        foreach (var (identifier, folder) in folders)
+            variables[identifier.Length == 0 ? "CODEBUILD_SRC_DIR" : $"CODEBUILD_SRC_DIR_{identifier}"] = folder;
         return variables;
     }
 }

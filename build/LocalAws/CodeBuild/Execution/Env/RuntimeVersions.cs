@@ -9,30 +9,37 @@ namespace LocalAws.CodeBuild.Execution.Env;
 public static partial class RuntimeVersions
 {
     /// <summary>Runtime names of CodeBuild's images to the command that tells the installed version.</summary>
-    public static IReadOnlyDictionary<string, string> Probes { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["nodejs"] = "node --version",
-        ["python"] = "python3 --version",
-        ["java"] = "java -version",
-        ["dotnet"] = "dotnet --version",
-        ["golang"] = "go version",
-        ["ruby"] = "ruby --version",
-        ["php"] = "php --version",
-        ["docker"] = "docker --version",
-    };
+    public static IReadOnlyDictionary<string, string> Probes { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["nodejs"] = "node --version",
+            ["python"] = "python3 --version",
+            ["java"] = "java -version",
+            ["dotnet"] = "dotnet --version",
+            ["golang"] = "go version",
+            ["ruby"] = "ruby --version",
+            ["php"] = "php --version",
+            ["docker"] = "docker --version",
+        };
 
     /// <summary>What to say about one runtime.</summary>
     /// <param name="asked">The version as the buildspec has it: 22, 3.12, corretto21, latest.</param>
     /// <param name="probed">What the probe printed; null when it could not run.</param>
     public static RuntimeVerdict Judge(string name, string asked, string? probed)
     {
-        if (!Probes.ContainsKey(name)) return new(false, $"Unknown runtime named '{name}'. This build environment knows the following runtimes: {string.Join(", ", Probes.Keys)}");
-        if (probed is null) return new(false, $"Runtime {name} version {asked} is asked for, but {name} is not installed on this machine: install it, then build again");
+        if (!Probes.ContainsKey(name))
+            return new(false, $"Unknown runtime named '{name}'. This build environment knows the following runtimes: {string.Join(", ", Probes.Keys)}");
+        if (probed is null)
+            return new(false, $"Runtime {name} version {asked} is asked for, but {name} is not installed on this machine: install it, then build again");
         var installed = Version().Match(probed) is { Success: true } match ? match.Value : probed.Trim();
         var wanted = Version().Match(asked) is { Success: true } number ? number.Value : null;
         return wanted is null || installed == wanted || installed.StartsWith(wanted + ".", StringComparison.Ordinal)
             ? new(true, $"Using {name} {installed} of this machine for runtime version '{asked}'")
-            : new(true, $"WARNING: runtime-versions asks for {name} {asked}; this machine has {name} {installed}, which runs instead. On AWS, CodeBuild's image brings {asked}");
+            : new(
+                true,
+                $"WARNING: runtime-versions asks for {name} {asked}; this machine has {name} {installed}, which runs instead. "
+                    + $"On AWS, CodeBuild's image brings {asked}"
+            );
     }
 
     [GeneratedRegex(@"\d+(\.\d+)*")]

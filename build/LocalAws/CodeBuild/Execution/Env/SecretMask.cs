@@ -7,7 +7,12 @@ public sealed class SecretMask
 
     /// <summary>Values of several lines are masked line by line, as logs are written; empty ones hide nothing.</summary>
     public SecretMask(IEnumerable<string> secrets) =>
-        this.secrets = [.. secrets.SelectMany(secret => secret.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).OrderByDescending(secret => secret.Length)];
+        this.secrets = [
+            .. secrets
+                .SelectMany(secret => secret.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .Distinct(StringComparer.Ordinal)
+                .OrderByDescending(secret => secret.Length),
+        ];
 
     public string Apply(string line) => secrets.Aggregate(line, (text, secret) => text.Replace(secret, "***", StringComparison.Ordinal));
 }

@@ -20,7 +20,8 @@ public sealed record SecretReference(string SecretId, string? JsonKey, string? V
     /// <exception cref="FormatException">The secret is no JSON object or has no such member.</exception>
     public string ValueFrom(string secret)
     {
-        if (JsonKey is null) return secret;
+        if (JsonKey is null)
+            return secret;
         try
         {
             using var json = JsonDocument.Parse(secret);

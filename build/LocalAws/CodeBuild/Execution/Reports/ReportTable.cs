@@ -12,10 +12,17 @@ public static class ReportTable
         yield return $"Report {group}: {results.Count} tests";
         yield return "  suite                                     passed  failed  skipped     time";
         foreach (var suite in results.GroupBy(result => result.Suite, StringComparer.Ordinal))
-            yield return string.Create(CultureInfo.InvariantCulture, $"  {Cut(suite.Key),-40} {Count(suite, "SUCCEEDED"),7} {Count(suite, "FAILED") + Count(suite, "ERROR"),7} {Count(suite, "SKIPPED"),8} {suite.Sum(result => result.DurationInNanoSeconds) / 1e9,7:0.00}s");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {Cut(suite.Key), -40} {Count(suite, "SUCCEEDED"), 7} {Failures(suite), 7} {Count(suite, "SKIPPED"), 8} {Seconds(suite), 7:0.00}s"
+            );
         foreach (var bad in results.Where(result => result.Status is "FAILED" or "ERROR").Take(FailuresShown))
             yield return $"  {bad.Status} {bad.Prefix} {bad.Name}: {bad.Message?.Split('\n')[0]}";
     }
+
+    private static int Failures(IEnumerable<TestResult> results) => results.Count(result => result.Status is "FAILED" or "ERROR");
+
+    private static double Seconds(IEnumerable<TestResult> results) => results.Sum(result => result.DurationInNanoSeconds) / 1e9;
 
     private static int Count(IEnumerable<TestResult> results, string status) => results.Count(result => result.Status == status);
 

@@ -5,7 +5,7 @@ using LocalAws.Kernel;
 
 namespace LocalAws.CodeBuild.Execution.Reports;
 
-/// <summary>Reads a build's test results, shows them in its log and keeps them. Failed tests do not fail a build here: that is for the commands to do.</summary>
+/// <summary>Reads a build's test results, shows them in its log and keeps them. Failed tests fail a build through its commands, not here.</summary>
 internal sealed class ReportUploader(StateStore store, CodeBuildStore codeBuild, BuildPermissions permissions, TimeProvider clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
@@ -27,7 +27,16 @@ internal sealed class ReportUploader(StateStore store, CodeBuildStore codeBuild,
         var results = new List<TestResult>();
         try
         {
-            var files = ArtifactSelection.Select(run.SourceFolder, new ArtifactsSpec { Files = spec.Files, BaseDirectory = spec.BaseDirectory, DiscardPaths = spec.DiscardPaths }, preserveLinks: false);
+            var files = ArtifactSelection.Select(
+                run.SourceFolder,
+                new ArtifactsSpec
+                {
+                    Files = spec.Files,
+                    BaseDirectory = spec.BaseDirectory,
+                    DiscardPaths = spec.DiscardPaths,
+                },
+                preserveLinks: false
+            );
             foreach (var file in files)
                 results.AddRange(ReadFile(file));
         }
@@ -54,34 +63,45 @@ internal sealed class ReportUploader(StateStore store, CodeBuildStore codeBuild,
         }
     }
 
-    private string Keep(BuildRun run, ReportSpec spec, List<TestResult> results) => store.Transaction(() =>
-    {
-        var now = clock.GetUtcNow();
-        var group = Group(run, spec, now);
-        var arn = Arn.Of("codebuild", run.Scope, $"report/{group.Name}:{Ids.Uuid()}").ToString();
-        var counts = new[] { "SUCCEEDED", "FAILED", "ERROR", "SKIPPED", "UNKNOWN" }.ToDictionary(status => status, status => results.Count(result => result.Status == status));
-        var report = new Report
+    private string Keep(BuildRun run, ReportSpec spec, List<TestResult> results) =>
+        store.Transaction(() =>
         {
-            Arn = arn,
-            Type = "TEST",
-            Name = arn[(arn.LastIndexOf(':') + 1)..],
-            ReportGroupArn = group.Arn,
-            ExecutionId = run.Build.Arn,
-            Status = counts["FAILED"] + counts["ERROR"] > 0 ? "FAILED" : "SUCCEEDED",
-            Created = now,
-            Expired = now + Lifetime,
-            ExportConfig = group.ExportConfig,
-            Truncated = false,
-            TestSummary = new TestReportSummary { Total = results.Count, StatusCounts = counts, DurationInNanoSeconds = results.Sum(result => result.DurationInNanoSeconds) },
-        };
-        codeBuild.Reports.Put(run.Scope, arn, new StoredReport(report, [.. results.Select(result => Case(result, arn, report.Expired.Value))]));
-        return arn;
-    });
+            var now = clock.GetUtcNow();
+            var group = Group(run, spec, now);
+            var arn = Arn.Of("codebuild", run.Scope, $"report/{group.Name}:{Ids.Uuid()}").ToString();
+            var counts = new[] { "SUCCEEDED", "FAILED", "ERROR", "SKIPPED", "UNKNOWN" }.ToDictionary(
+                status => status,
+                status => results.Count(result => result.Status == status)
+            );
+            var report = new Report
+            {
+                Arn = arn,
+                Type = "TEST",
+                Name = arn[(arn.LastIndexOf(':') + 1)..],
+                ReportGroupArn = group.Arn,
+                ExecutionId = run.Build.Arn,
+                Status = counts["FAILED"] + counts["ERROR"] > 0 ? "FAILED" : "SUCCEEDED",
+                Created = now,
+                Expired = now + Lifetime,
+                ExportConfig = group.ExportConfig,
+                Truncated = false,
+                TestSummary = new TestReportSummary
+                {
+                    Total = results.Count,
+                    StatusCounts = counts,
+                    DurationInNanoSeconds = results.Sum(result => result.DurationInNanoSeconds),
+                },
+            };
+            codeBuild.Reports.Put(run.Scope, arn, new StoredReport(report, [.. results.Select(result => Case(result, arn, report.Expired.Value))]));
+            return arn;
+        });
 
     /// <summary>A name that is no ARN stands for the group project-name, which is made when it is not there.</summary>
     private ReportGroup Group(BuildRun run, ReportSpec spec, DateTimeOffset now)
     {
-        var arn = spec.Group.StartsWith("arn:", StringComparison.Ordinal) ? spec.Group : CodeBuildStore.ReportGroupArn(run.Scope, $"{run.Build.ProjectName}-{spec.Group}");
+        var arn = spec.Group.StartsWith("arn:", StringComparison.Ordinal)
+            ? spec.Group
+            : CodeBuildStore.ReportGroupArn(run.Scope, $"{run.Build.ProjectName}-{spec.Group}");
         permissions.Demand(run, "codebuild:CreateReport", arn);
         if (codeBuild.ReportGroups.Find(run.Scope, arn) is { } found)
             return found;
@@ -101,16 +121,17 @@ internal sealed class ReportUploader(StateStore store, CodeBuildStore codeBuild,
         return made;
     }
 
-    private static TestCase Case(TestResult result, string arn, DateTimeOffset expired) => new()
-    {
-        ReportArn = arn,
-        TestRawDataPath = result.RawDataPath,
-        Prefix = result.Prefix,
-        Name = result.Name,
-        Status = result.Status,
-        DurationInNanoSeconds = result.DurationInNanoSeconds,
-        Message = result.Message ?? "",
-        Expired = expired,
-        TestSuiteName = result.Suite,
-    };
+    private static TestCase Case(TestResult result, string arn, DateTimeOffset expired) =>
+        new()
+        {
+            ReportArn = arn,
+            TestRawDataPath = result.RawDataPath,
+            Prefix = result.Prefix,
+            Name = result.Name,
+            Status = result.Status,
+            DurationInNanoSeconds = result.DurationInNanoSeconds,
+            Message = result.Message ?? "",
+            Expired = expired,
+            TestSuiteName = result.Suite,
+        };
 }

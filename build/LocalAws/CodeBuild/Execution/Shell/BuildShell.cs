@@ -51,7 +51,8 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
             await shell.StandardInput.FlushAsync(cancellation);
             var exited = shell.WaitForExitAsync(cancellation);
             var first = await Task.WhenAny(done.Task, exited).WaitAsync(cancellation);
-            if (first == exited && !done.Task.IsCompleted) await DrainAsync(shell, cancellation);
+            if (first == exited && !done.Task.IsCompleted)
+                await DrainAsync(shell, cancellation);
             return done.Task.IsCompletedSuccessfully ? await done.Task : shell.ExitCode;
         }
         catch (OperationCanceledException)
@@ -72,7 +73,8 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
     {
         var driver = Path.Combine(settings.WorkFolder, "driver.sh");
         File.WriteAllText(driver, ShellDriver.Program);
-        if (!File.Exists(StateFile)) File.WriteAllText(StateFile, $"cd -- '{settings.StartFolder.Replace("'", "'\\''", StringComparison.Ordinal)}'\n");
+        if (!File.Exists(StateFile))
+            File.WriteAllText(StateFile, $"cd -- '{settings.StartFolder.Replace("'", "'\\''", StringComparison.Ordinal)}'\n");
         var start = new ProcessStartInfo
         {
             FileName = SessionLauncher.Program,
@@ -82,15 +84,19 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
             RedirectStandardError = true,
         };
         start.Environment.Clear();
-        foreach (var (name, value) in settings.Variables) start.Environment[name] = value;
-        foreach (var word in SessionLauncher.Arguments(settings.User)) start.ArgumentList.Add(word);
+        foreach (var (name, value) in settings.Variables)
+            start.Environment[name] = value;
+        foreach (var word in SessionLauncher.Arguments(settings.User))
+            start.ArgumentList.Add(word);
         string[] bash = ["bash", .. settings.PosixMode ? ["--posix"] : Array.Empty<string>(), "--noprofile", "--norc", driver, StateFile, marker];
-        foreach (var word in bash) start.ArgumentList.Add(word);
+        foreach (var word in bash)
+            start.ArgumentList.Add(word);
         var started = Process.Start(start)!;
         (process, ended) = (started, false);
         pump = Task.WhenAll(
             LineSplitter.ReadAsync(started.StandardOutput, Receive, CancellationToken.None),
-            LineSplitter.ReadAsync(started.StandardError, output, CancellationToken.None));
+            LineSplitter.ReadAsync(started.StandardError, output, CancellationToken.None)
+        );
         return started;
     }
 
@@ -104,35 +110,48 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
             done.TrySetResult(int.Parse(status, CultureInfo.InvariantCulture));
             return;
         }
-        if (blankHeldBack) output("");
+        if (blankHeldBack)
+            output("");
         blankHeldBack = line.Length == 0;
-        if (!blankHeldBack) output(line);
+        if (!blankHeldBack)
+            output(line);
     }
 
-    /// <summary>After the shell's end, reads what is left of its output; a process that holds the pipe open is not waited for.</summary>
+    /// <summary>After the shell's end, reads what is left of its output; what holds the pipe open is ended after a grace.</summary>
     private async Task DrainAsync(Process shell, CancellationToken cancellation)
     {
-        var rest = Task.WhenAny(pump, done.Task);
-        if (await Task.WhenAny(rest, Task.Delay(settings.TermGrace, cancellation)) != rest) ProcessSession.Signal(shell.Id, settings.Variables, ProcessSession.Kill);
+        if (!await EndsAsync(Task.WhenAny(pump, done.Task), cancellation))
+            ProcessSession.Signal(shell.Id, settings.Variables, ProcessSession.Kill);
     }
 
     private async Task StopAsync()
     {
-        if (process is not { } stopping) return;
+        if (process is not { } stopping)
+            return;
         process = null;
         stopping.StandardInput.Close();
         ProcessSession.Signal(stopping.Id, settings.Variables, ProcessSession.Terminate);
+        if (!await EndsAsync(stopping.WaitForExitAsync(CancellationToken.None), CancellationToken.None))
+            output("The build's shell ignored SIGTERM and is killed");
+        ProcessSession.Signal(stopping.Id, settings.Variables, ProcessSession.Kill);
+        await stopping.WaitForExitAsync(CancellationToken.None);
+        // A process that hides from its build (another session, an empty environment) may hold the output open for ever.
+        if (!await EndsAsync(pump, CancellationToken.None))
+            output("Something that the build started still runs, and is no longer listened to");
+        stopping.Dispose();
+    }
+
+    /// <summary>Whether the work ends within the grace.</summary>
+    private async Task<bool> EndsAsync(Task work, CancellationToken cancellation)
+    {
         try
         {
-            await stopping.WaitForExitAsync().WaitAsync(settings.TermGrace);
+            await work.WaitAsync(settings.TermGrace, cancellation);
+            return true;
         }
         catch (TimeoutException)
         {
-            output("The build's shell ignored SIGTERM and is killed");
+            return false;
         }
-        ProcessSession.Signal(stopping.Id, settings.Variables, ProcessSession.Kill);
-        await stopping.WaitForExitAsync();
-        await pump;
-        stopping.Dispose();
     }
 }

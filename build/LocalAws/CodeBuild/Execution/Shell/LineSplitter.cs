@@ -12,18 +12,22 @@ internal static class LineSplitter
     {
         var pending = new StringBuilder();
         var buffer = new char[8192];
-        for (int read; (read = await text.ReadAsync(buffer, cancellation)) > 0;)
+        for (int read; (read = await text.ReadAsync(buffer, cancellation)) > 0; )
             foreach (var c in buffer.AsSpan(0, read))
             {
-                if (c != '\n') pending.Append(c);
-                if (c == '\n' || pending.Length >= MaxLength) Flush(pending, line);
+                if (c != '\n')
+                    pending.Append(c);
+                if (c == '\n' || pending.Length >= MaxLength)
+                    Flush(pending, line);
             }
-        if (pending.Length > 0) Flush(pending, line);
+        if (pending.Length > 0)
+            Flush(pending, line);
     }
 
     private static void Flush(StringBuilder pending, Action<string> line)
     {
-        if (pending.Length > 0 && pending[^1] == '\r') pending.Length--;
+        if (pending.Length > 0 && pending[^1] == '\r')
+            pending.Length--;
         line(pending.ToString());
         pending.Clear();
     }

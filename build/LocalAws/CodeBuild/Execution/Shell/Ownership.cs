@@ -5,6 +5,13 @@ namespace LocalAws.CodeBuild.Execution.Shell;
 /// <summary>Gives folders to the user that run-as names.</summary>
 internal static class Ownership
 {
+    /// <summary>Lets other users pass through a folder, though not look into it.</summary>
+    public static void LetThrough(string folder)
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+    }
+
     /// <exception cref="PhaseFailure">chown failed.</exception>
     public static async Task GiveAsync(string user, IEnumerable<string> folders, CancellationToken cancellation)
     {

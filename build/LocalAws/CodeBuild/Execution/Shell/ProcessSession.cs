@@ -16,23 +16,31 @@ internal static class ProcessSession
 
     public static void Signal(int leader, IReadOnlyDictionary<string, string> variables, int signal)
     {
-        if (!OperatingSystem.IsLinux()) _ = SendSignal(-leader, signal);
-        else foreach (var pid in Members(leader, variables.GetValueOrDefault(Cookie))) _ = SendSignal(pid, signal);
+        if (!OperatingSystem.IsLinux())
+            _ = SendSignal(-leader, signal);
+        else
+            foreach (var pid in Members(leader, variables.GetValueOrDefault(Cookie)))
+                _ = SendSignal(pid, signal);
     }
 
     /// <summary>Kills what a build that a killed LocalAws left behind still runs.</summary>
     public static void KillLeftovers(string buildId)
     {
-        if (!OperatingSystem.IsLinux()) return;
-        foreach (var pid in Members(leader: 0, buildId)) _ = SendSignal(pid, Kill);
+        if (!OperatingSystem.IsLinux())
+            return;
+        foreach (var pid in Members(leader: 0, buildId))
+            _ = SendSignal(pid, Kill);
     }
 
     private static IEnumerable<int> Members(int leader, string? buildId)
     {
         var cookie = buildId is null ? null : Encoding.UTF8.GetBytes($"{Cookie}={buildId}\0");
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
-            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var pid) && pid != Environment.ProcessId
-                && ((leader > 0 && SessionOf(folder) == leader) || (cookie is not null && Read(Path.Combine(folder, "environ")).AsSpan().IndexOf(cookie) >= 0)))
+            if (
+                int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var pid)
+                && pid != Environment.ProcessId
+                && ((leader > 0 && SessionOf(folder) == leader) || (cookie is not null && Read(Path.Combine(folder, "environ")).AsSpan().IndexOf(cookie) >= 0))
+            )
                 yield return pid;
     }
 

@@ -9,15 +9,18 @@ internal static class SessionLauncher
     /// <summary>The words between <see cref="Program"/> and the program to run.</summary>
     public static IEnumerable<string> Arguments(string? user)
     {
-        if (!OperatingSystem.IsLinux()) return ["-e", "use POSIX; POSIX::setsid(); exec @ARGV or die $!"];
+        if (!OperatingSystem.IsLinux())
+            return ["-e", "use POSIX; POSIX::setsid(); exec @ARGV or die $!"];
         return user is null || user == Environment.UserName ? [] : ["setpriv", "--reuid", user, "--regid", PrimaryGroup(user), "--init-groups"];
     }
 
     /// <summary>Why this process cannot run something as a user, or null when it can.</summary>
     public static string? CannotRunAs(string user)
     {
-        if (user == Environment.UserName) return null;
-        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess) return $"run-as: {user} needs LocalAws to run as root; it runs as {Environment.UserName}";
+        if (user == Environment.UserName)
+            return null;
+        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
+            return $"run-as: {user} needs LocalAws to run as root; it runs as {Environment.UserName}";
         return Entry(user) is null ? $"run-as: there is no user {user} on this machine" : null;
     }
 

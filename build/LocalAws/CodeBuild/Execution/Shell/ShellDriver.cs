@@ -3,7 +3,8 @@ namespace LocalAws.CodeBuild.Execution.Shell;
 /// <summary>
 /// The bash program that runs a build's commands one after another in one shell, so that variables, functions and the working directory
 /// carry over. It reads the path of a command's file from its input, sources it, saves the shell's state and prints a marker with the
-/// exit status and whether it is ready for the next. A command that ends the shell itself (exit, exec, a failing set -e) costs nothing: the next shell takes up the saved state.
+/// exit status and whether it is ready for the next. A command that ends the shell itself (exit, exec, a failing set -e) costs nothing:
+/// the next shell takes up the saved state.
 /// </summary>
 internal static class ShellDriver
 {
@@ -17,7 +18,8 @@ internal static class ShellDriver
           {
             for __cb_name in $(compgen -v); do
               case $__cb_name in
-                BASH*|__cb_*|COMP_*|DIRSTACK|EPOCH*|EUID|FUNCNAME|GROUPS|HISTCMD|HOSTTYPE|IFS|LINENO|MACHTYPE|OLDPWD|OSTYPE|PIPESTATUS|PPID|PWD|RANDOM|SECONDS|SHELLOPTS|SHLVL|SRANDOM|UID|_) ;;
+                BASH*|__cb_*|COMP_*|DIRSTACK|EPOCH*|EUID|FUNCNAME|GROUPS|HISTCMD|HOSTTYPE|IFS|LINENO|MACHTYPE) ;;
+                OLDPWD|OSTYPE|PIPESTATUS|PPID|PWD|RANDOM|SECONDS|SHELLOPTS|SHLVL|SRANDOM|UID|_) ;;
                 *) declare -p "$__cb_name" ;;
               esac
             done

@@ -6,7 +6,13 @@ namespace LocalAws.CodeBuild.Execution.Shell;
 /// <param name="Variables">The whole environment; nothing is inherited.</param>
 /// <param name="PosixMode">True for env.shell /bin/sh, which on Amazon Linux is bash in POSIX mode.</param>
 /// <param name="User">The user to run as; null keeps the own one.</param>
-internal sealed record ShellSettings(string WorkFolder, string StartFolder, IReadOnlyDictionary<string, string> Variables, bool PosixMode = false, string? User = null)
+internal sealed record ShellSettings(
+    string WorkFolder,
+    string StartFolder,
+    IReadOnlyDictionary<string, string> Variables,
+    bool PosixMode = false,
+    string? User = null
+)
 {
     /// <summary>The time between TERM and KILL when a build is stopped.</summary>
     public TimeSpan TermGrace { get; init; } = TimeSpan.FromSeconds(5);

@@ -14,7 +14,10 @@ internal sealed class Shells(ShellSettings settings, Action<string> output) : IA
             var work = Directory.CreateDirectory(Path.Combine(settings.WorkFolder, name)).FullName;
             shells[name] = shell = new BuildShell(settings with { WorkFolder = work, User = name == Environment.UserName ? null : name }, output);
             if (shell.OtherUser is { } other)
-                await Ownership.GiveAsync(other, [settings.StartFolder, work], cancellation);
+            {
+                Ownership.LetThrough(Path.GetDirectoryName(settings.WorkFolder)!);
+                await Ownership.GiveAsync(other, [settings.StartFolder, work, settings.Variables["HOME"], settings.Variables["TMPDIR"]], cancellation);
+            }
         }
         if (last is not null && last != shell)
             await shell.TakeOverAsync(last, cancellation);

@@ -17,10 +17,15 @@ internal sealed class CodeCommitSource(RepositoryStore repositories, BuildPermis
         var scope = run.Scope with { Region = Region(source.Location) ?? run.Scope.Region };
         permissions.Demand(run, "codecommit:GitPull", Arn.Of("codecommit", scope, name).ToString());
         var repository = repositories.Git(scope, name);
-        var commit = await repository.ResolveCommitAsync(Specifier(version), cancellation)
+        var commit =
+            await repository.ResolveCommitAsync(Specifier(version), cancellation)
             ?? throw PhaseFailure.Client($"repository {name} has no {version ?? "commit on its default branch"}: push first, or name another source version");
         string[] depth = source.GitCloneDepth is > 0 and var commits ? [$"--depth={commits}"] : [];
-        await GitAsync(["clone", "--quiet", "--no-checkout", "--no-hardlinks", .. depth, "--", new Uri(repository.Directory).AbsoluteUri, folder], Path.GetTempPath(), cancellation);
+        await GitAsync(
+            ["clone", "--quiet", "--no-checkout", "--no-hardlinks", .. depth, "--", new Uri(repository.Directory).AbsoluteUri, folder],
+            Path.GetTempPath(),
+            cancellation
+        );
         if (depth.Length > 0)
             await GitAsync(["fetch", "--quiet", depth[0], "origin", commit], folder, cancellation);
         await GitAsync(["checkout", "--quiet", "--detach", commit], folder, cancellation);
@@ -41,7 +46,9 @@ internal sealed class CodeCommitSource(RepositoryStore repositories, BuildPermis
 
     /// <summary>The region in https://git-codecommit.region.amazonaws.com/...; null for other addresses.</summary>
     private static string? Region(string location) =>
-        Uri.TryCreate(location, UriKind.Absolute, out var url) && url.Host.Split('.') is ["git-codecommit" or "git-codecommit-fips", var region, ..] ? region : null;
+        Uri.TryCreate(location, UriKind.Absolute, out var url) && url.Host.Split('.') is ["git-codecommit" or "git-codecommit-fips", var region, ..]
+            ? region
+            : null;
 
     private static async Task GitAsync(IEnumerable<string> arguments, string folder, CancellationToken cancellation)
     {

@@ -13,11 +13,9 @@ internal sealed class SourceFetcher(CodeCommitSource codeCommit, S3Source s3)
         {
             foreach (var (index, input) in pipeline.Inputs.Index())
                 await s3.UnzipAsync(run, input.Bucket, input.Key, null, Folder(run, index == 0 ? "" : input.Name), cancellation);
+            return;
         }
-        else
-        {
-            run.ResolvedSourceVersion = await FetchAsync(run, run.Build.Source!, run.Build.SourceVersion, run.SourceFolder, cancellation);
-        }
+        run.ResolvedSourceVersion = await FetchAsync(run, run.Build.Source!, run.Build.SourceVersion, run.SourceFolder, cancellation);
         foreach (var secondary in run.Build.SecondarySources ?? [])
         {
             var version = run.Build.SecondarySourceVersions?.FirstOrDefault(each => each.SourceIdentifier == secondary.SourceIdentifier)?.SourceVersion;
@@ -25,13 +23,14 @@ internal sealed class SourceFetcher(CodeCommitSource codeCommit, S3Source s3)
         }
     }
 
-    private async Task<string?> FetchAsync(BuildRun run, ProjectSource source, string? version, string folder, CancellationToken cancellation) => source.Type switch
-    {
-        "CODECOMMIT" => await codeCommit.CloneAsync(run, source, version, folder, cancellation),
-        "S3" => await s3.FetchAsync(run, source.Location!, version, folder, cancellation),
-        "NO_SOURCE" => null,
-        _ => throw PhaseFailure.Client($"LocalAws does not implement source type {source.Type}"),
-    };
+    private async Task<string?> FetchAsync(BuildRun run, ProjectSource source, string? version, string folder, CancellationToken cancellation) =>
+        source.Type switch
+        {
+            "CODECOMMIT" => await codeCommit.CloneAsync(run, source, version, folder, cancellation),
+            "S3" => await s3.FetchAsync(run, source.Location!, version, folder, cancellation),
+            "NO_SOURCE" => null,
+            _ => throw PhaseFailure.Client($"LocalAws does not implement source type {source.Type}"),
+        };
 
     private static string Folder(BuildRun run, string identifier)
     {

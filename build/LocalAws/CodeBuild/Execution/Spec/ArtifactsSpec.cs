@@ -5,7 +5,7 @@ public sealed record ArtifactsSpec
 {
     public IReadOnlyList<string> Files { get; init; } = [];
 
-    /// <summary>Overrides the project's artifact name when the project allows it; may hold $(date ...) and variables, which the build's shell expands.</summary>
+    /// <summary>Overrides the project's artifact name when the project allows it; the build's shell expands $(date ...) and variables in it.</summary>
     public string? Name { get; init; }
 
     public bool DiscardPaths { get; init; }

@@ -18,19 +18,26 @@ internal static class BatchMatrix
             Variables = fixedEnv?.TextMap("variables") ?? new Dictionary<string, string>(),
         };
         IEnumerable<BatchBuild> builds = [template];
-        foreach (var axis in Axes(matrix.Map("dynamic", "buildspec", "env"))) builds = [.. builds.SelectMany(build => axis.Select(change => change(build)))];
+        foreach (var axis in Axes(matrix.Map("dynamic", "buildspec", "env")))
+            builds = [.. builds.SelectMany(build => axis.Select(change => change(build)))];
         return [.. builds.Select((build, i) => build with { Identifier = $"build{i}" })];
     }
 
     /// <summary>An axis is the list of changes of which each build makes one.</summary>
     private static IEnumerable<IReadOnlyList<Func<BatchBuild, BatchBuild>>> Axes(YamlMap? dynamic)
     {
-        if (dynamic is null) yield break;
-        if (Axis(dynamic, "buildspec", (build, value) => build with { Buildspec = value }) is { } specs) yield return specs;
-        if (dynamic.Map("env", "compute-type", "image", "variables") is not { } env) yield break;
-        if (Axis(env, "compute-type", (build, value) => build with { ComputeType = value }) is { } types) yield return types;
-        if (Axis(env, "image", (build, value) => build with { Image = value }) is { } images) yield return images;
-        if (env.Map("variables", known: null) is not { } variables) yield break;
+        if (dynamic is null)
+            yield break;
+        if (Axis(dynamic, "buildspec", (build, value) => build with { Buildspec = value }) is { } specs)
+            yield return specs;
+        if (dynamic.Map("env", "compute-type", "image", "variables") is not { } env)
+            yield break;
+        if (Axis(env, "compute-type", (build, value) => build with { ComputeType = value }) is { } types)
+            yield return types;
+        if (Axis(env, "image", (build, value) => build with { Image = value }) is { } images)
+            yield return images;
+        if (env.Map("variables", known: null) is not { } variables)
+            yield break;
         foreach (var name in variables.Keys)
             yield return Axis(variables, name, (build, value) => build with { Variables = new Dictionary<string, string>(build.Variables) { [name] = value } })
                 ?? throw variables.Error(name, $"{variables.At(name)} has no values");

@@ -11,9 +11,11 @@ internal static partial class BatchSpecParser
     public static BatchSpec Parse(YamlMap batch)
     {
         string[] kinds = [.. new[] { "build-list", "build-matrix", "build-graph" }.Where(kind => batch.Node(kind) is not null)];
-        if (kinds.Length != 1) throw batch.Error("batch", "batch must hold exactly one of build-list, build-matrix, build-graph");
+        if (kinds.Length != 1)
+            throw batch.Error("batch", "batch must hold exactly one of build-list, build-matrix, build-graph");
         var builds = kinds[0] == "build-matrix" ? BatchMatrix.Expand(batch.Map("build-matrix", "static", "dynamic")!) : List(batch, kinds[0]);
-        if (builds.Count is 0 or > 100) throw batch.Error(kinds[0], $"{batch.At(kinds[0])} must make 1 to 100 builds, not {builds.Count}");
+        if (builds.Count is 0 or > 100)
+            throw batch.Error(kinds[0], $"{batch.At(kinds[0])} must make 1 to 100 builds, not {builds.Count}");
         BatchGraph.Check(builds, message => batch.Error(kinds[0], message));
         return new BatchSpec(batch.Flag("fast-fail"), builds);
     }
@@ -27,7 +29,8 @@ internal static partial class BatchSpecParser
         string[] keys = ["identifier", "buildspec", "ignore-failure", "env"];
         var map = new YamlMap(node, path, graph ? [.. keys, "depend-on"] : keys);
         var identifier = graph ? map.RequiredText("identifier") : map.Text("identifier") ?? $"build{index}";
-        if (!IdentifierPattern().IsMatch(identifier)) throw map.Error("identifier", $"Invalid {map.At("identifier")} '{identifier}': letters, digits and _ only, 1 to 128");
+        if (!IdentifierPattern().IsMatch(identifier))
+            throw map.Error("identifier", $"Invalid {map.At("identifier")} '{identifier}': letters, digits and _ only, 1 to 128");
         var env = map.Map("env", EnvKeys);
         return new BatchBuild
         {

@@ -1,3 +1,4 @@
+using LocalAws.Kernel;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -11,7 +12,10 @@ public static class BuildSpecParser
 {
     private static readonly Dictionary<string, string> PhaseTypes = new(StringComparer.Ordinal)
     {
-        ["install"] = "INSTALL", ["pre_build"] = "PRE_BUILD", ["build"] = "BUILD", ["post_build"] = "POST_BUILD",
+        ["install"] = "INSTALL",
+        ["pre_build"] = "PRE_BUILD",
+        ["build"] = "BUILD",
+        ["post_build"] = "POST_BUILD",
     };
 
     private static readonly string[] Sections = ["version", "run-as", "env", "proxy", "batch", "phases", "reports", "artifacts", "cache"];
@@ -32,7 +36,8 @@ public static class BuildSpecParser
             Artifacts = ArtifactsSpecParser.Parse(root),
             CachePaths = root.Map("cache", "paths")?.Texts("paths") ?? [],
         };
-        if (spec.Phases.Count == 0 && spec.Batch is null) throw root.Error("phases", "The buildspec has no phases: name at least one of install, pre_build, build, post_build");
+        if (spec.Phases.Count == 0 && spec.Batch is null)
+            throw root.Error("phases", "The buildspec has no phases: name at least one of install, pre_build, build, post_build");
         return spec;
     }
 
@@ -40,9 +45,7 @@ public static class BuildSpecParser
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : throw new BuildSpecException("The buildspec is empty");
+            return YamlText.Load(yaml) ?? throw new BuildSpecException("The buildspec is empty");
         }
         catch (YamlException broken)
         {
@@ -54,13 +57,16 @@ public static class BuildSpecParser
     private static void CheckVersion(YamlMap root)
     {
         var version = root.RequiredText("version");
-        if (version == "0.1") throw root.Error("version", "Version 0.1 runs each command in a shell of its own, which LocalAws does not imitate: use version 0.2");
-        if (version != "0.2") throw root.Error("version", $"Unknown buildspec version '{version}': use 0.2");
+        if (version == "0.1")
+            throw root.Error("version", "Version 0.1 runs each command in a shell of its own, which LocalAws does not imitate: use version 0.2");
+        if (version != "0.2")
+            throw root.Error("version", $"Unknown buildspec version '{version}': use 0.2");
     }
 
     private static EnvSpec Env(YamlMap? env)
     {
-        if (env is null) return new();
+        if (env is null)
+            return new();
         if (env.Text("shell") is { } shell && shell is not ("bash" or "/bin/sh"))
             throw env.Error("shell", $"Shell '{shell}' is not available here: use bash or /bin/sh");
         return new()
@@ -85,22 +91,40 @@ public static class BuildSpecParser
         return new()
         {
             RunAs = phase.Text("run-as"),
-            OnFailure = onFailure is null ? OnFailure.Default : OnFailure.TryParse(onFailure) ?? throw phase.Error("on-failure",
-                $"Invalid {phase.At("on-failure")} '{onFailure}': use ABORT, CONTINUE, RETRY, RETRY-count, RETRY-regex or RETRY-count-regex"),
+            OnFailure = onFailure is null
+                ? OnFailure.Default
+                : OnFailure.TryParse(onFailure)
+                    ?? throw phase.Error(
+                        "on-failure",
+                        $"Invalid {phase.At("on-failure")} '{onFailure}': use ABORT, CONTINUE, RETRY, RETRY-count, RETRY-regex or RETRY-count-regex"
+                    ),
             Commands = phase.Texts("commands"),
             Finally = phase.Texts("finally"),
             RuntimeVersions = name == "install" ? phase.TextMap("runtime-versions") : new Dictionary<string, string>(),
         };
     }
 
-    private static IReadOnlyList<ReportSpec> ReportSpecs(YamlMap? reports) => reports is null ? [] : [.. reports.Keys.Select(group =>
-    {
-        var report = reports.Map(group, "files", "base-directory", "discard-paths", "file-format") ?? throw reports.Error(group, $"reports.{group} is empty");
-        var format = report.Text("file-format") ?? ReportSpec.TestFormats[0];
-        if (!ReportSpec.TestFormats.Contains(format) && !ReportSpec.CoverageFormats.Contains(format))
-            throw report.Error("file-format", $"Unknown {report.At("file-format")} '{format}': use one of {string.Join(", ", ReportSpec.TestFormats.Concat(ReportSpec.CoverageFormats))}");
-        var files = report.OneOrMore("files");
-        if (files.Count == 0) throw report.Error("files", $"{report.At("files")} is missing");
-        return new ReportSpec(group, files, report.Text("base-directory"), report.Flag("discard-paths"), format);
-    })];
+    private static IReadOnlyList<ReportSpec> ReportSpecs(YamlMap? reports) =>
+        reports is null
+            ? []
+            :
+            [
+                .. reports.Keys.Select(group =>
+                {
+                    var report =
+                        reports.Map(group, "files", "base-directory", "discard-paths", "file-format")
+                        ?? throw reports.Error(group, $"reports.{group} is empty");
+                    var format = report.Text("file-format") ?? ReportSpec.TestFormats[0];
+                    if (!ReportSpec.TestFormats.Contains(format) && !ReportSpec.CoverageFormats.Contains(format))
+                        throw report.Error(
+                            "file-format",
+                            $"Unknown {report.At("file-format")} '{format}': use one of "
+                                + string.Join(", ", ReportSpec.TestFormats.Concat(ReportSpec.CoverageFormats))
+                        );
+                    var files = report.OneOrMore("files");
+                    if (files.Count == 0)
+                        throw report.Error("files", $"{report.At("files")} is missing");
+                    return new ReportSpec(group, files, report.Text("base-directory"), report.Flag("discard-paths"), format);
+                }),
+            ];
 }

@@ -12,7 +12,8 @@ public sealed class Glob
     /// <exception cref="ArgumentException">The pattern is invalid; <see cref="Problem"/> tells why.</exception>
     public Glob(string pattern)
     {
-        if (Problem(pattern) is { } problem) throw new ArgumentException($"Invalid pattern '{pattern}': {problem}", nameof(pattern));
+        if (Problem(pattern) is { } problem)
+            throw new ArgumentException($"Invalid pattern '{pattern}': {problem}", nameof(pattern));
         regex = new Regex(Translate(Normal(pattern)), RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking, MatchLimit);
     }
 
@@ -23,17 +24,22 @@ public sealed class Glob
     public static string? Problem(string pattern)
     {
         var normal = Normal(pattern);
-        if (normal.Length == 0) return "it is empty";
-        if (normal.StartsWith('/')) return "it is absolute; paths are relative to the source or base directory";
-        if (normal.Split('/').Contains("..")) return "it leaves the source directory";
-        if (normal.Count(c => c == '[') != normal.Count(c => c == ']')) return "a [ has no ]";
+        if (normal.Length == 0)
+            return "it is empty";
+        if (normal.StartsWith('/'))
+            return "it is absolute; paths are relative to the source or base directory";
+        if (normal.Split('/').Contains(".."))
+            return "it leaves the source directory";
+        if (normal.Count(c => c == '[') != normal.Count(c => c == ']'))
+            return "a [ has no ]";
         return normal.Count(c => c == '{') != normal.Count(c => c == '}') ? "a { has no }" : null;
     }
 
     private static string Normal(string pattern)
     {
         var text = pattern.Trim();
-        while (text.StartsWith("./", StringComparison.Ordinal)) text = text[2..];
+        while (text.StartsWith("./", StringComparison.Ordinal))
+            text = text[2..];
         return text;
     }
 
@@ -44,8 +50,16 @@ public sealed class Glob
         for (var i = 0; i < glob.Length; i++)
         {
             var rest = glob.AsSpan(i);
-            if (rest.StartsWith("**/")) { regex.Append("(?:[^/]+/)*"); i += 2; }
-            else if (rest.StartsWith("**")) { regex.Append(".*"); i++; }
+            if (rest.StartsWith("**/"))
+            {
+                regex.Append("(?:[^/]+/)*");
+                i += 2;
+            }
+            else if (rest.StartsWith("**"))
+            {
+                regex.Append(".*");
+                i++;
+            }
             else if (rest[0] == '[')
             {
                 var end = rest.IndexOf(']');
@@ -55,16 +69,23 @@ public sealed class Glob
             }
             else
             {
-                depth += rest[0] switch { '{' => 1, '}' => -1, _ => 0 };
-                regex.Append(rest[0] switch
+                depth += rest[0] switch
                 {
-                    '*' => "[^/]*",
-                    '?' => "[^/]",
-                    '{' => "(?:",
-                    '}' => ")",
-                    ',' when depth > 0 => "|",
-                    var plain => Regex.Escape(plain.ToString()),
-                });
+                    '{' => 1,
+                    '}' => -1,
+                    _ => 0,
+                };
+                regex.Append(
+                    rest[0] switch
+                    {
+                        '*' => "[^/]*",
+                        '?' => "[^/]",
+                        '{' => "(?:",
+                        '}' => ")",
+                        ',' when depth > 0 => "|",
+                        var plain => Regex.Escape(plain.ToString()),
+                    }
+                );
             }
         }
         return regex.Append('$').ToString();

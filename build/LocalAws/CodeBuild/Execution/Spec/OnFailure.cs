@@ -15,14 +15,15 @@ public sealed record OnFailure(OnFailureMode Mode, int Retries = 0, string? Patt
     public static OnFailure Default { get; } = new(OnFailureMode.Default);
 
     /// <summary>Parses ABORT, CONTINUE, RETRY, RETRY-count, RETRY-regex or RETRY-count-regex; null when the text is none of them.</summary>
-    public static OnFailure? TryParse(string text) => text switch
-    {
-        "ABORT" => new(OnFailureMode.Abort),
-        "CONTINUE" => new(OnFailureMode.Continue),
-        "RETRY" => new(OnFailureMode.Retry, DefaultRetries),
-        _ when text.StartsWith("RETRY-", StringComparison.Ordinal) => Retry(text["RETRY-".Length..]),
-        _ => null,
-    };
+    public static OnFailure? TryParse(string text) =>
+        text switch
+        {
+            "ABORT" => new(OnFailureMode.Abort),
+            "CONTINUE" => new(OnFailureMode.Continue),
+            "RETRY" => new(OnFailureMode.Retry, DefaultRetries),
+            _ when text.StartsWith("RETRY-", StringComparison.Ordinal) => Retry(text["RETRY-".Length..]),
+            _ => null,
+        };
 
     /// <summary>True when a phase that has already been retried <paramref name="done"/> times and failed with this message runs again.</summary>
     public bool RetriesAfter(int done, string message) =>
@@ -32,8 +33,10 @@ public sealed record OnFailure(OnFailureMode Mode, int Retries = 0, string? Patt
     {
         var dash = rest.IndexOf('-', StringComparison.Ordinal);
         var head = dash < 0 ? rest : rest[..dash];
-        if (!int.TryParse(head, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return WithPattern(DefaultRetries, rest);
-        if (count is < 1 or > 100) return null;
+        if (!int.TryParse(head, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return WithPattern(DefaultRetries, rest);
+        if (count is < 1 or > 100)
+            return null;
         return dash < 0 ? new(OnFailureMode.Retry, count) : WithPattern(count, rest[(dash + 1)..]);
     }
 

@@ -1,3 +1,9 @@
 namespace LocalAws.CodeBuild.Execution.Spec;
 
-public enum OnFailureMode { Default, Abort, Continue, Retry }
+public enum OnFailureMode
+{
+    Default,
+    Abort,
+    Continue,
+    Retry,
+}

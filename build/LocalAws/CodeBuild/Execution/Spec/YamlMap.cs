@@ -12,7 +12,8 @@ public sealed class YamlMap
     public YamlMap(YamlNode node, string path, params string[]? known)
     {
         (this.node, Path) = (node, path);
-        if (node is not YamlMappingNode map) throw Error(node, $"Expected {Name(path)} to be a mapping: found {Kind(node)} instead");
+        if (node is not YamlMappingNode map)
+            throw Error(node, $"Expected {Name(path)} to be a mapping: found {Kind(node)} instead");
         foreach (var (key, value) in map.Children)
         {
             var name = (key as YamlScalarNode)?.Value ?? throw Error(key, $"Expected the keys of {Name(path)} to be strings");
@@ -39,12 +40,13 @@ public sealed class YamlMap
     public string RequiredText(string key) => Text(key) ?? throw Error(node, $"{At(key)} is missing");
 
     /// <summary>A boolean in any of YAML 1.1's spellings, as CodeBuild takes it: yes, no, true, false, on, off.</summary>
-    public bool Flag(string key) => Text(key)?.ToUpperInvariant() switch
-    {
-        null or "NO" or "FALSE" or "OFF" => false,
-        "YES" or "TRUE" or "ON" => true,
-        var other => throw Error(key, $"Expected {At(key)} to be yes or no: found '{other}'"),
-    };
+    public bool Flag(string key) =>
+        Text(key)?.ToUpperInvariant() switch
+        {
+            null or "NO" or "FALSE" or "OFF" => false,
+            "YES" or "TRUE" or "ON" => true,
+            var other => throw Error(key, $"Expected {At(key)} to be yes or no: found '{other}'"),
+        };
 
     public IReadOnlyList<string> Texts(string key) =>
         Node(key) switch
@@ -63,23 +65,32 @@ public sealed class YamlMap
         return map is null ? new Dictionary<string, string>() : map.Keys.ToDictionary(k => k, k => map.Text(k) ?? "", StringComparer.Ordinal);
     }
 
-    public IEnumerable<YamlNode> Items(string key) => Node(key) switch
-    {
-        null => [],
-        YamlSequenceNode list => list,
-        var other => throw Error(other, $"Expected {At(key)} to be a list: found {Kind(other)} instead"),
-    };
+    public IEnumerable<YamlNode> Items(string key) =>
+        Node(key) switch
+        {
+            null => [],
+            YamlSequenceNode list => list,
+            var other => throw Error(other, $"Expected {At(key)} to be a list: found {Kind(other)} instead"),
+        };
 
     public string At(string key) => Path.Length == 0 ? key : $"{Path}.{key}";
 
-    private static string Scalar(YamlNode node, string path) => node is YamlScalarNode { Value: { } value } && !IsNull(node)
-        ? value
-        : throw Error(node, $"Expected {path} to be of string type: found {Kind(node)} instead");
+    private static string Scalar(YamlNode node, string path) =>
+        node is YamlScalarNode { Value: { } value } && !IsNull(node)
+            ? value
+            : throw Error(node, $"Expected {path} to be of string type: found {Kind(node)} instead");
 
     private static bool IsNull(YamlNode node) =>
         node is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain or YamlDotNet.Core.ScalarStyle.Any, Value: null or "" or "~" or "null" };
 
-    private static string Kind(YamlNode node) => node switch { YamlMappingNode => "subkeys", YamlSequenceNode => "a list", _ when IsNull(node) => "nothing", _ => "a value" };
+    private static string Kind(YamlNode node) =>
+        node switch
+        {
+            YamlMappingNode => "subkeys",
+            YamlSequenceNode => "a list",
+            _ when IsNull(node) => "nothing",
+            _ => "a value",
+        };
 
     private static string Name(string path) => path.Length == 0 ? "the buildspec" : path;
 }

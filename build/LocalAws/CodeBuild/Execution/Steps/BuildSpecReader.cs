@@ -27,7 +27,8 @@ internal sealed class BuildSpecReader(BuildObjects objects)
     }
 
     /// <summary>A buildspec has lines or a version; a path has neither.</summary>
-    private static bool IsInline(string text) => text.Contains('\n', StringComparison.Ordinal) || text.TrimStart() is ['{', ..] || text.TrimStart().StartsWith("version:", StringComparison.Ordinal);
+    private static bool IsInline(string text) =>
+        text.Contains('\n', StringComparison.Ordinal) || text.TrimStart() is ['{', ..] || text.TrimStart().StartsWith("version:", StringComparison.Ordinal);
 
     private async Task<string> FromS3Async(BuildRun run, string location, CancellationToken cancellation)
     {

@@ -1,7 +1,13 @@
 namespace LocalAws.CodeBuild.Execution.Steps;
 
 /// <summary>Which step does which phase.</summary>
-internal sealed class BuildSteps(ProvisioningStep provisioning, DownloadSourceStep download, RuntimeProbe runtimes, UploadArtifactsStep upload, FinalizingStep finalizing)
+internal sealed class BuildSteps(
+    ProvisioningStep provisioning,
+    DownloadSourceStep download,
+    RuntimeProbe runtimes,
+    UploadArtifactsStep upload,
+    FinalizingStep finalizing
+)
 {
     private readonly Dictionary<string, IBuildStep> steps = new(StringComparer.Ordinal)
     {

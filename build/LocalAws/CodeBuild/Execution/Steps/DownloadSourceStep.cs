@@ -1,4 +1,5 @@
 using LocalAws.CodeBuild.Execution.Artifacts;
+using LocalAws.CodeBuild.Execution.Env;
 using LocalAws.CodeBuild.Execution.Shell;
 using LocalAws.CodeBuild.Execution.Sources;
 using LocalAws.CodeBuild.Execution.Spec;
@@ -18,7 +19,10 @@ internal sealed class DownloadSourceStep(SourceFetcher sources, BuildSpecReader 
         }
         catch (AwsException error)
         {
-            throw PhaseFailure.Client($"{error.Code}: {error.Message} for {(run.Stored.Pipeline is null ? "primary source" : "source artifact")} and source version {run.Build.SourceVersion}");
+            throw PhaseFailure.Client(
+                $"{error.Code}: {error.Message} for {(run.Stored.Pipeline is null ? "primary source" : "source artifact")} "
+                    + $"and source version {run.Build.SourceVersion}"
+            );
         }
         run.Log.Container($"CODEBUILD_SRC_DIR={run.SourceFolder}");
         try
@@ -32,8 +36,12 @@ internal sealed class DownloadSourceStep(SourceFetcher sources, BuildSpecReader 
         run.Log.Container("Processing environment variables");
         var variables = await environments.MakeAsync(run, cancellation);
         CheckUsers(run.Spec);
+        if (run.Spec.Env.GitCredentialHelper)
+            GitCredentialHelper.Install(Path.Combine(run.Folder, "home"));
         run.Shells = new Shells(
-            new ShellSettings(run.WorkFolder, run.SourceFolder, variables, run.Spec.Env.Shell == "/bin/sh", run.Spec.RunAs), run.Log.Output);
+            new ShellSettings(run.WorkFolder, run.SourceFolder, variables, run.Spec.Env.Shell == "/bin/sh", run.Spec.RunAs),
+            run.Log.Output
+        );
         await cache.RestoreAsync(run, cancellation);
         run.Log.Container($"Phases found in YAML: {run.Spec.Phases.Count}");
         foreach (var (name, phase) in run.Spec.Phases)

@@ -10,11 +10,28 @@ internal sealed class EnvironmentMaker(VariableResolver resolver, SessionIssuer 
     {
         var given = await resolver.ResolveAsync(run, run.Build.Environment!.EnvironmentVariables ?? [], cancellation);
         var spec = run.Spec.Env;
-        var references = spec.ParameterStore.Select(pair => new EnvironmentVariable { Name = pair.Key, Value = pair.Value, Type = "PARAMETER_STORE" })
-            .Concat(spec.SecretsManager.Select(pair => new EnvironmentVariable { Name = pair.Key, Value = pair.Value, Type = "SECRETS_MANAGER" }));
+        var references = spec
+            .ParameterStore.Select(pair => new EnvironmentVariable
+            {
+                Name = pair.Key,
+                Value = pair.Value,
+                Type = "PARAMETER_STORE",
+            })
+            .Concat(
+                spec.SecretsManager.Select(pair => new EnvironmentVariable
+                {
+                    Name = pair.Key,
+                    Value = pair.Value,
+                    Type = "SECRETS_MANAGER",
+                })
+            );
         var fromSpec = await resolver.ResolveAsync(run, references, cancellation);
         var own = BuildEnvironment.Own(Facts(run), run.SourceFolders);
-        var session = sessions.ForRole(run.Build.ServiceRole!, $"AWSCodeBuild-{run.Id[(run.Id.LastIndexOf(':') + 1)..]}", TimeSpan.FromMinutes(run.Build.TimeoutInMinutes ?? 60));
+        var session = sessions.ForRole(
+            run.Build.ServiceRole!,
+            $"AWSCodeBuild-{run.Id[(run.Id.LastIndexOf(':') + 1)..]}",
+            TimeSpan.FromMinutes(run.Build.TimeoutInMinutes ?? 60)
+        );
         own["AWS_ACCESS_KEY_ID"] = session.AccessKeyId;
         own["AWS_SECRET_ACCESS_KEY"] = session.SecretAccessKey;
         own["AWS_SESSION_TOKEN"] = session.SessionToken!;
@@ -25,21 +42,22 @@ internal sealed class EnvironmentMaker(VariableResolver resolver, SessionIssuer 
         return BuildEnvironment.Compose(DeskEnvironment.Variables(), spec, fromSpec, given, own);
     }
 
-    private BuildFacts Facts(BuildRun run) => new()
-    {
-        Arn = run.Build.Arn!,
-        Id = run.Id,
-        Number = run.Build.BuildNumber!.Value,
-        Image = run.Build.Environment!.Image,
-        Initiator = run.Build.Initiator!,
-        EncryptionKey = run.Build.EncryptionKey!,
-        LogStream = LogTarget.Of(run.Scope, run.Build, run.Stored.LogsConfig).Stream,
-        StartTime = run.Build.StartTime!.Value,
-        Region = run.Scope.Region,
-        Endpoint = address.Url,
-        SourceVersion = run.Stored.Pipeline is { Inputs: [var primary, ..] } ? $"arn:aws:s3:::{primary.Bucket}/{primary.Key}" : run.Build.SourceVersion,
-        ResolvedSourceVersion = run.ResolvedSourceVersion,
-        SourceLocation = run.Build.Source!.Location,
-        BatchIdentifier = run.Stored.BatchIdentifier,
-    };
+    private BuildFacts Facts(BuildRun run) =>
+        new()
+        {
+            Arn = run.Build.Arn!,
+            Id = run.Id,
+            Number = run.Build.BuildNumber!.Value,
+            Image = run.Build.Environment!.Image,
+            Initiator = run.Build.Initiator!,
+            EncryptionKey = run.Build.EncryptionKey!,
+            LogStream = LogTarget.Of(run.Scope, run.Build, run.Stored.LogsConfig).Stream,
+            StartTime = run.Build.StartTime!.Value,
+            Region = run.Scope.Region,
+            Endpoint = address.Url,
+            SourceVersion = run.Stored.Pipeline is { Inputs: [var primary, ..] } ? $"arn:aws:s3:::{primary.Bucket}/{primary.Key}" : run.Build.SourceVersion,
+            ResolvedSourceVersion = run.ResolvedSourceVersion,
+            SourceLocation = run.Build.Source!.Location,
+            BatchIdentifier = run.Stored.BatchIdentifier,
+        };
 }

@@ -34,7 +34,11 @@ internal sealed class ProvisioningStep(BuildPermissions permissions) : IBuildSte
         }
         catch (AwsException denied)
         {
-            throw new PhaseFailure("ACCESS_DENIED", $"Service role {run.Build.ServiceRole} does not allow AWS CodeBuild to create Amazon CloudWatch Logs log streams for build {run.Build.Arn}. Error message: {denied.Message}");
+            throw new PhaseFailure(
+                "ACCESS_DENIED",
+                $"Service role {run.Build.ServiceRole} does not allow AWS CodeBuild to create Amazon CloudWatch Logs log streams "
+                    + $"for build {run.Build.Arn}. Error message: {denied.Message}"
+            );
         }
     }
 }

@@ -18,7 +18,12 @@ internal sealed class RuntimeProbe
 
     private static async Task<string?> ProbeAsync(string command, string folder, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("bash", ["-c", $"{command} 2>&1"]) { RedirectStandardOutput = true, RedirectStandardInput = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo("bash", ["-c", $"{command} 2>&1"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = folder,
+        };
         using var probe = Process.Start(start)!;
         probe.StandardInput.Close();
         var output = await probe.StandardOutput.ReadToEndAsync(cancellation);

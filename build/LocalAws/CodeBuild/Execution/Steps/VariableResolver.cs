@@ -7,13 +7,23 @@ using LocalAws.Ssm;
 namespace LocalAws.CodeBuild.Execution.Steps;
 
 /// <summary>Looks up the variables that name a parameter or a secret.</summary>
-internal sealed class VariableResolver(GetParameter parameters, GetSecretValue secrets, SecretStore secretStore, BuildPermissions permissions, TimeProvider clock)
+internal sealed class VariableResolver(
+    GetParameter parameters,
+    GetSecretValue secrets,
+    SecretStore secretStore,
+    BuildPermissions permissions,
+    TimeProvider clock
+)
 {
     private const string StatusCode = "Decrypted Variables Error";
 
     /// <summary>Name to value; what was looked up joins the run's secrets.</summary>
     /// <exception cref="PhaseFailure">A parameter or secret is not there.</exception>
-    public async Task<IReadOnlyDictionary<string, string>> ResolveAsync(BuildRun run, IEnumerable<EnvironmentVariable> variables, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<string, string>> ResolveAsync(
+        BuildRun run,
+        IEnumerable<EnvironmentVariable> variables,
+        CancellationToken cancellation
+    )
     {
         var call = CallContext.ForService(run.Scope, BuildPermissions.PrincipalOf(run.Build), clock, cancellation);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);

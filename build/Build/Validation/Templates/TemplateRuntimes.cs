@@ -1,4 +1,6 @@
-namespace Build.Validation.Buildspecs;
+using Build.Validation.Buildspecs;
+
+namespace Build.Validation.Templates;
 
 /// <summary>The same for functions: Lambda refuses to create one on a runtime that is gone, and later to update it.</summary>
 public sealed class TemplateRuntimes : Rule

@@ -1,0 +1,35 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Build.Benchmarks;
+
+/// <summary>The tool that people use instead.</summary>
+/// <param name="Program">Its name; searched in PATH.</param>
+internal sealed record Peer(string Program)
+{
+    /// <summary>Environment variables for it.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Seconds that it took; null when it is not installed.</summary>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public async Task<double?> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo(Program, arguments) { WorkingDirectory = folder, RedirectStandardError = true };
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            using var process = Process.Start(start)!;
+            using var killing = cancellation.Register(() => process.Kill(entireProcessTree: true));
+            var error = await process.StandardError.ReadToEndAsync(CancellationToken.None);
+            await process.WaitForExitAsync(CancellationToken.None);
+            cancellation.ThrowIfCancellationRequested();
+            return process.ExitCode == 0 ? watch.Elapsed.TotalSeconds : throw new InvalidOperationException($"{Program} ended with {process.ExitCode}: {error.Trim()}");
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+}

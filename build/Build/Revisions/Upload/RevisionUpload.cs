@@ -1,0 +1,60 @@
+using System.Net;
+using Amazon.S3;
+using Amazon.S3.Model;
+using Amazon.S3.Transfer;
+
+namespace Build.Revisions.Upload;
+
+/// <summary>Brings bundles to the artifact bucket.</summary>
+public sealed class RevisionUpload(IAmazonS3 s3)
+{
+    /// <summary>From here on a bundle is sent in parts, and several parts at once. In bytes; S3 wants 5 MiB at least.</summary>
+    public const long PartSize = 16L << 20;
+
+    /// <summary>
+    /// Sends a bundle, unless its key has it: keys are made of content, so what is there is the same. S3 checks a checksum of what arrives;
+    /// an interrupted upload leaves no parts that would be paid for.
+    /// </summary>
+    /// <param name="revision">The bundle.</param>
+    /// <param name="bucket">Bucket to send it to.</param>
+    /// <param name="key">Its key: <see cref="RevisionKey"/>.</param>
+    /// <param name="progress">Told what was sent; from any thread.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="AmazonS3Exception">S3 refused, e.g. with NoSuchBucket or AccessDenied.</exception>
+    public async Task<UploadedRevision> SendAsync(PackagedRevision revision, string bucket, string key, IProgress<UploadProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        if (await FindAsync(bucket, key, cancellation) is { } there && there.Size == revision.Size)
+            return there;
+        var request = new TransferUtilityUploadRequest
+        {
+            FilePath = revision.Path,
+            BucketName = bucket,
+            Key = key,
+            PartSize = PartSize,
+            ContentType = "application/zip",
+            ServerSideEncryptionMethod = ServerSideEncryptionMethod.AES256,
+        };
+        request.UploadProgressEvent += (_, sent) => progress?.Report(new UploadProgress(sent.TransferredBytes, sent.TotalBytes));
+        using var transfer = new TransferUtility(s3, new TransferUtilityConfig { MinSizeBeforePartUpload = PartSize });
+        var response = await transfer.UploadWithResponseAsync(request, cancellation);
+        return new UploadedRevision(bucket, key, Unquoted(response.ETag), response.VersionId, revision.Size, WasThere: false);
+    }
+
+    /// <summary>What a key has; null when it has nothing.</summary>
+    public async Task<UploadedRevision?> FindAsync(string bucket, string key, CancellationToken cancellation)
+    {
+        try
+        {
+            var head = await s3.GetObjectMetadataAsync(new GetObjectMetadataRequest { BucketName = bucket, Key = key }, cancellation);
+            return new UploadedRevision(bucket, key, Unquoted(head.ETag), head.VersionId, head.ContentLength, WasThere: true);
+        }
+        catch (AmazonS3Exception exception) when (exception.StatusCode == HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+    }
+
+    // CodeDeploy compares it without the quotes that HTTP has around it.
+    private static string Unquoted(string etag) => etag.Trim('"');
+}
