@@ -38,7 +38,8 @@ public sealed class DockerBuildTests : IDisposable
     {
         var path = Path.Combine(folder, "docker");
         File.WriteAllText(path, $"#!/bin/sh\necho \"$*\" > {folder}/arguments\n{ending}\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return path;
     }
 
