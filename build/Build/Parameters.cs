@@ -99,6 +99,9 @@ public sealed class Parameters
     /// <summary>Key of the revision to deploy; null for the packaged one.</summary>
     public string? Revision => Value("revision");
 
+    /// <summary>The commit that CodeBuild builds; null elsewhere. A build has no git folder to ask.</summary>
+    public string? BuiltCommit => variables.GetValueOrDefault("CODEBUILD_RESOLVED_SOURCE_VERSION");
+
     /// <summary>Whether a deployment goes on when the old revision's ApplicationStop fails.</summary>
     public bool IgnoreApplicationStopFailures => Switch("ignore-application-stop-failures");
 
@@ -137,8 +140,8 @@ public sealed class Parameters
     private static string Hint(string word, IEnumerable<string> candidates, string prefix = "") =>
         Spelling.Nearest(word, candidates) is { } nearest ? $" Did you mean {prefix}{nearest}?" : "";
 
-    private string? Value(string name) =>
-        arguments.GetArgument(name) ?? variables.GetValueOrDefault(Prefix + name.Replace('-', '_').ToUpperInvariant());
+    // A switch is given without a value.
+    private string? Value(string name) => arguments.HasArgument(name) ? arguments.GetArgument(name) ?? "" : variables.GetValueOrDefault(Prefix + name.Replace('-', '_').ToUpperInvariant());
 
     private bool Switch(string name) => Value(name) is { } value && !value.Equals("false", StringComparison.OrdinalIgnoreCase);
 
