@@ -88,6 +88,17 @@ public class GitOverHttpTests
     }
 
     [Fact]
+    public async Task A_repository_that_is_not_there_is_not_found_rather_than_forbidden()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await CreateAsync(aws, "demo", "eu-west-1");
+        using var git = new GitClient(aws);
+        var (_, _, errors) = await git.TryAsync(".", "clone", git.Url("demo"), "demo");
+        Assert.Contains("not found", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("Authentication", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_signature_decides_between_repositories_of_one_name_in_two_regions()
     {
         await using var aws = await TestAws.StartAsync();

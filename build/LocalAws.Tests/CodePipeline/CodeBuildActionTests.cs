@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using LocalAws.CodeBuild;
 using LocalAws.CodePipeline;
+using LocalAws.Kernel;
 using LocalAws.Tests.CodeCommit;
 using LocalAws.Tests.Testing;
 using static LocalAws.Tests.CodePipeline.Structures;
@@ -55,6 +56,30 @@ public class CodeBuildActionTests
         await client.UntilAsync("Pipeline", "FAILED");
         var runs = await aws.Get<ListActionExecutions>().InvokeAsync(new("demo", new(failed.PipelineExecutionId, null), null, null), client.Call);
         Assert.Equal(2, runs.ActionExecutionDetails.Where(run => run.ActionName == "Compile").Select(run => run.Output.ExecutionResult.ExternalExecutionId).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_build_that_a_killed_process_left_fails_its_action_with_the_reason()
+    {
+        using var folder = new TempFolder();
+        await using var killed = await TestAws.StartAsync();
+        await using var client = new PipelineClient(killed);
+        using var git = new GitClient(killed);
+        // Once PRE_BUILD has ended the build reads from a pipe that nobody writes to.
+        var running = new TaskCompletionSource();
+        await using var subscription = killed.Get<EventBus>().Subscribe((each, _) =>
+        {
+            if ((string?)each.Detail["completed-phase"] == "PRE_BUILD") running.TrySetResult();
+            return Task.CompletedTask;
+        });
+        await PrepareAsync(killed, client, git, ("buildspec.yml", "version: 0.2\nphases:\n  build:\n    commands:\n      - mkfifo hold\n      - cat hold\nartifacts:\n  files: ['**/*']\n"));
+        await running.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        StateCopy.Take(killed.Get<StateFolder>().Path, folder.Path);
+        await using var again = await TestAws.StartAsync(options => options with { StateFolder = folder.Path });
+        await using var later = new PipelineClient(again);
+        var history = await later.HistoryAsync();
+        if (history[0].Status == "InProgress") await later.UntilAsync("Pipeline", "FAILED");
+        Assert.Contains("LocalAws was stopped while this build ran", (await later.HistoryAsync())[0].StatusSummary, StringComparison.Ordinal);
     }
 
     private static async Task<string> PrepareAsync(TestAws aws, PipelineClient client, GitClient git, params (string Path, string Content)[] files)

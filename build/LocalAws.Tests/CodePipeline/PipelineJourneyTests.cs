@@ -208,22 +208,11 @@ public class PipelineJourneyTests
         await using var killed = await TestAws.StartAsync();
         await using var client = new PipelineClient(killed);
         var execution = await ReachApprovalAsync(killed, client);
-        // What is on the disk while the process lives is what kill -9 leaves: the database with its log, and the repositories.
-        Copy(killed.Get<StateFolder>().Path, folder.Path);
+        StateCopy.Take(killed.Get<StateFolder>().Path, folder.Path);
         await using var again = await TestAws.StartAsync(options => options with { StateFolder = folder.Path });
         await using var later = new PipelineClient(again);
         await later.DecideAsync("Approve", "Yes");
         await later.UntilAsync("Pipeline", "SUCCEEDED", execution: execution);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "lock"))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 
     private static async Task<string> ReachApprovalAsync(TestAws aws, PipelineClient client)

@@ -73,6 +73,4 @@ public static class CodePipelineErrors
     public static AwsException InvalidArn(string arn) => new("InvalidArnException", $"'{arn}' is not the ARN of a pipeline or webhook");
 
     public static AwsException InvalidNextToken() => new("InvalidNextTokenException", "The next token is not valid");
-
-    public static AwsException WebhookNotFound(string name) => new("WebhookNotFoundException", $"Webhook '{name}' was not found");
 }

@@ -1,7 +1,9 @@
 using LocalAws.CodePipeline.Execution;
 using LocalAws.CodePipeline.Execution.Actions;
 using LocalAws.CodePipeline.Execution.Triggers;
+using LocalAws.CodePipeline.Webhooks;
 using LocalAws.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalAws.CodePipeline;
@@ -26,6 +28,8 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<PipelineSignal>()
         .AddSingleton<ExecutionStarter>()
         .AddSingleton<Transitions>()
+        .AddSingleton<WebhookStore>()
+        .AddSingleton<WebhookRoute>()
         .AddSingleton<S3Artifacts>()
         .AddSingleton<ArtifactBucket>()
         .AddSingleton<RolePermissions>()
@@ -46,9 +50,13 @@ public sealed class CodePipelineService : AwsService
         .AddHostedService<SourceTriggers>();
 
     /// <inheritdoc/>
+    public override void MapRoutes(IEndpointRouteBuilder routes) => WebhookRoute.Map(routes);
+
+    /// <inheritdoc/>
     protected override void AddOperations(OperationTable table) => table
         .Add<CreatePipeline>()
         .Add<DeletePipeline>()
+        .Add<DeleteWebhook>()
         .Add<DisableStageTransition>()
         .Add<EnableStageTransition>()
         .Add<GetPipeline>()
@@ -61,8 +69,10 @@ public sealed class CodePipelineService : AwsService
         .Add<ListRuleExecutions>()
         .Add<ListRuleTypes>()
         .Add<ListTagsForResource>()
+        .Add<ListWebhooks>()
         .Add<OverrideStageCondition>()
         .Add<PutApprovalResult>()
+        .Add<PutWebhook>()
         .Add<RetryStageExecution>()
         .Add<RollbackStage>()
         .Add<StartPipelineExecution>()

@@ -12,6 +12,7 @@ namespace LocalAws.CodeCommit.Http;
 public sealed class GitAuthentication(RepositoryStore repositories, CredentialStore credentials, LocalAwsOptions options, TimeProvider clock)
 {
     /// <summary>The repository and the caller, or null when the client must (again) say who it is.</summary>
+    /// <exception cref="AwsException">The caller is known, and there is no such repository in the region that it signed for.</exception>
     public GitCaller? Authenticate(HttpRequest request, string repositoryName)
     {
         if (Basic(request) is not var (user, password)) return null;
@@ -23,17 +24,19 @@ public sealed class GitAuthentication(RepositoryStore repositories, CredentialSt
         if (credential is null || !HasToken(credential, user)) return null;
         foreach (var (scope, repository) in candidates.Where(candidate => candidate.Scope.AccountId == credential.AccountId))
         {
-            if (IsSigned(request, credential, scope, password)) return new GitCaller(scope, repository, credential.Principal);
+            if (IsSigned(request, credential, scope.Region, password)) return new GitCaller(scope, repository, credential.Principal);
         }
 
-        return null;
+        return Regions.All.FirstOrDefault(region => IsSigned(request, credential, region, password)) is { } signed
+            ? throw new AwsException("RepositoryDoesNotExistException", $"Repository {repositoryName} does not exist in {signed}", StatusCodes.Status404NotFound)
+            : null;
     }
 
-    private bool IsSigned(HttpRequest request, Credential credential, Scope scope, string password)
+    private bool IsSigned(HttpRequest request, Credential credential, string region, string password)
     {
         var path = request.Path.Value ?? "";
         var end = path.IndexOf('/', "/v1/repos/".Length);
-        return GitSignature.IsValid(password, credential.SecretAccessKey, scope.Region, request.Host.Host, end < 0 ? path : path[..end], clock.GetUtcNow());
+        return GitSignature.IsValid(password, credential.SecretAccessKey, region, request.Host.Host, end < 0 ? path : path[..end], clock.GetUtcNow());
     }
 
     private bool HasToken(Credential credential, string user)

@@ -22,6 +22,7 @@ internal sealed class CodeBuildAction(PipelineBuilds builds, StateStore store) :
         var outcome = new ActionOutcome
         {
             ExternalExecutionId = id,
+            Summary = $"Build {build.BuildStatus}",
             ExternalExecutionUrl = build.Logs?.DeepLink,
             LogStreamArn = build.Logs?.CloudWatchLogsArn,
             Artifacts = outputs.ToDictionary(output => output.Name!, output => output.S3location!),
