@@ -11,8 +11,7 @@ internal sealed class LogsSender(LogWriter writer) : ITargetSender
 
     public Task SendAsync(Target target, string input, CallContext call)
     {
-        _ = Arn.TryParse(target.Arn, out var arn); // Check has refused what is no ARN
-        var group = arn.Resource["log-group:".Length..].TrimEnd('*').TrimEnd(':');
+        var group = target.Arn.Split(':', 7)[^1].TrimEnd('*').TrimEnd(':');
         var stream = Ids.Uuid();
         writer.Ensure(call.Scope, group, stream);
         writer.Append(call.Scope, group, stream, [new InputLogEvent(call.Now.ToUnixTimeMilliseconds(), input)]);
