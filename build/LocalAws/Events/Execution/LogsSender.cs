@@ -11,7 +11,8 @@ internal sealed class LogsSender(LogWriter writer) : ITargetSender
 
     public Task SendAsync(Target target, string input, CallContext call)
     {
-        var group = target.Arn.Split(':', 7)[^1].TrimEnd('*').TrimEnd(':');
+        var arn = Arn.Parse(target.Arn);
+        var group = arn.Resource["log-group:".Length..].TrimEnd('*').TrimEnd(':');
         var stream = Ids.Uuid();
         writer.Ensure(call.Scope, group, stream);
         writer.Append(call.Scope, group, stream, [new InputLogEvent(call.Now.ToUnixTimeMilliseconds(), input)]);

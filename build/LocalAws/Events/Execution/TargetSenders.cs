@@ -11,17 +11,20 @@ public sealed class TargetSenders
     internal TargetSenders(IEnumerable<ITargetSender> senders) => this.senders = senders.ToDictionary(sender => sender.Service, StringComparer.Ordinal);
 
     /// <exception cref="AwsException">ValidationException.</exception>
-    public void Check(Target target) => Of(target);
-
-    /// <summary>Hands an input to a target.</summary>
-    /// <exception cref="AwsException">The target's own refusal.</exception>
-    public Task SendAsync(Target target, string input, CallContext call) => Of(target).SendAsync(target, input, call);
-
-    private ITargetSender Of(Target target)
+    public void Check(Target target)
     {
         if (!Arn.TryParse(target.Arn, out var arn))
             throw EventsErrors.Invalid($"Parameter {target.Arn} is not valid. Reason: Provided Arn is not in correct format.");
-        return senders.GetValueOrDefault(arn.Service)
-            ?? throw EventsErrors.Invalid($"LocalAws does not deliver to {arn.Service} (target {target.Id}); it delivers to {string.Join(", ", senders.Keys.Order(StringComparer.Ordinal))}.");
+        if (!senders.ContainsKey(arn.Service))
+            throw EventsErrors.Invalid($"LocalAws does not deliver to {arn.Service} (target {target.Id}); it delivers to {string.Join(", ", senders.Keys.Order(StringComparer.Ordinal))}.");
+    }
+
+    /// <summary>Hands an input to a target.</summary>
+    /// <exception cref="AwsException">The target's own refusal.</exception>
+    public Task SendAsync(Target target, string input, CallContext call)
+    {
+        Check(target);
+        var arn = Arn.Parse(target.Arn);
+        return senders[arn.Service].SendAsync(target, input, call);
     }
 }
