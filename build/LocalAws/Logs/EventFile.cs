@@ -22,6 +22,7 @@ internal sealed class EventFile : IDisposable
             """
         );
         Run("CREATE INDEX IF NOT EXISTS events_by_time ON events (stream, time, seq)");
+        Run("CREATE TABLE IF NOT EXISTS extents (stream TEXT PRIMARY KEY, first INTEGER, last INTEGER, ingested INTEGER, bytes INTEGER)");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(folder.File("logs.db"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
@@ -32,16 +33,26 @@ internal sealed class EventFile : IDisposable
         lock (gate)
         {
             using var transaction = connection.BeginTransaction();
-            using var command = connection.CreateCommand();
-            command.Transaction = transaction;
-            command.CommandText = "INSERT INTO events (stream, time, ingested, message) VALUES (?1, ?2, ?3, ?4)";
-            var parameters = Enumerable.Range(1, 4).Select(i => command.Parameters.AddWithValue($"?{i}", DBNull.Value)).ToArray();
-            (parameters[0].Value, parameters[2].Value) = (stream, ingested);
+            using var command = Command("INSERT INTO events (stream, time, ingested, message) VALUES (?1, ?2, ?3, ?4)", stream, 0L, ingested, "");
+            var (first, last, bytes) = (long.MaxValue, 0L, 0L);
             foreach (var each in events)
             {
-                (parameters[1].Value, parameters[3].Value) = (each.Timestamp, each.Message);
+                (command.Parameters[1].Value, command.Parameters[3].Value) = (each.Timestamp, each.Message);
                 command.ExecuteNonQuery();
+                (first, last, bytes) = (Math.Min(first, each.Timestamp), Math.Max(last, each.Timestamp), bytes + each.Message.Length);
             }
+            if (last > 0)
+                Run(
+                    """
+                    INSERT INTO extents VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET
+                    first = min(first, excluded.first), last = max(last, excluded.last), ingested = excluded.ingested, bytes = bytes + excluded.bytes
+                    """,
+                    stream,
+                    first,
+                    last,
+                    ingested,
+                    bytes
+                );
             transaction.Commit();
         }
     }
@@ -75,19 +86,34 @@ internal sealed class EventFile : IDisposable
                 .Reverse(),
         ];
 
-    /// <summary>First and last event's time and the last ingestion; null for an empty stream.</summary>
-    public (long First, long Last, long Ingested, long Bytes)? Extent(string stream)
+    /// <summary>What is known of a stream's events without reading them; null for an empty stream.</summary>
+    public StreamExtent? Extent(string stream)
     {
         lock (gate)
         {
-            using var reader = Command("SELECT min(time), max(time), max(ingested), sum(length(message)) FROM events WHERE stream = ?1", stream)
-                .ExecuteReader();
-            return reader.Read() && !reader.IsDBNull(0) ? (reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3)) : null;
+            using var reader = Command("SELECT first, last, ingested, bytes FROM extents WHERE stream = ?1", stream).ExecuteReader();
+            return reader.Read() ? new(reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3)) : null;
         }
     }
 
     /// <summary>Removes a stream's events older than a time; long.MaxValue removes all.</summary>
-    public void Remove(string stream, long before = long.MaxValue) => Run("DELETE FROM events WHERE stream = ?1 AND time < ?2", stream, before);
+    public void Remove(string stream, long before = long.MaxValue)
+    {
+        lock (gate)
+        {
+            using var transaction = connection.BeginTransaction();
+            Run("DELETE FROM events WHERE stream = ?1 AND time < ?2", stream, before);
+            Run("DELETE FROM extents WHERE stream = ?1", stream);
+            Run(
+                """
+                INSERT INTO extents SELECT stream, min(time), max(time), max(ingested), sum(length(message))
+                FROM events WHERE stream = ?1 GROUP BY stream
+                """,
+                stream
+            );
+            transaction.Commit();
+        }
+    }
 
     public void Dispose() => connection.Dispose();
 

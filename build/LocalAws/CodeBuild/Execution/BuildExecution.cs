@@ -6,7 +6,15 @@ using LocalAws.Logs;
 namespace LocalAws.CodeBuild.Execution;
 
 /// <summary>Takes one build from QUEUED to COMPLETED, phase by phase as <see cref="PhasePlan"/> says.</summary>
-internal sealed class BuildExecution(BuildSteps steps, BuildRecorder recorder, BuildFolders folders, LogWriter logs, BuildLogUpload upload, TimeProvider clock)
+internal sealed class BuildExecution(
+    BuildSteps steps,
+    BuildRecorder recorder,
+    BuildFolders folders,
+    LogWriter logs,
+    BuildLogUpload upload,
+    LocalAwsOptions options,
+    TimeProvider clock
+)
 {
     /// <summary>What a build says that ended with LocalAws.</summary>
     public static PhaseContext Interrupted { get; } =
@@ -25,7 +33,7 @@ internal sealed class BuildExecution(BuildSteps steps, BuildRecorder recorder, B
         stored = recorder.Change(scope, id, build => build with { Logs = target.Location(build.Logs!) });
         var folder = folders.Create(id);
         BuildRun run;
-        using (var log = new BuildLog(logs, target, upload.PathFor(stored, folder), clock))
+        using (var log = new BuildLog(logs, target, upload.PathFor(stored, folder), options.Log, clock))
         {
             run = new BuildRun(scope, stored, folder, log);
             using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(stored.Build.TimeoutInMinutes!.Value), clock);

@@ -18,16 +18,19 @@ internal sealed class BuildLog : IDisposable
     private readonly Lock gate = new();
     private readonly LogWriter writer;
     private readonly LogTarget target;
+    private readonly Action<string> report;
     private readonly TimeProvider clock;
     private readonly ITimer timer;
     private readonly StreamWriter? copy;
     private List<InputLogEvent> batch = [];
     private long written;
+    private bool ended;
 
     /// <param name="copyPath">A file that gets the lines too, for logs in S3; null for none.</param>
-    public BuildLog(LogWriter writer, LogTarget target, string? copyPath, TimeProvider clock)
+    /// <param name="report">Told when the log cannot be written.</param>
+    public BuildLog(LogWriter writer, LogTarget target, string? copyPath, Action<string> report, TimeProvider clock)
     {
-        (this.writer, this.target, this.clock) = (writer, target, clock);
+        (this.writer, this.target, this.report, this.clock) = (writer, target, report, clock);
         copy = copyPath is null ? null : new StreamWriter(copyPath);
         if (target.Enabled)
             writer.Ensure(target.Scope, target.Group, target.Stream);
@@ -42,11 +45,10 @@ internal sealed class BuildLog : IDisposable
     {
         lock (gate)
         {
-            if (written > Limit)
+            if (ended || written > Limit)
                 return;
             written += line.Length;
             var text = written > Limit ? $"The log ends here: it has reached {Limit / 1024 / 1024} MiB" : Mask.Apply(line);
-            copy?.WriteLine(text);
             batch.Add(new InputLogEvent(clock.GetUtcNow().ToUnixTimeMilliseconds(), text + "\n"));
             if (batch.Count >= BatchSize)
                 Flush();
@@ -57,22 +59,41 @@ internal sealed class BuildLog : IDisposable
     public void Container(string line) =>
         Output(string.Create(CultureInfo.InvariantCulture, $"[Container] {clock.GetUtcNow():yyyy/MM/dd HH:mm:ss.ffffff} {line}"));
 
-    /// <summary>Hands on what is held back; all that was written can then be read.</summary>
+    /// <summary>
+    /// Hands on what is held back; all that was written can then be read. A log that cannot be written (disk full) is reported once, and ends.
+    /// </summary>
     public void Flush()
     {
         lock (gate)
         {
-            if (batch.Count > 0 && target.Enabled)
-                writer.Append(target.Scope, target.Group, target.Stream, batch);
+            var lines = batch;
             batch = [];
-            copy?.Flush();
+            if (ended || lines.Count == 0)
+                return;
+            try
+            {
+                if (target.Enabled)
+                    writer.Append(target.Scope, target.Group, target.Stream, lines);
+                foreach (var line in lines)
+                    copy?.Write(line.Message);
+                copy?.Flush();
+            }
+            catch (Exception error) when (error is IOException or System.Data.Common.DbException)
+            {
+                ended = true;
+                report($"codebuild {target.Group} {target.Stream}: the log cannot be written any more: {error.Message}");
+            }
         }
     }
 
     public void Dispose()
     {
         timer.Dispose();
-        Flush();
-        copy?.Dispose();
+        lock (gate)
+        {
+            Flush();
+            ended = true;
+            copy?.Dispose();
+        }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class BatchSpecSource(
         {
             var order = new BuildOrder(scope, batch.Template, batch.Batch.Initiator!);
             var stored = BuildFactory.Make(codeBuild.Project(scope, batch.Batch.ProjectName!), order, clock.GetUtcNow(), () => 0);
-            using var log = new BuildLog(logs, new LogTarget(scope, "", "", Enabled: false), null, clock);
+            using var log = new BuildLog(logs, new LogTarget(scope, "", "", Enabled: false), null, _ => { }, clock);
             var run = new BuildRun(scope, stored, folder, log);
             Directory.CreateDirectory(run.SourceFolder);
             await sources.FetchAsync(run, cancellation);
