@@ -1,5 +1,6 @@
 using Build.Aws;
 using Build.Reporting;
+using Build.Revisions;
 using Build.Settings;
 using Build.Sources;
 using Cake.Core;
@@ -26,6 +27,9 @@ public sealed class BuildContext(
 
     /// <summary>The settings; read, and refused when they are invalid, by the first task that needs one.</summary>
     public NutshellSettings Settings => settings.Value;
+
+    /// <summary>What a revision is packaged from.</summary>
+    public RevisionSource Revision => new(Paths.Root, Settings.Application) { Excludes = Settings.Package.Excludes, Commit = Parameters.BuiltCommit };
 
     /// <summary>What Push did in this run; null when it did not run.</summary>
     public PushResult? Pushed { get; set; }

@@ -99,6 +99,9 @@ public sealed class Parameters
     /// <summary>Key of the revision to deploy; null for the packaged one.</summary>
     public string? Revision => Value("revision");
 
+    /// <summary>The commit that CodeBuild builds; null elsewhere. A build has no git folder to ask.</summary>
+    public string? BuiltCommit => variables.GetValueOrDefault("CODEBUILD_RESOLVED_SOURCE_VERSION");
+
     /// <summary>Whether a deployment goes on when the old revision's ApplicationStop fails.</summary>
     public bool IgnoreApplicationStopFailures => Switch("ignore-application-stop-failures");
 

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 if (Help.IsAskedFor(args))
     return Help.Print(Console.Out);
 
+Colours.OffWhenNotOnATerminal();
 using var interruption = new Interruption();
 var outcome = new Outcome();
 return outcome.ExitCode(new CakeHost()

@@ -21,7 +21,7 @@ public partial class ArchitectureTests
         ["CodeBuild"] = ["CodeCommit", "Iam", "Logs", "S3", "SecretsManager", "Ssm"], // sources, roles, logs, artifacts, values of the environment
         ["CodeDeploy"] = ["AutoScaling", "Ec2", "ElasticLoadBalancing", "Iam", "Lambda", "S3"], // targets, traffic, roles, revisions
         ["CodePipeline"] = ["CloudFormation", "CodeBuild", "CodeCommit", "CodeConnections", "CodeDeploy", "Iam", "Lambda", "S3", "Sns"], // an action a service
-        ["Sns"] = [],
+        ["Sns"] = ["Iam"], // topic policies are evaluated as IAM evaluates policies
         ["Events"] = ["CodeBuild", "CodePipeline", "Lambda", "Logs", "Sns"], // targets of rules
         ["ElasticLoadBalancing"] = ["Ec2"], // targets are instances
         ["AutoScaling"] = ["Ec2", "ElasticLoadBalancing"], // launches instances, registers them

@@ -5,11 +5,13 @@ using LocalAws.CodeDeploy;
 using LocalAws.CodePipeline;
 using LocalAws.Ec2;
 using LocalAws.Http.Signing;
+using LocalAws.Events;
 using LocalAws.Http;
 using LocalAws.Iam;
 using LocalAws.Logs;
 using LocalAws.S3;
 using LocalAws.SecretsManager;
+using LocalAws.Sns;
 using LocalAws.Ssm;
 using LocalAws.Sts;
 
@@ -30,10 +32,12 @@ public sealed class ServiceTable
         new CodePipelineService(),
         new CodeStarConnectionsService(),
         new Ec2Service(),
+        new EventsService(),
         new IamService(),
         new LogsService(),
         new S3Service(),
         new SecretsManagerService(),
+        new SnsService(),
         new SsmService(),
         new StsService(),
     ];

@@ -7,6 +7,6 @@ namespace Build.Benchmarks;
 /// <param name="Target">What we want to reach.</param>
 public sealed record Comparison(string What, double Ours, double? Peer, string Target)
 {
-    /// <summary>How many times less ours is.</summary>
-    public double? Ratio => Peer / Ours;
+    /// <summary>How many times less ours is; null where that says nothing.</summary>
+    public double? Ratio => Ours > 0 ? Peer / Ours : null;
 }

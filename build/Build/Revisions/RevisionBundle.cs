@@ -19,7 +19,7 @@ public static class RevisionBundle
     internal static async Task<PackagedRevision> CreateAsync(RevisionSource source, string folder, ZipLimits limits, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var (content, commit) = await Stamp.AddAsync(new ContentReader(source).Read(cancellation), source, cancellation);
+        var (content, commit) = await StampedContent.ReadAsync(source, cancellation);
         var bundles = new BundleFolder(folder, source.Application);
         var partial = bundles.OpenPartial();
         try

@@ -1,5 +1,4 @@
 using Build.Revisions.Commits;
-using Build.Revisions.Content;
 using Build.Revisions.Upload;
 
 namespace Build.Revisions;
@@ -18,7 +17,7 @@ public static class RevisionHandOff
     public static async Task<PackagedRevision> BundleAsync(RevisionSource source, string folder, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var (content, commit) = await ReadAsync(source, cancellation);
+        var (content, commit) = await StampedContent.ReadAsync(source, cancellation);
         var hash = await ContentHash.ComputeAsync(content, cancellation);
         var file = new FileInfo(new BundleFolder(folder, source.Application).PathOf(hash));
         return file.Exists
@@ -36,12 +35,9 @@ public static class RevisionHandOff
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(upload);
-        var (content, commit) = await ReadAsync(source, cancellation);
+        var (content, commit) = await StampedContent.ReadAsync(source, cancellation);
         var key = RevisionKey.Of(source.Application, await ContentHash.ComputeAsync(content, cancellation));
         return await upload.FindAsync(bucket, key, cancellation)
             ?? throw new BadInput($"The files as they are now ({commit}) are not in the bucket {bucket}: it has no {key}. Send them: ./build.sh --target Upload");
     }
-
-    private static Task<(BundleContent Content, string Commit)> ReadAsync(RevisionSource source, CancellationToken cancellation) =>
-        Stamp.AddAsync(new ContentReader(source).Read(cancellation), source, cancellation);
 }

@@ -6,9 +6,9 @@ namespace Build.Tasks;
 
 [TaskName("Rehearse")]
 [TaskDescription("Takes the working tree from commit to live app, all of it; --stay leaves the app running")]
-[IsDependentOn(typeof(Validate))]
-[IsDependentOn(typeof(TestApp))]
+[IsDependentOn(typeof(Validate)), IsDependentOn(typeof(TestApp)), IsDependentOn(typeof(Package))]
 [IsDependentOn(typeof(Provision))]
+[IsDependentOn(typeof(Register))]
 [IsDependentOn(typeof(Push))]
 [IsDependentOn(typeof(Release))]
 [IsDependentOn(typeof(Health))]

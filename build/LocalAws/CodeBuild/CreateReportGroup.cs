@@ -15,8 +15,7 @@ internal sealed class CreateReportGroup(StateStore store, CodeBuildStore codeBui
     protected override CreateReportGroupResponse Handle(CreateReportGroupRequest request, CallContext call)
     {
         var arn = CodeBuildStore.ReportGroupArn(call.Scope, request.Name);
-        if (request.ExportConfig is { ExportConfigType: "S3", S3Destination.Bucket: null })
-            throw CodeBuildErrors.InvalidInput("Invalid export config: s3Destination.bucket must be specified for export type S3");
+        ReportRules.Check(request.ExportConfig);
         var group = new ReportGroup
         {
             Arn = arn,

@@ -28,6 +28,8 @@ internal static partial class ProjectRules
         Variables(project.Environment!.EnvironmentVariables);
         Cache(project.Cache);
         Require(project.FileSystemLocations is null or { Count: 0 }, "LocalAws does not implement fileSystemLocations (EFS)");
+        Require(project.Badge?.BadgeEnabled is not true, "LocalAws does not implement build badges (badgeEnabled)");
+        Require(project.Environment.Fleet is null, "LocalAws does not implement reserved fleets: builds run on this machine");
         Require(project.ConcurrentBuildLimit is null or > 0, "Invalid concurrentBuildLimit: must be greater than 0");
         if (TagRules.Violation((project.Tags ?? []).Select(tag => KeyValuePair.Create(tag.Key ?? "", tag.Value))) is { } violation)
             throw CodeBuildErrors.InvalidInput(violation);

@@ -14,6 +14,7 @@ internal sealed class UpdateReportGroup(StateStore store, CodeBuildStore codeBui
     protected override UpdateReportGroupResponse Handle(UpdateReportGroupRequest request, CallContext call)
     {
         var group = codeBuild.ReportGroups.Get(call.Scope, request.Arn, () => CodeBuildErrors.ReportGroupNotFound(request.Arn));
+        ReportRules.Check(request.ExportConfig);
         group = group with { ExportConfig = request.ExportConfig ?? group.ExportConfig, Tags = request.Tags ?? group.Tags, LastModified = call.Now };
         codeBuild.ReportGroups.Put(call.Scope, request.Arn, group);
         return new(group);

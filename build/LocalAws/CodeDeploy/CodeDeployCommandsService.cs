@@ -10,7 +10,7 @@ namespace LocalAws.CodeDeploy;
 public sealed class CodeDeployCommandsService(bool secure) : AwsService
 {
     /// <inheritdoc/>
-    public override string Model => "codedeploy-commands-2014-10-06";
+    public override string Model => $"{SigningName}-2014-10-06";
 
     /// <inheritdoc/>
     public override string SigningName => secure ? "codedeploy-commands-secure" : "codedeploy-commands";

@@ -26,6 +26,8 @@ public sealed class CallContext
     /// <summary>Access key id that signed the request; empty for calls between services.</summary>
     public string AccessKeyId { get; init; } = "";
 
+    /// <summary>Resource on whose behalf a service calls: what policies know as <c>aws:SourceArn</c>.</summary>
+    public string? SourceArn { get; init; }
 
     /// <summary>Payload of an operation whose request streams; decoded and verified while it is read.</summary>
     public Stream Body { get; init; } = Stream.Null;

@@ -12,6 +12,9 @@ namespace LocalAws.Kernel;
 public sealed record AwsEvent(
     Scope Scope, string Source, string DetailType, DateTimeOffset Time, IReadOnlyList<string> Resources, JsonObject Detail)
 {
+    /// <summary>EventBridge's bus that it is on: services' events are on the default one.</summary>
+    public string Bus { get; init; } = "default";
+
     /// <summary>Unique id of the event.</summary>
     public string Id { get; init; } = Ids.Uuid();
 }

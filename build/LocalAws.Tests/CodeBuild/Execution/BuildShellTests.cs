@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
 using LocalAws.CodeBuild.Execution.Shell;
 
 namespace LocalAws.Tests.CodeBuild.Execution;
@@ -110,6 +112,17 @@ public sealed class BuildShellTests : IAsyncDisposable
         await shell.DisposeAsync();
 
         Assert.False(Runs(pid));
+    }
+
+    [Fact]
+    public async Task A_process_that_hides_from_its_build_does_not_hold_up_its_end()
+    {
+        var pid = await Output("mkfifo f; env -i setsid /bin/sh -c 'echo $$ > f; exec /bin/sleep 600' & cat f");
+
+        await shell.DisposeAsync();
+
+        Process.GetProcessById(int.Parse(pid, CultureInfo.InvariantCulture)).Kill();
+        Assert.Contains(lines, line => line.Contains("no longer listened to", StringComparison.Ordinal));
     }
 
     /// <summary>A process that has ended but that nobody has waited for has no command line any more.</summary>

@@ -3,7 +3,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeBuild.Execution;
 
 /// <summary>The folders of builds and of their caches.</summary>
-internal sealed class BuildFolders(StateFolder state)
+internal sealed class BuildFolders(StateFolder state, LocalAwsOptions options)
 {
     /// <summary>
     /// A build's scratch folder. A privileged process keeps it outside the state folder, which is its own alone: there run-as can name another user.
@@ -27,25 +27,34 @@ internal sealed class BuildFolders(StateFolder state)
             : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
     }
 
-    /// <summary>Removes a build's scratch folder; what the build made unreadable is made readable first.</summary>
+    /// <summary>Removes a build's scratch folder. One that cannot be removed is reported, and costs the build nothing.</summary>
     public void Delete(string buildId)
     {
         var folder = new DirectoryInfo(Of(buildId));
-        if (!folder.Exists)
-            return;
-        if (!OperatingSystem.IsWindows())
-            foreach (
-                var locked in folder.EnumerateDirectories(
-                    "*",
-                    new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }
-                )
-            )
-                locked.UnixFileMode |= UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        folder.Delete(recursive: true);
+        try
+        {
+            MakeRemovable(folder);
+            if (folder.Exists)
+                folder.Delete(recursive: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            options.Log($"codebuild {buildId}: its folder stays, and may be removed by hand: {error.Message}");
+        }
     }
 
     /// <summary>The file that keeps a project's local cache.</summary>
     public string CacheOf(Scope scope, string project) => Path.Combine(state.Folder("codebuild", "cache", scope.AccountId, scope.Region), project + ".tar");
 
     public void DeleteCache(Scope scope, string project) => File.Delete(CacheOf(scope, project));
+
+    // Package managers make folders that nobody may write to.
+    private static void MakeRemovable(DirectoryInfo folder)
+    {
+        if (OperatingSystem.IsWindows() || !folder.Exists)
+            return;
+        var everywhere = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        foreach (var locked in folder.EnumerateDirectories("*", everywhere))
+            locked.UnixFileMode |= UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    }
 }

@@ -117,11 +117,10 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
             output(line);
     }
 
-    /// <summary>After the shell's end, reads what is left of its output; a process that holds the pipe open is not waited for.</summary>
+    /// <summary>After the shell's end, reads what is left of its output; what holds the pipe open is ended after a grace.</summary>
     private async Task DrainAsync(Process shell, CancellationToken cancellation)
     {
-        var rest = Task.WhenAny(pump, done.Task);
-        if (await Task.WhenAny(rest, Task.Delay(settings.TermGrace, cancellation)) != rest)
+        if (!await EndsAsync(Task.WhenAny(pump, done.Task), cancellation))
             ProcessSession.Signal(shell.Id, settings.Variables, ProcessSession.Kill);
     }
 
@@ -132,17 +131,27 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
         process = null;
         stopping.StandardInput.Close();
         ProcessSession.Signal(stopping.Id, settings.Variables, ProcessSession.Terminate);
+        if (!await EndsAsync(stopping.WaitForExitAsync(CancellationToken.None), CancellationToken.None))
+            output("The build's shell ignored SIGTERM and is killed");
+        ProcessSession.Signal(stopping.Id, settings.Variables, ProcessSession.Kill);
+        await stopping.WaitForExitAsync(CancellationToken.None);
+        // A process that hides from its build (another session, an empty environment) may hold the output open for ever.
+        if (!await EndsAsync(pump, CancellationToken.None))
+            output("Something that the build started still runs, and is no longer listened to");
+        stopping.Dispose();
+    }
+
+    /// <summary>Whether the work ends within the grace.</summary>
+    private async Task<bool> EndsAsync(Task work, CancellationToken cancellation)
+    {
         try
         {
-            await stopping.WaitForExitAsync().WaitAsync(settings.TermGrace);
+            await work.WaitAsync(settings.TermGrace, cancellation);
+            return true;
         }
         catch (TimeoutException)
         {
-            output("The build's shell ignored SIGTERM and is killed");
+            return false;
         }
-        ProcessSession.Signal(stopping.Id, settings.Variables, ProcessSession.Kill);
-        await stopping.WaitForExitAsync();
-        await pump;
-        stopping.Dispose();
     }
 }

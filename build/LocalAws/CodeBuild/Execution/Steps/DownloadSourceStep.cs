@@ -1,4 +1,5 @@
 using LocalAws.CodeBuild.Execution.Artifacts;
+using LocalAws.CodeBuild.Execution.Env;
 using LocalAws.CodeBuild.Execution.Shell;
 using LocalAws.CodeBuild.Execution.Sources;
 using LocalAws.CodeBuild.Execution.Spec;
@@ -35,6 +36,8 @@ internal sealed class DownloadSourceStep(SourceFetcher sources, BuildSpecReader 
         run.Log.Container("Processing environment variables");
         var variables = await environments.MakeAsync(run, cancellation);
         CheckUsers(run.Spec);
+        if (run.Spec.Env.GitCredentialHelper)
+            GitCredentialHelper.Install(Path.Combine(run.Folder, "home"));
         run.Shells = new Shells(
             new ShellSettings(run.WorkFolder, run.SourceFolder, variables, run.Spec.Env.Shell == "/bin/sh", run.Spec.RunAs),
             run.Log.Output

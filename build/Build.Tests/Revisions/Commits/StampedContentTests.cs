@@ -6,7 +6,7 @@ using Build.Revisions;
 namespace Build.Tests.Revisions.Commits;
 
 [UnsupportedOSPlatform("windows")]
-public sealed class StampTests : IDisposable
+public sealed class StampedContentTests : IDisposable
 {
     private readonly Checkout checkout = Checkout.Deployable();
 

@@ -3,17 +3,19 @@ using Build.Revisions.Content;
 
 namespace Build.Revisions.Commits;
 
-/// <summary>Adds the file to a bundle by which the deployed app knows what it is a revision of.</summary>
-internal static class Stamp
+/// <summary>Reads what goes into a bundle, with the file by which the deployed app knows what it is a revision of.</summary>
+internal static class StampedContent
 {
     private const string Folder = "app/web/";
 
     /// <summary>Path in the bundle; the app reads it.</summary>
-    public const string Path = Folder + "revision.json";
+    private const string Path = Folder + "revision.json";
 
     /// <summary>The content with the stamp of its commit, and that commit.</summary>
-    public static async Task<(BundleContent Content, string Commit)> AddAsync(BundleContent content, RevisionSource source, CancellationToken cancellation)
+    /// <exception cref="BadInput">There is nothing to package, or a name that no zip can carry.</exception>
+    public static async Task<(BundleContent Content, string Commit)> ReadAsync(RevisionSource source, CancellationToken cancellation)
     {
+        var content = await new ContentReader(source).ReadAsync(cancellation);
         var own = content with { Entries = [.. content.Entries.Where(entry => entry.Name != Path)] };
         if (source.Commit is { } given)
             return (With(own, given), given);

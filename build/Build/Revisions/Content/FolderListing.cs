@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace Build.Revisions.Content;
+
+/// <summary>What a folder brings to a bundle, folders in it excepted.</summary>
+/// <param name="Entries">Files and links; the folder itself when nothing of it goes in.</param>
+/// <param name="Folders">Names, in the bundle, of the folders in it.</param>
+/// <param name="Warnings">What was left out although it may have been meant to be in.</param>
+internal sealed record FolderListing(List<BundleEntry> Entries, List<string> Folders, List<string> Warnings)
+{
+    // AfterInstall installs packages for the instance's own platform; the rest is of tools.
+    private static readonly FrozenSet<string> NeverIn =
+        new[] { "node_modules", ".git", ".hg", ".svn", ".nutshell", ".DS_Store", "Thumbs.db" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Lists a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="name">Its name in the bundle; empty for the root.</param>
+    /// <param name="ignored">What stays out.</param>
+    /// <exception cref="BadInput">A name that no zip can carry.</exception>
+    public static FolderListing Of(DirectoryInfo folder, string name, IgnoreList ignored)
+    {
+        var listing = new FolderListing([], [], []);
+        foreach (var child in folder.EnumerateFileSystemInfos())
+        {
+            if (name.Length > 0 || ContentReader.Roots.Contains(child.Name, StringComparer.Ordinal))
+                listing.Add(child, name.Length > 0 ? $"{name}/{child.Name}" : child.Name, ignored);
+        }
+        if (name.Length > 0 && listing.Entries.Count == 0 && listing.Folders.Count == 0)
+            listing.Entries.Add(new BundleEntry(name, EntryKind.Folder, 0));
+        return listing;
+    }
+
+    private void Add(FileSystemInfo child, string name, IgnoreList ignored)
+    {
+        var isLink = child.Attributes.HasFlag(FileAttributes.ReparsePoint);
+        var isFolder = !isLink && child is DirectoryInfo;
+        if (NeverIn.Contains(child.Name) || ignored.Excludes(name, isFolder))
+            return;
+        if (SecretFiles.Contains(child.FullName))
+            Warnings.Add($"{name} is left out: files like it hold secrets. Keep secrets in SSM Parameter Store or Secrets Manager; list the file in {ContentReader.IgnoreFile} to say that you know.");
+        else if (name.Contains('\uFFFD', StringComparison.Ordinal))
+            throw new BadInput($"The name of {name} is not UTF-8, and so means nothing to other machines. Rename it.");
+        else if (isLink)
+            Entries.Add(BundleEntry.Of(name, EntryKind.Link, child.LinkTarget!.Replace(Path.DirectorySeparatorChar, '/')));
+        else if (isFolder)
+            Folders.Add(name);
+        else
+            Entries.Add(new BundleEntry(name, EntryKind.File, ((FileInfo)child).Length, ExecutableBit.Of(child)));
+    }
+}

@@ -1,0 +1,18 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+
+namespace LocalAws.Events;
+
+/// <summary>The rule's name.</summary>
+public sealed record EnableRuleRequest(string Name, string? EventBusName);
+
+/// <summary>Lets a rule match again.</summary>
+public sealed class EnableRule(StateStore state, RuleStore rules) : Operation<EnableRuleRequest, Unit>(state)
+{
+    /// <inheritdoc/>
+    protected override Unit Handle(EnableRuleRequest request, CallContext call)
+    {
+        rules.Put(call.Scope, rules.Get(call.Scope, request.EventBusName, request.Name) with { State = RuleRecord.Enabled });
+        return Unit.Value;
+    }
+}

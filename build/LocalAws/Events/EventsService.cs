@@ -1,0 +1,50 @@
+using LocalAws.Events.Execution;
+using LocalAws.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LocalAws.Events;
+
+/// <summary>EventBridge: rules that match what the services here report, and targets that really receive it.</summary>
+public sealed class EventsService : AwsService
+{
+    /// <inheritdoc/>
+    public override string Model => "events-2015-10-07";
+
+    /// <inheritdoc/>
+    public override string SigningName => "events";
+
+    /// <inheritdoc/>
+    public override string? TargetPrefix => "AWSEvents";
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services) => services
+        .AddSingleton<RuleStore>()
+        .AddSingleton<TaggedResource>()
+        .AddSingleton<ITargetSender, SnsSender>()
+        .AddSingleton<ITargetSender, CodePipelineSender>()
+        .AddSingleton<ITargetSender, LogsSender>()
+        .AddSingleton(provider => new TargetSenders(provider.GetServices<ITargetSender>()))
+        .AddHostedService<RuleRunner>();
+
+    /// <inheritdoc/>
+    protected override void AddOperations(OperationTable table) => table
+        .Add<CreateEventBus>()
+        .Add<DeleteEventBus>()
+        .Add<DeleteRule>()
+        .Add<DescribeEventBus>()
+        .Add<DescribeRule>()
+        .Add<DisableRule>()
+        .Add<EnableRule>()
+        .Add<ListEventBuses>()
+        .Add<ListRuleNamesByTarget>()
+        .Add<ListRules>()
+        .Add<ListTagsForResource>()
+        .Add<ListTargetsByRule>()
+        .Add<PutEvents>()
+        .Add<PutRule>()
+        .Add<PutTargets>()
+        .Add<RemoveTargets>()
+        .Add<TagResource>()
+        .Add<TestEventPattern>()
+        .Add<UntagResource>();
+}

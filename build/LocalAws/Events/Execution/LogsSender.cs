@@ -1,0 +1,21 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+using LocalAws.Logs;
+
+namespace LocalAws.Events.Execution;
+
+/// <summary>Writes to a log group: a stream for each rule.</summary>
+internal sealed class LogsSender(LogWriter writer) : ITargetSender
+{
+    public string Service => "logs";
+
+    public Task SendAsync(Target target, string input, CallContext call)
+    {
+        Arn.TryParse(target.Arn, out var arn);
+        var group = arn.Resource["log-group:".Length..].TrimEnd('*').TrimEnd(':');
+        var stream = Ids.Uuid();
+        writer.Ensure(call.Scope, group, stream);
+        writer.Append(call.Scope, group, stream, [new InputLogEvent(call.Now.ToUnixTimeMilliseconds(), input)]);
+        return Task.CompletedTask;
+    }
+}

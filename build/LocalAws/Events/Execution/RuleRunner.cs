@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using LocalAws.Http;
+using LocalAws.Kernel;
+using LocalAws.Kernel.Patterns;
+using Microsoft.Extensions.Hosting;
+
+namespace LocalAws.Events.Execution;
+
+/// <summary>Takes every event from the bus, finds the rules that match, and hands it to their targets.</summary>
+internal sealed class RuleRunner(EventBus bus, RuleStore rules, TargetSenders senders, LocalAwsOptions options, TimeProvider clock) : IHostedService
+{
+    private IAsyncDisposable? subscription;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        subscription = bus.Subscribe(HandleAsync);
+        return Task.CompletedTask;
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (subscription is not null)
+            await subscription.DisposeAsync();
+    }
+
+    private async Task HandleAsync(AwsEvent happened, CancellationToken cancellation)
+    {
+        var document = EventDocument.Of(happened);
+        var matching = rules.List(happened.Scope, happened.Bus)
+            .Where(rule => rule is { State: RuleRecord.Enabled, EventPattern: { } pattern } && EventPattern.Parse(pattern).Matches(document));
+        foreach (var rule in matching.ToList())
+        {
+            foreach (var target in rule.Targets)
+                await SendAsync(rule, target, document, happened.Scope, cancellation);
+        }
+    }
+
+    // One target that refuses must not keep the event from the others; what it says goes to the server's log.
+    private async Task SendAsync(RuleRecord rule, Target target, JsonObject document, Scope scope, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var call = new CallContext { Scope = scope, Principal = "events.amazonaws.com", Now = now, SourceArn = rule.Arn, Cancellation = cancellation };
+        try
+        {
+            await senders.SendAsync(target, TargetInput.Of(target, rule, document, now), call);
+        }
+        catch (AwsException refused)
+        {
+            options.Log($"Rule {rule.Name} could not deliver to {target.Arn}: {refused.Code}: {refused.Message}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using LocalAws.Http;
+using LocalAws.Iam.Policies;
+using LocalAws.Kernel;
+
+namespace LocalAws.Sns;
+
+/// <summary>Who may publish: the topic's own account unless its policy forbids it; a service only when the policy lets it.</summary>
+public sealed class TopicAccess
+{
+    /// <exception cref="AwsException">AuthorizationError.</exception>
+    public void CheckPublish(CallContext call, TopicRecord topic)
+    {
+        var policy = TopicAttributes.Policy(topic.Attributes.GetValueOrDefault("Policy") ?? TopicAttributes.DefaultPolicy(topic));
+        var isService = call.Principal.EndsWith(".amazonaws.com", StringComparison.Ordinal);
+        var request = new PolicyRequest("SNS:Publish", topic.Arn)
+        {
+            Principal = call.Principal,
+            Context = PolicyRequest.ContextOf(
+                ("aws:SourceAccount", call.AccountId), ("aws:SecureTransport", "true"), ("AWS:SourceOwner", isService ? null : call.AccountId),
+                ("aws:SourceArn", call.SourceArn)),
+        };
+        var verdict = PolicyEvaluator.Evaluate([policy], request).Verdict;
+        if (verdict is PolicyVerdict.ExplicitDeny || (verdict is PolicyVerdict.ImplicitDeny && (isService || call.AccountId != topic.Owner)))
+            throw SnsErrors.NotAuthorized(call.Principal, "SNS:Publish", topic.Arn);
+    }
+}
