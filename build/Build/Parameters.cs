@@ -140,8 +140,8 @@ public sealed class Parameters
     private static string Hint(string word, IEnumerable<string> candidates, string prefix = "") =>
         Spelling.Nearest(word, candidates) is { } nearest ? $" Did you mean {prefix}{nearest}?" : "";
 
-    private string? Value(string name) =>
-        arguments.GetArgument(name) ?? variables.GetValueOrDefault(Prefix + name.Replace('-', '_').ToUpperInvariant());
+    // A switch is given without a value.
+    private string? Value(string name) => arguments.HasArgument(name) ? arguments.GetArgument(name) ?? "" : variables.GetValueOrDefault(Prefix + name.Replace('-', '_').ToUpperInvariant());
 
     private bool Switch(string name) => Value(name) is { } value && !value.Equals("false", StringComparison.OrdinalIgnoreCase);
 

@@ -1,0 +1,43 @@
+using Amazon.Runtime;
+using Build.Aws;
+
+namespace Build.Tests.Host;
+
+public class OutcomeTests
+{
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(-1, 2)] // the host could not parse the command line
+    public void The_hosts_code_counts_when_nothing_was_recorded(int ofHost, int expected) => Assert.Equal(expected, new Outcome().ExitCode(ofHost));
+
+    [Fact]
+    public void Bad_input_is_2_however_deep_the_engine_wrapped_it()
+    {
+        var outcome = new Outcome();
+        outcome.Record(new InvalidOperationException("engine", new AggregateException(new BadInput("no such region"))));
+        Assert.Equal(2, outcome.ExitCode(1));
+    }
+
+    [Fact]
+    public void An_interrupted_run_is_130()
+    {
+        var outcome = new Outcome();
+        outcome.Record(new OperationCanceledException());
+        Assert.Equal(130, outcome.ExitCode(1));
+    }
+
+    [Theory]
+    [InlineData("AccessDenied", "lacks this permission")]
+    [InlineData("ExpiredToken", "sign in again")]
+    [InlineData("NoSuchBucket", "--target Provision-Storage")]
+    public void What_AWS_refuses_comes_with_the_next_step(string code, string next)
+    {
+        var explained = AwsFailure.Explain(new AmazonServiceException("Not so.") { ErrorCode = code });
+        Assert.StartsWith("Not so. ", explained!.Message, StringComparison.Ordinal);
+        Assert.Contains(next, explained.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_AWS_has_no_part_in_is_left_as_it_is() => Assert.Null(AwsFailure.Explain(new InvalidOperationException("ours")));
+}
