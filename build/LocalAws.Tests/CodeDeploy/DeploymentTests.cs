@@ -159,6 +159,35 @@ public class DeploymentTests
     }
 
     [Fact]
+    public async Task Traffic_control_without_load_balancers_fails_and_says_so_instead_of_pretending()
+    {
+        await using var aws = await DeployHarness.StartAsync();
+        var id = (await aws.RunInstancesAsync(1))[0];
+        await aws.CreateGroupAsync(group => group with
+        {
+            DeploymentStyle = new DeploymentStyle("IN_PLACE", "WITH_TRAFFIC_CONTROL"),
+            LoadBalancerInfo = new LoadBalancerInfo(null, [new TargetGroupInfo("web")], null),
+        });
+        var deployment = await aws.DeployAsync(await aws.UploadHookAsync("app.zip", "true"));
+        Assert.Equal(("Failed", "ELASTIC_LOAD_BALANCING_INVALID"), (deployment.Status, deployment.ErrorInformation!.Code));
+        Assert.Null(aws.Store.FindTarget(DeployHarness.Scope, deployment.DeploymentId!, id));
+    }
+
+    [Fact]
+    public async Task An_instance_that_dies_in_the_middle_of_a_hook_fails_and_the_others_go_on()
+    {
+        await using var aws = await DeployHarness.StartAsync();
+        var ids = await aws.RunInstancesAsync(2);
+        await aws.CreateGroupAsync();
+        await aws.ShellAsync(ids[0], "mkfifo /srv/gate");
+        var deployment = await aws.CreateAsync(await aws.UploadHookAsync("app.zip", "test -p /srv/gate || exit 0; echo > /srv/gate; sleep 60"));
+        await aws.ShellAsync(ids[0], "read -r _ < /srv/gate");
+        await aws.Aws.Get<TerminateInstances>().InvokeAsync(new TerminateInstancesRequest([ids[0]], null), aws.Call());
+        Assert.Equal("Succeeded", (await aws.EndAsync(deployment)).Status);
+        Assert.Equal(("Failed", "Succeeded"), (aws.Target(deployment, ids[0]).Status, aws.Target(deployment, ids[1]).Status));
+    }
+
+    [Fact]
     public async Task Only_outdated_instances_are_deployed_to_when_that_is_asked_for()
     {
         await using var aws = await DeployHarness.StartAsync();

@@ -19,6 +19,8 @@ public sealed class GroupRules(CodeDeployStore store, RoleResolver roles)
         if (group.EcsServices is { Count: > 0 })
             throw CodeDeployErrors.Named("InvalidECSServiceException", "LocalAws deploys to instances alone, not to ECS services.");
         CheckRole(call, group);
+        if (group.AutoScalingGroups is [{ Name: var missing }, ..])
+            throw CodeDeployErrors.Named("InvalidAutoScalingGroupException", $"The Auto Scaling group {missing} does not exist: LocalAws has none.");
         CheckTags(group);
         CheckStyle(group);
         CheckSettings(group);

@@ -7,6 +7,8 @@ public sealed class DeploymentExecution(CodeDeployStore store, DeploymentJournal
 {
     private const string NoInstances = "The deployment failed because no instances were found for your deployment group. Check your deployment group settings to make sure the tags for your Amazon EC2 instances or Auto Scaling groups correctly identify the instances you want to deploy to, and then try again.";
 
+    private const string NoLoadBalancers = "LocalAws has no load balancers, so it cannot block or allow traffic. Rehearse this group without: aws deploy update-deployment-group --deployment-style deploymentType=IN_PLACE,deploymentOption=WITHOUT_TRAFFIC_CONTROL";
+
     /// <summary>Carries the deployment out; its end is in the store when this returns.</summary>
     public async Task RunAsync(Scope scope, string deploymentId, CancellationToken cancellation)
     {
@@ -17,6 +19,11 @@ public sealed class DeploymentExecution(CodeDeployStore store, DeploymentJournal
         if (group is null)
         {
             journal.Fail(scope, deploymentId, "DEPLOYMENT_GROUP_MISSING", $"The deployment group {deployment.Info.DeploymentGroupName} was deleted.");
+            return;
+        }
+        if (group.Info.DeploymentStyle?.DeploymentOption == "WITH_TRAFFIC_CONTROL")
+        {
+            journal.Fail(scope, deploymentId, "ELASTIC_LOAD_BALANCING_INVALID", NoLoadBalancers);
             return;
         }
         var targets = selector.Select(scope, group.Info, deployment);
