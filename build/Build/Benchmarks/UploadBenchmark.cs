@@ -21,10 +21,10 @@ public sealed class UploadBenchmark(AwsTarget target, double scale = 1)
         using var session = new AwsSession(target);
         var s3 = session.S3.Value;
         var bucket = $"nutshell-benchmark-{Guid.NewGuid():N}";
+        await s3.PutBucketAsync(bucket, cancellation);
         var folder = Directory.CreateTempSubdirectory("nutshell-benchmark-");
         try
         {
-            await s3.PutBucketAsync(bucket, cancellation);
             var bundle = await WriteAsync(Path.Combine(folder.FullName, "bundle.zip"), (long)(scale * (1L << 30)), cancellation);
             var title = string.Create(CultureInfo.InvariantCulture, $"Upload {bundle.Size / (double)(1 << 20):N0} MiB on {Environment.ProcessorCount} cores");
             await ComparisonTable.PrintAsync(writer, title, "aws s3 cp", await CompareAsync(s3, bundle, bucket, cancellation));

@@ -61,6 +61,8 @@ public sealed class IamService : AwsService
         .Add<PutRolePolicy>()
         .Add<RemoveRoleFromInstanceProfile>()
         .Add<SetDefaultPolicyVersion>()
+        .Add<SimulateCustomPolicy>()
+        .Add<SimulatePrincipalPolicy>()
         .Add<TagInstanceProfile>()
         .Add<TagPolicy>()
         .Add<TagRole>()

@@ -29,15 +29,22 @@ public sealed class RoleResolver(RoleStore roles, PolicyStore policies)
     public PolicyDecision Decide(RoleRecord role, PolicyRequest request)
     {
         var decision = PolicyEvaluator.Evaluate(PoliciesOf(role), request);
-        if (!decision.IsAllowed || role.PermissionsBoundary is null || policies.Find(role.AccountId, role.PermissionsBoundary) is not { } boundary)
+        var boundary = BoundaryOf(role).ToList();
+        if (!decision.IsAllowed || boundary.Count == 0)
             return decision;
-        var limit = PolicyEvaluator.Evaluate([Read(boundary.Name, boundary.DefaultDocument)], request);
+        var limit = PolicyEvaluator.Evaluate(boundary, request);
         return limit.IsAllowed ? decision : limit;
     }
 
-    /// <summary>The role's inline and attached policies.</summary>
-    public IEnumerable<PolicyDocument> PoliciesOf(RoleRecord role) => role.Policies.Select(policy => Read(policy.Key, policy.Value))
-        .Concat(role.AttachedPolicies.Select(each => policies.Find(role.AccountId, each)).OfType<PolicyRecord>().Select(policy => Read(policy.Name, policy.DefaultDocument)));
+    /// <summary>The policy that limits the role, if one does.</summary>
+    public IEnumerable<PolicyDocument> BoundaryOf(RoleRecord role) =>
+        role.PermissionsBoundary is { } arn && policies.Find(role.AccountId, arn) is { } boundary ? [Read(boundary)] : [];
 
-    private static PolicyDocument Read(string name, string document) => PolicyReader.Read(document, PolicyKind.Identity) with { SourceId = name };
+    /// <summary>The role's inline and attached policies.</summary>
+    public IEnumerable<PolicyDocument> PoliciesOf(RoleRecord role) => role.Policies
+        .Select(policy => PolicyReader.Read(policy.Value, PolicyKind.Identity) with { SourceId = $"role_{role.Name}_{policy.Key}", SourceType = "role" })
+        .Concat(role.AttachedPolicies.Select(each => policies.Find(role.AccountId, each)).OfType<PolicyRecord>().Select(Read));
+
+    private static PolicyDocument Read(PolicyRecord policy) =>
+        PolicyReader.Read(policy.DefaultDocument, PolicyKind.Identity) with { SourceId = policy.Name, SourceType = policy.IsAwsManaged ? "aws-managed" : "user-managed" };
 }

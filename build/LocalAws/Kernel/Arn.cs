@@ -19,6 +19,10 @@ public sealed record Arn(string Service, string Region, string AccountId, string
         return valid;
     }
 
+    /// <summary>Reads an ARN that was checked before.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static Arn Parse(string text) => TryParse(text, out var arn) ? arn : throw new FormatException($"'{text}' is no ARN.");
+
     /// <inheritdoc/>
     public override string ToString() => $"arn:aws:{Service}:{Region}:{AccountId}:{Resource}";
 }

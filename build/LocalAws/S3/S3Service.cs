@@ -30,7 +30,8 @@ public sealed class S3Service : AwsService
         .AddSingleton<VersionListing>()
         .AddSingleton<UploadStore>()
         .AddSingleton<UploadedPart>()
-        .AddHostedService<OrphanSweep>();
+        .AddSingleton<OrphanSweep>()
+        .AddHostedService(provider => provider.GetRequiredService<OrphanSweep>());
 
     /// <summary>A copy's source may come with its slashes percent-encoded; the model's pattern is of the decoded text.</summary>
     public override bool Enforces(Violation violation) => violation is not { Shape: "CopySource", Missing: false };

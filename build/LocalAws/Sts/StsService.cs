@@ -13,6 +13,7 @@ public sealed class StsService : AwsService
 
     /// <inheritdoc/>
     protected override void AddOperations(OperationTable table) => table
+        .Add<AssumeRole>()
         .Add<GetCallerIdentity>()
         .Add<GetSessionToken>();
 }

@@ -11,7 +11,7 @@ internal sealed class LogsSender(LogWriter writer) : ITargetSender
 
     public Task SendAsync(Target target, string input, CallContext call)
     {
-        _ = Arn.TryParse(target.Arn, out var arn); // Check has refused what is no ARN
+        var arn = Arn.Parse(target.Arn);
         var group = arn.Resource["log-group:".Length..].TrimEnd('*').TrimEnd(':');
         var stream = Ids.Uuid();
         writer.Ensure(call.Scope, group, stream);

@@ -24,7 +24,7 @@ public sealed class TargetSenders
     public Task SendAsync(Target target, string input, CallContext call)
     {
         Check(target);
-        _ = Arn.TryParse(target.Arn, out var arn); // Check has refused what is no ARN
+        var arn = Arn.Parse(target.Arn);
         return senders[arn.Service].SendAsync(target, input, call);
     }
 }

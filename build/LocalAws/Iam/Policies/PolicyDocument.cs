@@ -8,6 +8,9 @@ public sealed record PolicyDocument(string Version, IReadOnlyList<PolicyStatemen
     /// <summary>Name that decisions report it under: that of the inline or managed policy.</summary>
     public string? SourceId { get; init; }
 
+    /// <summary>Where it is from: <c>role</c> for an inline policy, <c>aws-managed</c>, <c>user-managed</c>, or <c>none</c> for one that is only tried.</summary>
+    public string SourceType { get; init; } = "none";
+
     /// <summary>Whether <c>${...}</c> in it is a variable.</summary>
     public bool HasVariables => Version == "2012-10-17";
 }
