@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using LocalAws.CodePipeline;
 using LocalAws.Kernel;
+using LocalAws.Sns;
 using LocalAws.Tests.CodeCommit;
 using LocalAws.Tests.Testing;
 using static LocalAws.Tests.CodePipeline.Structures;
@@ -171,6 +173,29 @@ public class PipelineJourneyTests
         Assert.Contains(
             "arn:aws:iam::123456789012:role/pipeline is not authorized to perform: codecommit:UploadArchive on resource: arn:aws:codecommit:us-east-1:123456789012:demo",
             execution.StatusSummary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_approval_tells_its_topic_whom_it_waits_for()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        await using var listener = await Listener.StartAsync();
+        using var git = new GitClient(aws);
+        var topic = (await aws.Get<CreateTopic>().InvokeAsync(new("approvals", null, null), client.Call)).TopicArn;
+        await aws.Get<Subscribe>().InvokeAsync(new(topic, "http", listener.Url.ToString(), null, null), client.Call);
+        using var http = new HttpClient();
+        (await http.GetAsync(new Uri(aws.Endpoint, (string)JsonNode.Parse((await listener.NextAsync()).Body)!["SubscribeURL"]!))).EnsureSuccessStatusCode();
+        await client.CreateRepositoryAsync();
+        await git.PushAsync("demo", "main", ("app.js", "1"));
+        var approval = Approval("Yes") with { Configuration = new Dictionary<string, string> { ["NotificationArn"] = topic, ["CustomData"] = "Look at it" } };
+        await client.CreateAsync(Demo(Stage("Approve", approval)));
+        var message = JsonNode.Parse((await listener.NextAsync()).Body)!;
+        Assert.Equal("APPROVAL NEEDED: AWS CodePipeline demo for action Yes", (string?)message["Subject"]);
+        var asked = JsonNode.Parse((string)message["Message"]!)!["approval"]!;
+        Assert.Equal("Look at it", (string?)asked["customData"]);
+        await aws.Get<PutApprovalResult>().InvokeAsync(new("demo", "Approve", "Yes", new("fine", "Approved"), (string)asked["token"]!), client.Call);
+        await client.UntilAsync("Pipeline", "SUCCEEDED");
     }
 
     [Fact]

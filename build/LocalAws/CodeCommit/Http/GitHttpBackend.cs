@@ -12,6 +12,8 @@ namespace LocalAws.CodeCommit.Http;
 /// </summary>
 public static partial class GitHttpBackend
 {
+    private const int BufferSize = 64 * 1024;
+
     public static async Task ServeAsync(HttpContext context, BareRepository repository, GitHttpRequest request, string caller)
     {
         var cancellation = context.RequestAborted;
@@ -53,18 +55,32 @@ public static partial class GitHttpBackend
         return start;
     }
 
-    /// <summary>Copies the request's body to git. git closing its end early (it refused the push) is not our error: its answer says why.</summary>
+    /// <summary>
+    /// Copies the request's body to git. git may end before it has read all of it (it refused the push): that is no error of ours, its answer says why;
+    /// the rest of the body is read and dropped, so that the client gets to read the answer.
+    /// </summary>
     private static async Task UploadAsync(Stream body, Process process, CancellationToken cancellation)
     {
         var input = process.StandardInput.BaseStream;
+        var buffer = new byte[BufferSize];
+        var listening = true;
+        for (int read; (read = await body.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0;)
+            listening = listening && await TryWriteAsync(input, buffer.AsMemory(0, read), cancellation).ConfigureAwait(false);
+        process.StandardInput.Close();
+    }
+
+    /// <summary>False when git has closed its end.</summary>
+    private static async Task<bool> TryWriteAsync(Stream input, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
         try
         {
-            await body.CopyToAsync(input, cancellation).ConfigureAwait(false);
-            await input.DisposeAsync().ConfigureAwait(false);
+            await input.WriteAsync(bytes, cancellation).ConfigureAwait(false);
+            await input.FlushAsync(cancellation).ConfigureAwait(false);
+            return true;
         }
-        catch (IOException) when (process.HasExited)
+        catch (IOException)
         {
-            await body.CopyToAsync(Stream.Null, cancellation).ConfigureAwait(false);
+            return false;
         }
     }
 

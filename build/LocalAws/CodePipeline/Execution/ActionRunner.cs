@@ -21,30 +21,33 @@ public sealed class ActionRunner(
             .Select(action => (execution, stage, action)))).ToDictionary(found => found.action.Id);
         foreach (var (id, task) in running.Where(pair => (pair.Value.Scope, pair.Value.Pipeline) == (scope, pipeline) && !wanted.ContainsKey(pair.Key)))
             task.LetGo();
-        foreach (var (id, (execution, stage, action)) in wanted)
+        foreach (var (id, (execution, stage, _)) in wanted)
         {
             if (running.ContainsKey(id)) continue;
             var entry = new Running(scope, pipeline, CancellationTokenSource.CreateLinkedTokenSource(stopping));
             running[id] = entry;
-            entry.Task = Task.Run(() => RunAsync(scope, execution, stage, action, entry, stopping), CancellationToken.None);
+            entry.Task = Task.Run(() => RunAsync(scope, execution, stage.Name, id, entry, stopping), CancellationToken.None);
         }
     }
 
     /// <summary>Waits until every task has ended, after the token given to <see cref="Follow"/> was cancelled.</summary>
     public Task DrainAsync() => Task.WhenAll(running.Values.Select(entry => entry.Task));
 
-    private async Task RunAsync(Scope scope, ExecutionRecord execution, StageRecord stage, ActionRecord record, Running entry, CancellationToken stopping)
+    private async Task RunAsync(Scope scope, ExecutionRecord seen, string stageName, string actionId, Running entry, CancellationToken stopping)
     {
         try
         {
+            // What Follow was given may be older than the store: the action may have got further, or have ended, since.
+            if (executions.Find(scope, seen.PipelineName, seen.Id) is not { } execution) return;
+            if (execution.Stage(stageName)?.Actions.FirstOrDefault(action => action.Id == actionId) is not { IsInProgress: true } record) return;
             var structure = pipelines.StructureOf(scope, execution);
-            var declaration = structure.Stages.First(declared => declared.Name == stage.Name).Actions.First(action => action.Name == record.Name);
-            var outcome = await OutcomeAsync(RunOf(scope, structure, execution, stage, declaration, record), entry, stopping).ConfigureAwait(false);
-            if (outcome is not null) Complete(scope, structure, execution, record.Id, outcome);
+            var declaration = structure.Stages.First(declared => declared.Name == stageName).Actions.First(action => action.Name == record.Name);
+            var outcome = await OutcomeAsync(RunOf(scope, structure, execution, stageName, declaration, record), entry, stopping).ConfigureAwait(false);
+            if (outcome is not null) Complete(scope, structure, execution, actionId, outcome);
         }
         finally
         {
-            running.TryRemove(record.Id, out _);
+            running.TryRemove(actionId, out _);
             entry.Dispose();
         }
     }
@@ -92,12 +95,12 @@ public sealed class ActionRunner(
         return await action.RunAsync(ready, cancellation).ConfigureAwait(false);
     }
 
-    private ActionRun RunOf(Scope scope, PipelineDeclaration structure, ExecutionRecord execution, StageRecord stage, ActionDeclaration declaration, ActionRecord record) => new()
+    private ActionRun RunOf(Scope scope, PipelineDeclaration structure, ExecutionRecord execution, string stage, ActionDeclaration declaration, ActionRecord record) => new()
     {
         PipelineScope = scope,
         Pipeline = structure,
         Execution = execution,
-        StageName = stage.Name,
+        StageName = stage,
         Declaration = declaration,
         Record = record,
         Artifacts = artifacts,
