@@ -78,6 +78,18 @@ public sealed class Parameters
     /// <summary>A deployment.</summary>
     public string? Deployment => Value("deployment");
 
+    /// <summary>A build; null for the newest.</summary>
+    public string? Build => Value("build");
+
+    /// <summary>An instance; null for all.</summary>
+    public string? Instance => Value("instance");
+
+    /// <summary>Whether a build's log is followed to its end.</summary>
+    public bool Follow => Switch("follow");
+
+    /// <summary>Whether only the places of logs are asked for.</summary>
+    public bool Where => Switch("where");
+
     /// <summary>A stage.</summary>
     public string? Stage => Value("stage");
 

@@ -7,6 +7,9 @@ namespace LocalAws.Kernel;
 public sealed class StateFolder : IDisposable
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    // A process that another one is just starting has its parent's files open for an instant: that is no second LocalAws.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private readonly FileStream hold;
 
     /// <summary>Makes the folder when it is not there, and takes hold of it.</summary>
@@ -15,14 +18,9 @@ public sealed class StateFolder : IDisposable
     {
         Path = System.IO.Path.GetFullPath(path);
         MakePrivate(Path);
-        try
-        {
-            hold = new FileStream(File("lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException exception)
-        {
-            throw new IOException($"The state folder {Path} is in use by another LocalAws. Stop it, or choose another one with --state.", exception);
-        }
+        FileStream? held = null;
+        SpinWait.SpinUntil(() => (held = TryHold()) is not null, Patience);
+        hold = held ?? throw new IOException($"The state folder {Path} is in use by another LocalAws. Stop it, or choose another one with --state.");
     }
 
     /// <summary>Full path.</summary>
@@ -41,6 +39,18 @@ public sealed class StateFolder : IDisposable
 
     /// <summary>Lets another process have the folder.</summary>
     public void Dispose() => hold.Dispose();
+
+    private FileStream? TryHold()
+    {
+        try
+        {
+            return new FileStream(File("lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     private static void MakePrivate(string folder)
     {

@@ -45,7 +45,7 @@ internal static class DeploymentCauses
             ? new("agent-restarted", $"The CodeDeploy agent on {restarted.Instance} was restarted in the middle of the deployment.", "Deploy again; if the revision restarts the agent itself, do that outside a hook.")
             : null,
         facts => facts.Deployment is { ErrorCode: "AGENT_ISSUE" or "HEALTH_CONSTRAINTS" or "HEALTH_CONSTRAINTS_INVALID", Events.Count: 0 }
-            ? new("dead-agent", "Instances did not run a single event: their CodeDeploy agents are stopped, or cannot reach CodeDeploy.", "./build.sh --target Health names them; ./build.sh --target Doctor --fix restarts their agents.")
+            ? new("dead-agent", "Instances did not run a single event: their CodeDeploy agents are stopped, or cannot reach CodeDeploy.", "./build.sh --target Health names them; restart the agent there: sudo service codedeploy-agent restart")
             : null,
         facts => Event(facts, each => each.ErrorCode is "ScriptFailed" && each.Event != "ApplicationStop") is { } failed
             ? new("hook-failed", $"{failed.Script} failed in {failed.Event} on {failed.Instance}.", $"The last of its output is above; all of it: ./build.sh --target Logs --instance {failed.Instance}")

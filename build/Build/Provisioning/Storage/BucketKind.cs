@@ -21,13 +21,14 @@ public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
             reader.VersioningAsync(cancellationToken), reader.EncryptionAsync(cancellationToken), reader.PublicAccessAsync(cancellationToken),
             reader.PolicyAsync(cancellationToken), reader.LifecycleAsync(cancellationToken),
         };
+        var all = Task.WhenAll([tags, .. parts]);
         try
         {
-            await Task.WhenAll([tags, .. parts]);
+            await all;
         }
-        catch (AmazonS3Exception exception) when (exception.ErrorCode is "NoSuchBucket")
+        catch (Exception) when (all.Exception?.InnerExceptions.Any(IsNoBucket) == true)
         {
-            return null;
+            return null; // whichever of the parts said so, and whatever the others made of it
         }
         catch (AmazonS3Exception exception) when (exception.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.MovedPermanently)
         {
@@ -73,6 +74,8 @@ public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
             return; // a run before this one removed it
         }
     }
+
+    private static bool IsNoBucket(Exception exception) => exception is AmazonS3Exception { ErrorCode: "NoSuchBucket" };
 
     private Task WriteAsync(Resource resource, IEnumerable<string> names, CancellationToken cancellationToken)
     {

@@ -25,8 +25,9 @@ internal sealed class BucketReader(IAmazonS3 s3, string bucket)
         return block is { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true } ? "blocked" : "open";
     });
 
+    // AWSSDK.S3 takes a 404 for an answer here, and hands over the error's XML as the policy.
     public Task<KeyValuePair<string, string?>> PolicyAsync(CancellationToken cancellationToken) => ReadAsync(Policy, async () =>
-        (await s3.GetBucketPolicyAsync(new GetBucketPolicyRequest { BucketName = bucket }, cancellationToken)).Policy is { Length: > 0 } policy ? Attributes.Policy(policy) : null);
+        (await s3.GetBucketPolicyAsync(new GetBucketPolicyRequest { BucketName = bucket }, cancellationToken)).Policy is ['{', ..] policy ? Attributes.Policy(policy) : null);
 
     public Task<KeyValuePair<string, string?>> LifecycleAsync(CancellationToken cancellationToken) => ReadAsync(Lifecycle, async () =>
         LifecycleText.Of((await s3.GetLifecycleConfigurationAsync(new GetLifecycleConfigurationRequest { BucketName = bucket }, cancellationToken)).Configuration));
