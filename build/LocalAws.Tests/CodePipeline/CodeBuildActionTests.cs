@@ -75,6 +75,7 @@ public class CodeBuildActionTests
         await PrepareAsync(killed, client, git, ("buildspec.yml", "version: 0.2\nphases:\n  build:\n    commands:\n      - mkfifo hold\n      - cat hold\nartifacts:\n  files: ['**/*']\n"));
         await running.Task.WaitAsync(TimeSpan.FromSeconds(60));
         StateCopy.Take(killed.Get<StateFolder>().Path, folder.Path);
+        killed.IsDead = true;
         await using var again = await TestAws.StartAsync(options => options with { StateFolder = folder.Path });
         await using var later = new PipelineClient(again);
         var history = await later.HistoryAsync();

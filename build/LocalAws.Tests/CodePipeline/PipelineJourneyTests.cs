@@ -234,6 +234,7 @@ public class PipelineJourneyTests
         await using var client = new PipelineClient(killed);
         var execution = await ReachApprovalAsync(killed, client);
         StateCopy.Take(killed.Get<StateFolder>().Path, folder.Path);
+        killed.IsDead = true;
         await using var again = await TestAws.StartAsync(options => options with { StateFolder = folder.Path });
         await using var later = new PipelineClient(again);
         await later.DecideAsync("Approve", "Yes");

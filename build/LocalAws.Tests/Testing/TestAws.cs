@@ -35,12 +35,18 @@ public sealed class TestAws : IAsyncDisposable
         Server = await LocalAwsServer.StartAsync(options);
     }
 
+    /// <summary>
+    /// Says that this server stands for a process that was killed: another one now works on a copy of its state, and ends its builds
+    /// and removes their folders, so what it meets from here on would have met nobody.
+    /// </summary>
+    public bool IsDead { get; set; }
+
     public T Get<T>() where T : notnull => Server.Get<T>();
 
     public async ValueTask DisposeAsync()
     {
         await Server.DisposeAsync();
         folder.Dispose();
-        Assert.Empty(faults);
+        Assert.True(IsDead || faults.IsEmpty, string.Join(Environment.NewLine, faults));
     }
 }

@@ -5,6 +5,8 @@ namespace LocalAws.CodeBuild.Execution;
 /// <summary>The folders of builds and of their caches.</summary>
 internal sealed class BuildFolders(StateFolder state, LocalAwsOptions options)
 {
+    private const int MaximumTries = 5;
+
     /// <summary>
     /// A build's scratch folder. A privileged process keeps it outside the state folder, which is its own alone: there run-as can name another user.
     /// </summary>
@@ -30,16 +32,9 @@ internal sealed class BuildFolders(StateFolder state, LocalAwsOptions options)
     /// <summary>Removes a build's scratch folder. One that cannot be removed is reported, and costs the build nothing.</summary>
     public void Delete(string buildId)
     {
-        var folder = new DirectoryInfo(Of(buildId));
-        try
+        for (var tries = 1; !TryDelete(buildId, last: tries == MaximumTries); tries++)
         {
-            MakeRemovable(folder);
-            if (folder.Exists)
-                folder.Delete(recursive: true);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            options.Log($"codebuild {buildId}: its folder stays, and may be removed by hand: {error.Message}");
+            // A process that is just ending may have written once more while its folder was emptied.
         }
     }
 
@@ -47,6 +42,28 @@ internal sealed class BuildFolders(StateFolder state, LocalAwsOptions options)
     public string CacheOf(Scope scope, string project) => Path.Combine(state.Folder("codebuild", "cache", scope.AccountId, scope.Region), project + ".tar");
 
     public void DeleteCache(Scope scope, string project) => File.Delete(CacheOf(scope, project));
+
+    private bool TryDelete(string buildId, bool last)
+    {
+        var folder = new DirectoryInfo(Of(buildId));
+        try
+        {
+            MakeRemovable(folder);
+            if (folder.Exists)
+                folder.Delete(recursive: true);
+            return true;
+        }
+        catch (Exception error) when (error is DirectoryNotFoundException or FileNotFoundException)
+        {
+            return last || !folder.Exists;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            if (last)
+                options.Log($"codebuild {buildId}: its folder stays, and may be removed by hand: {error.Message}");
+            return last;
+        }
+    }
 
     // Package managers make folders that nobody may write to.
     private static void MakeRemovable(DirectoryInfo folder)

@@ -61,7 +61,7 @@ internal sealed class BuildRecorder(StateStore store, CodeBuildStore codeBuild, 
                         CurrentPhase = PhaseName.Completed,
                         Phases =
                         [
-                            .. each.Phases!.Select(phase => phase.EndTime is null ? End(phase, status, context, now) : phase),
+                            .. WithPhaseFor(context, each.Phases!, now).Select(phase => phase.EndTime is null ? End(phase, status, context, now) : phase),
                             new BuildPhase { PhaseType = PhaseName.Completed, StartTime = now },
                         ],
                     }
@@ -69,6 +69,10 @@ internal sealed class BuildRecorder(StateStore store, CodeBuildStore codeBuild, 
             events.StateChanged(scope, build);
             return build;
         });
+
+    // Between two phases none is open: the reason must not be lost for that.
+    private static IEnumerable<BuildPhase> WithPhaseFor(PhaseContext? context, IReadOnlyList<BuildPhase> phases, DateTimeOffset now) =>
+        context is null || phases.Any(phase => phase.EndTime is null) ? phases : [.. phases, new BuildPhase { PhaseType = PhaseName.Finalizing, StartTime = now }];
 
     private static BuildPhase End(BuildPhase phase, string status, PhaseContext? context, DateTimeOffset now) =>
         phase with
