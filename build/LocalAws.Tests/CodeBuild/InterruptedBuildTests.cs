@@ -103,7 +103,7 @@ public sealed class InterruptedBuildTests : IDisposable
             build = await StartBuildAsync(aws, "true");
             await aws.Get<BuildRunner>().WaitAsync(BuildWorld.Scope, build.Id!, CancellationToken.None);
             var store = aws.Get<CodeBuildStore>();
-            store.Builds.Put(BuildWorld.Scope, build.Id!, store.Build(BuildWorld.Scope, build.Id!) with { Build = build });
+            store.Builds.Put(BuildWorld.Scope, build.Id!, store.Build(BuildWorld.Scope, build.Id!) with { Build = In(PhaseName.Queued, build) });
         }
 
         await using var again = await StartAsync();
@@ -112,17 +112,19 @@ public sealed class InterruptedBuildTests : IDisposable
     }
 
     /// <summary>The build as a killed process leaves it: in its BUILD phase.</summary>
-    private static Build Running(Build build) =>
+    private static Build Running(Build build) => In(PhaseName.Build, build);
+
+    private static Build In(string phase, Build build) =>
         build with
         {
             BuildStatus = BuildStatus.InProgress,
             BuildComplete = false,
             EndTime = null,
-            CurrentPhase = PhaseName.Build,
+            CurrentPhase = phase,
             Phases =
             [
-                .. build.Phases!.TakeWhile(phase => phase.PhaseType != PhaseName.Build),
-                new BuildPhase { PhaseType = PhaseName.Build, StartTime = build.StartTime },
+                .. build.Phases!.TakeWhile(each => each.PhaseType != phase),
+                new BuildPhase { PhaseType = phase, StartTime = build.StartTime },
             ],
         };
 }
