@@ -1,5 +1,6 @@
 using Amazon.CodePipeline;
 using Amazon.CodePipeline.Model;
+using Build.Pipelines.Declaring;
 using Build.Settings;
 
 namespace Build.Pipelines;
@@ -10,35 +11,30 @@ public static class PipelineBlueprint
     /// <summary>Name of the source action.</summary>
     public const string SourceAction = "SourceAction";
 
-    private const string SourceOutput = "SourceOutput";
     private const string BuildOutput = "BuildOutput";
 
     /// <summary>The declaration as CreatePipeline takes it.</summary>
     public static PipelineDeclaration Of(Names names)
     {
         ArgumentNullException.ThrowIfNull(names);
+        var (store, stores) = ArtifactStores.Of(names);
         return new PipelineDeclaration
         {
             Name = names.Pipeline,
             RoleArn = names.RoleArn(names.PipelineRole),
             PipelineType = names.Settings.Pipeline.Type,
             ExecutionMode = names.Settings.Pipeline.ExecutionMode,
-            ArtifactStore = new ArtifactStore { Type = ArtifactStoreType.S3, Location = names.Bucket },
-            Stages = [Stage("Source", Source(names)), Stage("Build", Build(names)), Stage("Deploy", Deploy(names))],
+            ArtifactStore = store,
+            ArtifactStores = stores,
+            Stages = [Stage("Source", SourceActions.Of(names, SourceAction)), Stage("Build", Build(names)), Stage("Deploy", [.. DeployWaves.Of(names, BuildOutput)])],
+            Triggers = SourceTriggers.Of(names, SourceAction),
         };
     }
 
-    private static StageDeclaration Stage(string name, params List<ActionDeclaration> actions) => new() { Name = name, Actions = actions };
+    internal static ActionTypeId Type(ActionCategory category, string provider) =>
+        new() { Category = category, Owner = ActionOwner.AWS, Provider = provider, Version = "1" };
 
-    private static ActionDeclaration Source(Names names) => new()
-    {
-        Name = SourceAction,
-        ActionTypeId = Type(ActionCategory.Source, "CodeCommit"),
-        RunOrder = 1,
-        Configuration = new() { ["RepositoryName"] = names.Repository, ["BranchName"] = names.Settings.Source.Branch, ["PollForSourceChanges"] = "true" },
-        OutputArtifacts = [new OutputArtifact { Name = SourceOutput }],
-        Namespace = "SourceVariables",
-    };
+    private static StageDeclaration Stage(string name, params List<ActionDeclaration> actions) => new() { Name = name, Actions = actions };
 
     private static ActionDeclaration Build(Names names) => new()
     {
@@ -46,19 +42,7 @@ public static class PipelineBlueprint
         ActionTypeId = Type(ActionCategory.Build, "CodeBuild"),
         RunOrder = 1,
         Configuration = new() { ["ProjectName"] = names.Project },
-        InputArtifacts = [new InputArtifact { Name = SourceOutput }],
+        InputArtifacts = [new InputArtifact { Name = SourceActions.Output }],
         OutputArtifacts = [new OutputArtifact { Name = BuildOutput }],
     };
-
-    private static ActionDeclaration Deploy(Names names) => new()
-    {
-        Name = "DeployAction",
-        ActionTypeId = Type(ActionCategory.Deploy, "CodeDeploy"),
-        RunOrder = 1,
-        Configuration = new() { ["ApplicationName"] = names.DeploymentApplication, ["DeploymentGroupName"] = names.DeploymentGroup },
-        InputArtifacts = [new InputArtifact { Name = BuildOutput }],
-    };
-
-    private static ActionTypeId Type(ActionCategory category, string provider) =>
-        new() { Category = category, Owner = ActionOwner.AWS, Provider = provider, Version = "1" };
 }

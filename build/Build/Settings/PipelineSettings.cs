@@ -14,4 +14,10 @@ public sealed record PipelineSettings
     /// <summary><c>SUPERSEDED</c>, <c>QUEUED</c> or <c>PARALLEL</c>.</summary>
     [OneOf("SUPERSEDED", "QUEUED", "PARALLEL")]
     public string ExecutionMode { get; init; } = "SUPERSEDED";
+
+    /// <summary>
+    /// Several regions: <c>SEQUENTIAL</c> deploys to one after another and stops at the first that fails; <c>PARALLEL</c> deploys to all at once.
+    /// </summary>
+    [OneOf("SEQUENTIAL", "PARALLEL")]
+    public string Waves { get; init; } = "SEQUENTIAL";
 }

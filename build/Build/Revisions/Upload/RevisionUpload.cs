@@ -33,7 +33,6 @@ public sealed class RevisionUpload(IAmazonS3 s3)
             Key = key,
             PartSize = PartSize,
             ContentType = "application/zip",
-            ServerSideEncryptionMethod = ServerSideEncryptionMethod.AES256,
         };
         request.UploadProgressEvent += (_, sent) => progress?.Report(new UploadProgress(sent.TransferredBytes, sent.TotalBytes));
         using var transfer = new TransferUtility(s3, new TransferUtilityConfig { MinSizeBeforePartUpload = PartSize });
