@@ -1,3 +1,4 @@
+using LocalAws.CloudWatch;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
@@ -24,6 +25,7 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new CloudWatchService(),
         new CodeBuildService(),
         new CodeCommitService(),
         new CodeConnectionsService(),
@@ -55,7 +57,7 @@ public sealed class ServiceTable
         var signed = SignedRequest.From(request);
         if (signed is null)
             throw SignatureErrors.NoSignature(request);
-        return (target is null ? Services.FirstOrDefault(service => service.SigningName == signed.Service && service.TargetPrefix is null) : null)
+        return (target is null ? Services.FirstOrDefault(service => service.SigningName == signed.Service && service.SpeaksWithoutTarget) : null)
             ?? throw Unknown.Service(target ?? signed.Service, Services.Select(service => service.SigningName).Distinct().Order());
     }
 }
