@@ -1,4 +1,5 @@
 using Build.Aws;
+using Build.Provisioning.Alerts;
 using Build.Provisioning.Source;
 
 namespace Build.Provisioning;
@@ -44,7 +45,7 @@ public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<s
     /// <returns>What was done, in a line.</returns>
     public async Task<string> RemoveAsync(CancellationToken cancellationToken)
     {
-        var desired = Desired(fleet: true).Removable;
+        var desired = new DesiredState(cloud.Names, fleet: true, alerts: true).Removable;
         var plan = Plan.Removing(desired, await provisioner.ReadAsync(desired, cancellationToken));
         Show(plan);
         if (!plan.HasChanges)
@@ -56,7 +57,7 @@ public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<s
         return $"{plan.Count(PlannedAction.Delete)} removed";
     }
 
-    private DesiredState Desired(bool fleet) => new(cloud.Names, fleet);
+    private DesiredState Desired(bool fleet) => new(cloud.Names, fleet, parameters.Cloud == CloudKind.Aws ? AlertWording.Account : AlertWording.Rehearsal);
 
     private static ConnectionHandshake Handshake(Cloud cloud, Parameters parameters, Action<string> say) => new(
         new ConnectionPage(cloud.Endpoint, parameters.Yes), TimeSpan.FromMinutes(cloud.Names.Settings.Source.ConnectionWaitMinutes), say, TimeProvider.System);

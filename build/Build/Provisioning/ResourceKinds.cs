@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Build.Aws;
+using Build.Provisioning.Alerts;
 using Build.Provisioning.Builds;
 using Build.Provisioning.Deploy;
 using Build.Provisioning.Fleet;
@@ -40,6 +41,9 @@ public sealed class ResourceKinds(AwsSession aws, string accountId, Ownership ow
         new DeploymentApplicationKind(region.CodeDeploy.Value, accountId, region.Region, ownership),
         new DeploymentGroupKind(region.CodeDeploy.Value, accountId, region.Region, ownership),
         new InstancesKind(region.Ec2.Value, region.Ssm.Value, ownership),
+        new TopicKind(region.Sns.Value, accountId, region.Region, ownership),
+        new SubscriptionKind(region.Sns.Value, region.Secrets.Value),
+        new EventRuleKind(region.Events.Value, accountId, region.Region, ownership),
         new NamesConnections(new PipelineKind(region.CodePipeline.Value, accountId, region.Region, ownership), region.CodeConnections),
     ];
 }

@@ -10,5 +10,5 @@ namespace Build.Tasks;
 public sealed class Register : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud) =>
-        context.Done(this, await new RegionalRevisions(cloud).RegisterAsync(context.Revision, context.Cancellation));
+        context.Done(this, await new RegionalRevisions(context, cloud).RegisterAsync(context.Revision, context.Cancellation));
 }
