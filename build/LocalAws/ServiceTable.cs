@@ -1,3 +1,4 @@
+using LocalAws.AutoScaling;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
@@ -24,6 +25,7 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new AutoScalingService(),
         new CodeBuildService(),
         new CodeCommitService(),
         new CodeConnectionsService(),
