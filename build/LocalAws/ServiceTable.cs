@@ -1,4 +1,5 @@
 using LocalAws.CloudWatch;
+using LocalAws.AutoScaling;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
@@ -26,6 +27,7 @@ public sealed class ServiceTable
     public IReadOnlyList<AwsService> Services { get; } =
     [
         new CloudWatchService(),
+        new AutoScalingService(),
         new CodeBuildService(),
         new CodeCommitService(),
         new CodeConnectionsService(),
