@@ -22,16 +22,17 @@ public sealed record WireRequest(string Method, string Target)
     public WireRequest Without(string name) => this with { Headers = [.. Headers.Where(each => !each.Name.Equals(name, StringComparison.OrdinalIgnoreCase))] };
 
     /// <summary>With Host, date, hash and signature. Headers that are there already are signed too.</summary>
-    /// <param name="server">Whose key signs.</param>
+    /// <param name="access">Where the server is, and the key that signs.</param>
     /// <param name="service">Service of the scope.</param>
     /// <param name="region">Region of the scope.</param>
     /// <param name="time">When it is signed; now, when not given.</param>
     /// <param name="payloadHash">What is signed in place of the body's hash.</param>
-    public WireRequest Signed(LocalAwsServer server, string service, string region = "us-east-1", DateTimeOffset? time = null, string? payloadHash = null)
+    public WireRequest Signed(Access access, string service, string region = "us-east-1", DateTimeOffset? time = null, string? payloadHash = null)
     {
         var at = (time ?? DateTimeOffset.UtcNow).UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         var hash = payloadHash ?? Convert.ToHexStringLower(SHA256.HashData(Body));
-        var prepared = With("host", server.Endpoint.Authority).With("x-amz-date", at).With("x-amz-content-sha256", hash);
+        var tokened = access.SessionToken is { } token ? With("x-amz-security-token", token) : this;
+        var prepared = tokened.With("host", access.Endpoint.Authority).With("x-amz-date", at).With("x-amz-content-sha256", hash);
         var names = prepared.Headers.Select(each => each.Name.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal).ToList();
         var headers = string.Concat(names.Select(name => $"{name}:{string.Join(',', prepared.Headers.Where(each => each.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(each => each.Value.Trim()))}\n"));
         var (path, query) = Target.IndexOf('?', StringComparison.Ordinal) is >= 0 and var question ? (Target[..question], Target[(question + 1)..]) : (Target, "");
@@ -39,8 +40,8 @@ public sealed record WireRequest(string Method, string Target)
         var canonical = $"{Method}\n{canonicalPath}\n{Canonical(query)}\n{headers}\n{string.Join(';', names)}\n{hash}";
         var scope = $"{at[..8]}/{region}/{service}/aws4_request";
         var text = $"AWS4-HMAC-SHA256\n{at}\n{scope}\n{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)))}";
-        var key = scope.Split('/').Aggregate(Encoding.UTF8.GetBytes("AWS4" + server.SecretAccessKey), Mac);
-        return prepared.With("authorization", $"AWS4-HMAC-SHA256 Credential={server.AccessKeyId}/{scope}, SignedHeaders={string.Join(';', names)}, Signature={Convert.ToHexStringLower(Mac(key, text))}");
+        var key = scope.Split('/').Aggregate(Encoding.UTF8.GetBytes("AWS4" + access.SecretAccessKey), Mac);
+        return prepared.With("authorization", $"AWS4-HMAC-SHA256 Credential={access.AccessKeyId}/{scope}, SignedHeaders={string.Join(';', names)}, Signature={Convert.ToHexStringLower(Mac(key, text))}");
     }
 
     /// <summary>What goes over the connection. Content-Length is added unless a length or an encoding is said.</summary>
