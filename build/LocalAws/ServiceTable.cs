@@ -4,6 +4,7 @@ using LocalAws.CodeConnections;
 using LocalAws.CodeDeploy;
 using LocalAws.CodePipeline;
 using LocalAws.Ec2;
+using LocalAws.ElasticLoadBalancing;
 using LocalAws.Http.Signing;
 using LocalAws.Events;
 using LocalAws.Http;
@@ -32,6 +33,7 @@ public sealed class ServiceTable
         new CodePipelineService(),
         new CodeStarConnectionsService(),
         new Ec2Service(),
+        new ElasticLoadBalancingService(),
         new EventsService(),
         new IamService(),
         new LogsService(),

@@ -7,7 +7,7 @@ namespace LocalAws.Sns;
 /// <summary>Who may publish: the topic's own account unless its policy forbids it; a service only when the policy lets it.</summary>
 public sealed class TopicAccess
 {
-    /// <exception cref="AwsException">AuthorizationError.</exception>
+    /// <exception cref="AwsException">AuthorizationError, KMSAccessDenied.</exception>
     public void CheckPublish(CallContext call, TopicRecord topic)
     {
         var policy = TopicAttributes.Policy(topic.Attributes.GetValueOrDefault("Policy") ?? TopicAttributes.DefaultPolicy(topic));
@@ -22,5 +22,8 @@ public sealed class TopicAccess
         var verdict = PolicyEvaluator.Evaluate([policy], request).Verdict;
         if (verdict is PolicyVerdict.ExplicitDeny || (verdict is PolicyVerdict.ImplicitDeny && (isService || call.AccountId != topic.Owner)))
             throw SnsErrors.NotAuthorized(call.Principal, "SNS:Publish", topic.Arn);
+        // The policy of AWS's own key cannot be changed, and lets no other service in (SNS Developer Guide, "Key management").
+        if (isService && topic.Attributes.GetValueOrDefault("KmsMasterKeyId")?.EndsWith("alias/aws/sns", StringComparison.Ordinal) == true)
+            throw SnsErrors.KeyDenied(call.Principal, topic.Arn);
     }
 }
