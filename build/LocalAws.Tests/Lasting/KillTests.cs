@@ -9,7 +9,7 @@ namespace LocalAws.Tests.Lasting;
 /// </summary>
 public class KillTests
 {
-    private const int Few = 6, Many = 100;
+    private const int Few = 6, Many = 100, WritesOfARound = 30;
 
     [Fact]
     public async Task No_acknowledged_write_is_lost_and_none_is_there_by_half()
@@ -29,7 +29,8 @@ public class KillTests
                 await writer.CheckAsync(served.Access);
             using var going = new CancellationTokenSource();
             var all = writers.Select((writer, index) => WriteAsync(writer, served.Access, new Random(budget.Seed + (round * 100) + index), going.Token)).ToList();
-            await UntilAsync(() => writers.All(writer => writer.Acknowledged > 0));
+            var enough = writers.Sum(writer => writer.Acknowledged) + WritesOfARound;
+            await UntilAsync(() => writers.All(writer => writer.Acknowledged > 0) && writers.Sum(writer => writer.Acknowledged) >= enough);
             await Task.Delay(budget.Random.Next(5, 120));
             await served.KillAsync();
             await going.CancelAsync();
