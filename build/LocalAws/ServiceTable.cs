@@ -8,6 +8,7 @@ using LocalAws.Http.Signing;
 using LocalAws.Events;
 using LocalAws.Http;
 using LocalAws.Iam;
+using LocalAws.Lambda;
 using LocalAws.Logs;
 using LocalAws.S3;
 using LocalAws.SecretsManager;
@@ -34,6 +35,7 @@ public sealed class ServiceTable
         new Ec2Service(),
         new EventsService(),
         new IamService(),
+        new LambdaService(),
         new LogsService(),
         new S3Service(),
         new SecretsManagerService(),
