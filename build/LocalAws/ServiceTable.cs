@@ -1,4 +1,5 @@
 using LocalAws.CloudWatch;
+using LocalAws.AutoScaling;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
@@ -10,6 +11,7 @@ using LocalAws.Http.Signing;
 using LocalAws.Events;
 using LocalAws.Http;
 using LocalAws.Iam;
+using LocalAws.Lambda;
 using LocalAws.Logs;
 using LocalAws.S3;
 using LocalAws.SecretsManager;
@@ -26,6 +28,7 @@ public sealed class ServiceTable
     public IReadOnlyList<AwsService> Services { get; } =
     [
         new CloudWatchService(),
+        new AutoScalingService(),
         new CodeBuildService(),
         new CodeCommitService(),
         new CodeConnectionsService(),
@@ -38,6 +41,7 @@ public sealed class ServiceTable
         new ElasticLoadBalancingService(),
         new EventsService(),
         new IamService(),
+        new LambdaService(),
         new LogsService(),
         new S3Service(),
         new SecretsManagerService(),
