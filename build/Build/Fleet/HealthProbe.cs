@@ -15,6 +15,8 @@ public static class HealthProbe
           echo "agent=$(systemctl is-active codedeploy-agent 2>/dev/null)"
         elif [ -f "$root/state/.pid/codedeploy-agent.pid" ]; then
           if kill -0 "$(cat "$root/state/.pid/codedeploy-agent.pid")" 2>/dev/null; then echo agent=active; else echo agent=inactive; fi
+        elif [ -e "$root/bin/codedeploy-agent" ]; then
+          echo agent=inactive
         else
           echo agent=missing
         fi
