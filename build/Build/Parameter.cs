@@ -24,6 +24,7 @@ public sealed record Parameter(string Name, string? Value, string Description)
         new("commit", "ID", "Release: a commit of the repository instead of the branch's last"),
         new("variable", "NAME=VALUE", "Release: a variable of the pipeline; may be repeated"),
         new("break-lock", null, "Release: takes the lock that keeps operators apart, whoever holds it"),
+        new("fix", null, "Doctor: restarts or installs the CodeDeploy agents of the deployment group's instances"),
         new("execution", "ID", "Watch, Diagnose, Stop, Retry, Rollback: an execution instead of the latest"),
         new("deployment", "ID", "Diagnose, Stop, Logs: a deployment"),
         new("build", "ID", "Logs: a build instead of the newest"),

@@ -75,6 +75,9 @@ public sealed class Parameters
     /// <summary>Values of the pipeline's variables.</summary>
     public IReadOnlyDictionary<string, string> Variables => Pairs("variable").ToDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether <c>Doctor</c> mends what it can.</summary>
+    public bool Fix => Switch("fix");
+
     /// <summary>Whether the release lock is taken whoever holds it.</summary>
     public bool BreakLock => Switch("break-lock");
 

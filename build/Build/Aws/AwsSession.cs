@@ -123,6 +123,8 @@ public sealed class AwsSession : IDisposable
         var client = make();
         lock (gate)
             made.Add(client);
+        if (client is AmazonServiceClient service)
+            service.ExceptionEvent += RefusedRequest.Note;
         return client;
     });
 

@@ -45,9 +45,14 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
         catch (AmazonClientException exception)
         {
             throw new BadInput(
-                $"No AWS credentials work for region {target.Region}: {exception.Message} Sign in with 'aws sso login' or 'aws configure', name a profile in AWS_PROFILE, or leave out --cloud aws.");
+                $"No AWS credentials work for region {target.Region}: {WithoutList(exception.Message)}. Sign in with 'aws sso login' or 'aws configure', name a profile in AWS_PROFILE, or leave out --cloud aws.");
         }
     }
+
+    // The SDK lists each place where it looked, line by line.
+    private static string WithoutList(string message) => message.Contains('\n', StringComparison.Ordinal)
+        ? "there are none in the environment (AWS_ACCESS_KEY_ID), in the default profile, or of an instance or container"
+        : message.TrimEnd('.');
 
     private async Task<AwsTarget> LocalTargetAsync(CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using LocalAws;
 using LocalAws.CodeConnections;
 
@@ -37,9 +38,10 @@ public sealed class EmbeddedAws : IAsyncDisposable
         {
             return new EmbeddedAws(await LocalAwsServer.StartAsync(options, cancellationToken));
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or SocketException or UnauthorizedAccessException)
         {
-            throw new BadInput($"{exception.Message}{(options.Port > 0 ? $" (--port {options.Port}; without it, a free port is taken)" : "")}");
+            var port = options.Port > 0 ? $" (--port {options.Port}; without it, a free port is taken)" : "";
+            throw new BadInput($"The embedded AWS cannot be started with its state in {options.StateFolder}: {exception.Message.TrimEnd('.')}{port}.");
         }
     }
 

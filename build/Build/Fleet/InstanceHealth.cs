@@ -38,9 +38,9 @@ public sealed record InstanceHealth(
         else if (SsmStatus != "Online")
             yield return $"is not online in Systems Manager ({SsmStatus ?? "never seen"}): check its role and its way to the ssm endpoints";
         else if (AgentStatus is null or "missing")
-            yield return "has no CodeDeploy agent: install it as the CodeDeploy User Guide says (dnf install -y ruby wget; ./install auto)";
+            yield return "has no CodeDeploy agent: ./build.sh --target Doctor --fix installs it";
         else if (AgentStatus != "active")
-            yield return $"has a CodeDeploy agent that is {AgentStatus}: restart it there: sudo service codedeploy-agent restart";
+            yield return $"has a CodeDeploy agent that is {AgentStatus}: ./build.sh --target Doctor --fix restarts it";
         else if (Answer is null && LastDeployment is not null)
             yield return "does not answer on /health: ./build.sh --target Logs shows what its hooks said";
     }

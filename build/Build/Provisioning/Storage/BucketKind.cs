@@ -1,6 +1,7 @@
 using System.Net;
 using Amazon.S3;
 using Amazon.S3.Model;
+using Build.Aws;
 
 namespace Build.Provisioning.Storage;
 
@@ -36,7 +37,10 @@ public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
         }
         catch (AmazonS3Exception exception) when (exception.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.MovedPermanently)
         {
-            throw new BadInput($"The bucket name {resource.Name} is taken by another account or region ({exception.ErrorCode}). Set storage.bucket in build/settings.json to another name.");
+            var why = exception.StatusCode is HttpStatusCode.Forbidden
+                ? $"or its permission is missing here: {RefusedRequest.Of(exception) ?? exception.Message}. Have that granted, or set"
+                : "or is in another region. Set";
+            throw new BadInput($"The bucket name {resource.Name} is taken by another account, {why} storage.bucket in build/settings.json to another name.");
         }
         await RequireRegionAsync(resource.Name, cancellationToken);
         var attributes = parts.Select(part => part.Result).Concat(TagAttributes.Of(await tags));
