@@ -59,6 +59,7 @@ public sealed class PipelineDesk(Cloud cloud, Journal journal, TimeProvider cloc
                 return $"{Pipeline} {executionId} succeeded";
             }
             journal.Say(DiagnosisText.Lines(await Diagnoser.OfExecutionAsync(Pipeline, executionId, cancellationToken)));
+            journal.Say(WaveText.Lines(end, cloud.Names));
             throw new CakeException($"The release ended as {end.Status}: {Pipeline} {executionId}.");
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
