@@ -1,3 +1,4 @@
+using LocalAws.CloudFormation;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
@@ -23,6 +24,7 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new CloudFormationService(),
         new CodeBuildService(),
         new CodeCommitService(),
         new CodeConnectionsService(),
