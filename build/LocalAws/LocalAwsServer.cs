@@ -104,6 +104,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
         collection.AddSingleton<Dispatcher>();
         collection.AddSingleton<ServiceCalls>();
         collection.AddResourceTypes();
+        collection.AddSingleton<ServerAddress>();
         foreach (var service in services.Services)
         {
             service.AddServices(collection);

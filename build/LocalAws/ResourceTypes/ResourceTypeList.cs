@@ -10,6 +10,6 @@ internal static class ResourceTypeList
     {
         foreach (var type in typeof(ResourceTypeList).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ResourceType)) && !type.IsAbstract))
             services.AddSingleton(typeof(ResourceType), type);
-        return services;
+        return services.AddSingleton<Lambda.AliasShift>();
     }
 }

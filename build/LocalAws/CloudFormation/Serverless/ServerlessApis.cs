@@ -45,7 +45,7 @@ internal static class ServerlessApis
         var deployment = LogicalIds.Of($"{id}Deployment", body);
         output.Add(deployment, "AWS::ApiGateway::Deployment", new JsonObject
         {
-            ["Description"] = $"RestApi deployment id: {LogicalIds.Hash(body)}", ["RestApiId"] = Ref(id), ["StageName"] = "Stage",
+            ["Description"] = $"RestApi deployment id: {LogicalIds.Hash(body)}", ["RestApiId"] = Ref(id),
         }, declared);
         var made = new JsonObject { ["DeploymentId"] = Ref(deployment), ["RestApiId"] = Ref(id), ["StageName"] = stage };
         foreach (var property in new[] { "Variables", "TracingEnabled", "Tags" }.Where(properties.ContainsKey))
