@@ -1,6 +1,6 @@
-using LocalAws.CloudFormation;
-using LocalAws.CloudWatch;
 using LocalAws.AutoScaling;
+using LocalAws.CloudWatch;
+using LocalAws.CloudFormation;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
@@ -28,9 +28,9 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
-        new CloudFormationService(),
-        new CloudWatchService(),
         new AutoScalingService(),
+        new CloudWatchService(),
+        new CloudFormationService(),
         new CodeBuildService(),
         new CodeCommitService(),
         new CodeConnectionsService(),
