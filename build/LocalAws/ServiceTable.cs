@@ -1,13 +1,17 @@
+using LocalAws.AutoScaling;
+using LocalAws.CloudWatch;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
 using LocalAws.CodeDeploy;
 using LocalAws.CodePipeline;
 using LocalAws.Ec2;
+using LocalAws.ElasticLoadBalancing;
 using LocalAws.Http.Signing;
 using LocalAws.Events;
 using LocalAws.Http;
 using LocalAws.Iam;
+using LocalAws.Lambda;
 using LocalAws.Logs;
 using LocalAws.S3;
 using LocalAws.SecretsManager;
@@ -23,6 +27,8 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new AutoScalingService(),
+        new CloudWatchService(),
         new CodeBuildService(),
         new CodeCommitService(),
         new CodeConnectionsService(),
@@ -32,8 +38,10 @@ public sealed class ServiceTable
         new CodePipelineService(),
         new CodeStarConnectionsService(),
         new Ec2Service(),
+        new ElasticLoadBalancingService(),
         new EventsService(),
         new IamService(),
+        new LambdaService(),
         new LogsService(),
         new S3Service(),
         new SecretsManagerService(),
@@ -53,7 +61,7 @@ public sealed class ServiceTable
         var signed = SignedRequest.From(request);
         if (signed is null)
             throw SignatureErrors.NoSignature(request);
-        return (target is null ? Services.FirstOrDefault(service => service.SigningName == signed.Service && service.TargetPrefix is null) : null)
+        return (target is null ? Services.FirstOrDefault(service => service.SigningName == signed.Service && service.SpeaksWithoutTarget) : null)
             ?? throw Unknown.Service(target ?? signed.Service, Services.Select(service => service.SigningName).Distinct().Order());
     }
 }
