@@ -137,7 +137,7 @@ public sealed class Parameters
         foreach (var parameter in Parameter.All.Where(parameter => parameter.Name != "cloud" && Value(parameter.Name) is not null))
             log.Verbose("{0}: {1}", parameter.Name, Value(parameter.Name)!);
         foreach (var (path, value) in Settings)
-            log.Verbose("setting {0}: {1}", path, value);
+            log.Verbose("setting {0}: {1}", path, SettingsSchema.All[path].IsSecret ? "set" : value);
         foreach (var name in new[] { "AWS_PROFILE", "AWS_REGION", "AWS_ENDPOINT_URL" })
             log.Verbose("{0}: {1}", name, variables.GetValueOrDefault(name, "not set"));
         foreach (var secret in new[] { "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN" })

@@ -14,6 +14,9 @@ public sealed class Paths(ICakeEnvironment environment, Parameters parameters)
     /// <summary>Everything that the embedded AWS keeps.</summary>
     public string LocalAws => Path.Combine(State, "aws");
 
+    /// <summary>E-mails of a rehearsal.</summary>
+    public string Outbox => Path.Combine(LocalAws, "outbox");
+
     /// <summary>How to reach the embedded AWS that another process runs.</summary>
     public string LocalAwsEnvironment => Path.Combine(State, "local-aws.env");
 

@@ -1,4 +1,5 @@
 using LocalAws.AutoScaling;
+using LocalAws.CloudWatch;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
@@ -26,6 +27,7 @@ public sealed class ServiceTable
     public IReadOnlyList<AwsService> Services { get; } =
     [
         new AutoScalingService(),
+        new CloudWatchService(),
         new CodeBuildService(),
         new CodeCommitService(),
         new CodeConnectionsService(),
@@ -57,7 +59,7 @@ public sealed class ServiceTable
         var signed = SignedRequest.From(request);
         if (signed is null)
             throw SignatureErrors.NoSignature(request);
-        return (target is null ? Services.FirstOrDefault(service => service.SigningName == signed.Service && service.TargetPrefix is null) : null)
+        return (target is null ? Services.FirstOrDefault(service => service.SigningName == signed.Service && service.SpeaksWithoutTarget) : null)
             ?? throw Unknown.Service(target ?? signed.Service, Services.Select(service => service.SigningName).Distinct().Order());
     }
 }

@@ -5,11 +5,14 @@ using Amazon.CodeCommit;
 using Amazon.CodeDeploy;
 using Amazon.CodePipeline;
 using Amazon.EC2;
+using Amazon.EventBridge;
 using Amazon.IdentityManagement;
 using Amazon.Runtime;
 using Amazon.Runtime.Credentials;
 using Amazon.S3;
+using Amazon.SecretsManager;
 using Amazon.SecurityToken;
+using Amazon.SimpleNotificationService;
 using Amazon.SimpleSystemsManagement;
 
 namespace Build.Aws;
@@ -37,6 +40,9 @@ public sealed class AwsSession : IDisposable
         CodeBuild = Make(() => New(new AmazonCodeBuildConfig(), (credentials, config) => new AmazonCodeBuildClient(credentials, config), config => new AmazonCodeBuildClient(config)));
         CodeDeploy = Make(() => New(new AmazonCodeDeployConfig(), (credentials, config) => new AmazonCodeDeployClient(credentials, config), config => new AmazonCodeDeployClient(config)));
         CodePipeline = Make(() => New(new AmazonCodePipelineConfig(), (credentials, config) => new AmazonCodePipelineClient(credentials, config), config => new AmazonCodePipelineClient(config)));
+        Events = Make(() => New(new AmazonEventBridgeConfig(), (credentials, config) => new AmazonEventBridgeClient(credentials, config), config => new AmazonEventBridgeClient(config)));
+        Sns = Make(() => New(new AmazonSimpleNotificationServiceConfig(), (credentials, config) => new AmazonSimpleNotificationServiceClient(credentials, config), config => new AmazonSimpleNotificationServiceClient(config)));
+        Secrets = Make(() => New(new AmazonSecretsManagerConfig(), (credentials, config) => new AmazonSecretsManagerClient(credentials, config), config => new AmazonSecretsManagerClient(config)));
         Logs = Make(() => New(new AmazonCloudWatchLogsConfig(), (credentials, config) => new AmazonCloudWatchLogsClient(credentials, config), config => new AmazonCloudWatchLogsClient(config)));
     }
 
@@ -66,6 +72,15 @@ public sealed class AwsSession : IDisposable
 
     /// <summary>CodePipeline.</summary>
     public Lazy<AmazonCodePipelineClient> CodePipeline { get; }
+
+    /// <summary>EventBridge.</summary>
+    public Lazy<AmazonEventBridgeClient> Events { get; }
+
+    /// <summary>Simple Notification Service.</summary>
+    public Lazy<AmazonSimpleNotificationServiceClient> Sns { get; }
+
+    /// <summary>Secrets Manager.</summary>
+    public Lazy<AmazonSecretsManagerClient> Secrets { get; }
 
     /// <summary>CloudWatch Logs.</summary>
     public Lazy<AmazonCloudWatchLogsClient> Logs { get; }

@@ -1,10 +1,11 @@
+using System.Text.Json;
 using Amazon.CodePipeline;
 using Amazon.CodePipeline.Model;
 using Build.Settings;
 
 namespace Build.Pipelines;
 
-/// <summary>The pipeline that the settings ask for: Source, Build, Deploy. Pure.</summary>
+/// <summary>The pipeline that the settings ask for: Source, Build, Deploy, and an approval before Deploy where one is wanted. Pure.</summary>
 public static class PipelineBlueprint
 {
     /// <summary>Name of the source action.</summary>
@@ -14,17 +15,26 @@ public static class PipelineBlueprint
     private const string BuildOutput = "BuildOutput";
 
     /// <summary>The declaration as CreatePipeline takes it.</summary>
+    /// <exception cref="BadInput">The settings contradict each other.</exception>
     public static PipelineDeclaration Of(Names names)
     {
         ArgumentNullException.ThrowIfNull(names);
+        VersionTwo.Check(names.Settings.Pipeline);
         return new PipelineDeclaration
         {
             Name = names.Pipeline,
             RoleArn = names.RoleArn(names.PipelineRole),
             PipelineType = names.Settings.Pipeline.Type,
             ExecutionMode = names.Settings.Pipeline.ExecutionMode,
+            Variables = Variables(names.Settings.Pipeline),
             ArtifactStore = new ArtifactStore { Type = ArtifactStoreType.S3, Location = names.Bucket },
-            Stages = [Stage("Source", Source(names)), Stage("Build", Build(names)), Stage("Deploy", Deploy(names))],
+            Stages =
+            [
+                Stage("Source", Source(names)),
+                OnFailure(Stage("Build", Build(names)), names.Settings.Pipeline, canRollBack: false),
+                .. Approvals(names.Settings.Pipeline.Approval),
+                OnFailure(Stage("Deploy", Deploy(names)), names.Settings.Pipeline, canRollBack: true),
+            ],
         };
     }
 
@@ -45,7 +55,7 @@ public static class PipelineBlueprint
         Name = "BuildAction",
         ActionTypeId = Type(ActionCategory.Build, "CodeBuild"),
         RunOrder = 1,
-        Configuration = new() { ["ProjectName"] = names.Project },
+        Configuration = BuildConfiguration(names),
         InputArtifacts = [new InputArtifact { Name = SourceOutput }],
         OutputArtifacts = [new OutputArtifact { Name = BuildOutput }],
     };
@@ -58,6 +68,43 @@ public static class PipelineBlueprint
         Configuration = new() { ["ApplicationName"] = names.DeploymentApplication, ["DeploymentGroupName"] = names.DeploymentGroup },
         InputArtifacts = [new InputArtifact { Name = BuildOutput }],
     };
+
+    private static Dictionary<string, string> BuildConfiguration(Names names)
+    {
+        var configuration = new Dictionary<string, string>(StringComparer.Ordinal) { ["ProjectName"] = names.Project };
+        if (names.Settings.Pipeline.Variables.Count > 0)
+        {
+            configuration["EnvironmentVariables"] = JsonSerializer.Serialize(names.Settings.Pipeline.Variables.Keys.Order(StringComparer.Ordinal)
+                .Select(name => new { name, value = $"#{{variables.{name}}}", type = "PLAINTEXT" }));
+        }
+        return configuration;
+    }
+
+    private static List<PipelineVariableDeclaration>? Variables(PipelineSettings pipeline) => pipeline.Variables.Count == 0 ? null :
+        [.. pipeline.Variables.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new PipelineVariableDeclaration { Name = pair.Key, DefaultValue = pair.Value })];
+
+    private static IEnumerable<StageDeclaration> Approvals(ApprovalSettings approval) => !approval.Enabled ? [] : [Stage("Approve", new ActionDeclaration
+    {
+        Name = "ApproveAction",
+        ActionTypeId = Type(ActionCategory.Approval, "Manual"),
+        RunOrder = 1,
+        Configuration = approval.Link is { } link
+            ? new() { ["CustomData"] = approval.Question, ["ExternalEntityLink"] = link }
+            : new() { ["CustomData"] = approval.Question },
+        TimeoutInMinutes = approval.TimeoutMinutes,
+    })];
+
+    // Deploy alone can go back: what Build made is replaced by the next build.
+    private static StageDeclaration OnFailure(StageDeclaration stage, PipelineSettings pipeline, bool canRollBack)
+    {
+        stage.OnFailure = pipeline.OnFailure switch
+        {
+            "retry" => new() { Result = Result.RETRY, RetryConfiguration = new() { RetryMode = StageRetryMode.FAILED_ACTIONS } },
+            "rollback" when canRollBack => new() { Result = Result.ROLLBACK },
+            _ => null,
+        };
+        return stage;
+    }
 
     private static ActionTypeId Type(ActionCategory category, string provider) =>
         new() { Category = category, Owner = ActionOwner.AWS, Provider = provider, Version = "1" };

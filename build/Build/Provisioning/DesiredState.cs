@@ -1,5 +1,6 @@
 using System.Globalization;
 using Build.Pipelines;
+using Build.Provisioning.Alerts;
 using Build.Provisioning.Builds;
 using Build.Provisioning.Deploy;
 using Build.Provisioning.Fleet;
@@ -14,12 +15,14 @@ namespace Build.Provisioning;
 /// <summary>Every resource that the settings ask for, by the part of the system that it belongs to. Pure.</summary>
 /// <param name="names">Settings and names.</param>
 /// <param name="fleet">Whether the instances are ours to bring up.</param>
-public sealed class DesiredState(Names names, bool fleet)
+/// <param name="wording">How alerts call the build; as in a rehearsal when not said.</param>
+/// <param name="alerts">Whether alerts are wanted; as the settings say when not said.</param>
+public sealed class DesiredState(Names names, bool fleet, AlertWording? wording = null, bool? alerts = null)
 {
     private readonly IReadOnlyDictionary<string, string> tags = new Ownership(names.Settings.Application).Tags(names.Settings.Tags);
 
     /// <summary>All parts, in the order in which they are shown.</summary>
-    public IReadOnlyList<Resource> All => [.. Storage, .. Roles, .. Source, .. Builds, .. Deploy, .. Fleet, .. Pipeline];
+    public IReadOnlyList<Resource> All => [.. Storage, .. Roles, .. Source, .. Builds, .. Deploy, .. Fleet, .. Alerts, .. Pipeline];
 
     /// <summary>The artifact bucket.</summary>
     public IReadOnlyList<Resource> Storage => [ArtifactBucket.Desired(names.Bucket, tags)];
@@ -72,6 +75,9 @@ public sealed class DesiredState(Names names, bool fleet)
             .. TagAttributes.Of(tags),
         ]), $"InstanceProfile {names.InstanceRole}"),
     ];
+
+    /// <summary>Topics, subscriptions and rules of alerts; none when nobody wants to be told.</summary>
+    public IReadOnlyList<Resource> Alerts => alerts ?? names.Settings.Alerts.AreWanted ? new DesiredAlerts(names, wording ?? AlertWording.Rehearsal, tags).All() : [];
 
     /// <summary>The pipeline.</summary>
     public IReadOnlyList<Resource> Pipeline =>

@@ -1,4 +1,5 @@
 using Build.Aws;
+using Build.Provisioning.Alerts;
 
 namespace Build.Provisioning;
 
@@ -40,7 +41,7 @@ public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<s
     /// <returns>What was done, in a line.</returns>
     public async Task<string> RemoveAsync(CancellationToken cancellationToken)
     {
-        var desired = Desired(fleet: true).All;
+        var desired = new DesiredState(cloud.Names, fleet: true, alerts: true).All;
         var plan = Plan.Removing(desired, await provisioner.ReadAsync(desired, cancellationToken));
         Show(plan);
         if (!plan.HasChanges)
@@ -52,7 +53,7 @@ public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<s
         return $"{plan.Count(PlannedAction.Delete)} removed";
     }
 
-    private DesiredState Desired(bool fleet) => new(cloud.Names, fleet);
+    private DesiredState Desired(bool fleet) => new(cloud.Names, fleet, parameters.Cloud == CloudKind.Aws ? AlertWording.Account : AlertWording.Rehearsal);
 
     private void Show(Plan plan)
     {

@@ -1,4 +1,5 @@
 using Build.Aws;
+using Build.Provisioning.Alerts;
 using Build.Provisioning.Builds;
 using Build.Provisioning.Deploy;
 using Build.Provisioning.Fleet;
@@ -27,6 +28,9 @@ public static class ResourceKinds
             new DeploymentApplicationKind(aws.CodeDeploy.Value, accountId, aws.Region, ownership),
             new DeploymentGroupKind(aws.CodeDeploy.Value, accountId, aws.Region, ownership),
             new InstancesKind(aws.Ec2.Value, aws.Ssm.Value, ownership),
+            new TopicKind(aws.Sns.Value, accountId, aws.Region, ownership),
+            new SubscriptionKind(aws.Sns.Value, aws.Secrets.Value),
+            new EventRuleKind(aws.Events.Value, accountId, aws.Region, ownership),
             new PipelineKind(aws.CodePipeline.Value, accountId, aws.Region, ownership),
         ];
     }

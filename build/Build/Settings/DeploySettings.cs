@@ -25,6 +25,9 @@ public sealed record DeploySettings
     /// <summary>Whether a failed deployment is followed by one of the last good revision.</summary>
     public bool RollbackOnFailure { get; init; } = true;
 
+    /// <summary>Whether a deployment that an alarm of <c>deploy.alarms</c> stopped is followed by one of the last good revision.</summary>
+    public bool RollbackOnAlarm { get; init; } = true;
+
     /// <summary>Target groups that traffic is taken from and given back to.</summary>
     public IReadOnlyList<string> TargetGroups { get; init; } = [];
 

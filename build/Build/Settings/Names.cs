@@ -38,6 +38,21 @@ public sealed record Names(NutshellSettings Settings, string AccountId)
     /// <summary>Role, and instance profile, of the instances.</summary>
     public string InstanceRole => $"{Settings.Application}-instance";
 
+    /// <summary>Topic of the messages for people.</summary>
+    public string AlertTopic => $"{Settings.Application}-alerts";
+
+    /// <summary>Topic of the messages for webhooks.</summary>
+    public string WebhookTopic => $"{Settings.Application}-alerts-webhooks";
+
+    /// <summary>Rule that tells of one kind of change.</summary>
+    public string AlertRule(string kind) => $"{Settings.Application}-alert-{kind}";
+
+    /// <summary>ARN of a topic of the pipeline's region.</summary>
+    public string TopicArn(string topic) => $"arn:aws:sns:{Settings.Region}:{AccountId}:{topic}";
+
+    /// <summary>ARN of a rule on the default event bus of the pipeline's region.</summary>
+    public string RuleArn(string rule) => $"arn:aws:events:{Settings.Region}:{AccountId}:rule/{rule}";
+
     /// <summary>ARN of one of the roles above.</summary>
     public string RoleArn(string role) => $"arn:aws:iam::{AccountId}:role/{role}";
 }

@@ -29,6 +29,9 @@ public sealed record NutshellSettings
     /// <summary>The pipeline itself.</summary>
     public PipelineSettings Pipeline { get; init; } = new();
 
+    /// <summary>Who is told when something happens.</summary>
+    public AlertSettings Alerts { get; init; } = new();
+
     /// <summary>The instances.</summary>
     public FleetSettings Fleet { get; init; } = new();
 

@@ -14,4 +14,20 @@ public sealed record PipelineSettings
     /// <summary><c>SUPERSEDED</c>, <c>QUEUED</c> or <c>PARALLEL</c>.</summary>
     [OneOf("SUPERSEDED", "QUEUED", "PARALLEL")]
     public string ExecutionMode { get; init; } = "SUPERSEDED";
+
+    /// <summary>
+    /// What follows a failure (V2): <c>fail</c>, <c>retry</c> the failed actions of Build and Deploy once, or <c>rollback</c> Deploy to what it
+    /// last deployed well.
+    /// </summary>
+    [OneOf("fail", "retry", "rollback")]
+    public string OnFailure { get; init; } = "fail";
+
+    /// <summary>
+    /// Variables of the pipeline (V2) with their defaults: <c>Release --variable NAME=VALUE</c> sets them, builds have them in their environment.
+    /// </summary>
+    [Matches("[\\s\\S]{1,1000}", "a text of 1 to 1,000 characters")]
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>A person's word between Build and Deploy.</summary>
+    public ApprovalSettings Approval { get; init; } = new();
 }

@@ -37,7 +37,7 @@ internal static class SettingCheck
     }
 
     private static string Wrong(SettingValue value, SettingDefinition definition, JsonNode? found = null) =>
-        $"{value.Origin}: '{value.Path}' is {(found ?? value.Value)?.ToJsonString() ?? "null"}; allowed is {Expected(definition)}.{Suggestion(definition, found ?? value.Value)}";
+        $"{value.Origin}: '{value.Path}' is {(definition.IsSecret ? "(not shown)" : (found ?? value.Value)?.ToJsonString() ?? "null")}; allowed is {Expected(definition)}.{Suggestion(definition, found ?? value.Value)}";
 
     private static string Suggestion(SettingDefinition definition, JsonNode? found) =>
         definition.Rule is OneOfAttribute oneOf && Spelling.Nearest(found?.ToString() ?? "", oneOf.Words) is { } nearest ? $" Did you mean '{nearest}'?" : "";

@@ -13,6 +13,9 @@ public sealed record SettingDefinition(string Path, PropertyInfo Property)
     /// <summary>The rule, or null.</summary>
     public RuleAttribute? Rule => Property.GetCustomAttribute<RuleAttribute>();
 
+    /// <summary>Whether its value is shown to nobody.</summary>
+    public bool IsSecret => Property.IsDefined(typeof(SecretAttribute), inherit: false);
+
     /// <summary>Whether it is a list.</summary>
     public bool IsList => SettingsSchema.IsList(Property.PropertyType);
 

@@ -16,6 +16,9 @@ public static class SnsErrors
     public static AwsException NotAuthorized(string principal, string action, string resource) =>
         new("AuthorizationError", $"User: {principal} is not authorized to perform: {action} on resource: {resource} because no resource-based policy allows the {action} action", 403);
 
+    public static AwsException KeyDenied(string principal, string topic) =>
+        new("KMSAccessDenied", $"{principal} may not use the key alias/aws/sns of {topic}: kms:GenerateDataKey and kms:Decrypt need a customer managed key whose policy allows them", 400);
+
     public static AwsException TagLimit(string message) => new("TagLimitExceeded", message, 400);
 
     public static AwsException BatchIdsNotDistinct() => new("BatchEntryIdsNotDistinct", "Two or more batch entries in the request have the same Id.", 400);

@@ -17,12 +17,22 @@ internal static class DesiredGroup
             new(GroupAttributes.AutoScalingGroupName, GroupAttributes.Text(deploy.AutoScalingGroups)),
             new(GroupAttributes.TypeName, deploy.Style),
             new(GroupAttributes.OptionName, deploy.TargetGroups.Count > 0 ? "WITH_TRAFFIC_CONTROL" : "WITHOUT_TRAFFIC_CONTROL"),
-            new(GroupAttributes.RollbackName, deploy.RollbackOnFailure ? "DEPLOYMENT_FAILURE" : "never"),
+            new(GroupAttributes.RollbackName, RollbackEvents(deploy)),
             new(GroupAttributes.TargetGroupName, deploy.TargetGroups.Count > 0 ? GroupAttributes.Text(deploy.TargetGroups) : null),
             new(GroupAttributes.AlarmName, GroupAttributes.Text(deploy.Alarms)),
             new(GroupAttributes.ReadyName, blueGreen ? GroupAttributes.WithMinutes(deploy.BlueGreen.OnReady, deploy.BlueGreen.ReadyWaitMinutes) : null),
             new(GroupAttributes.FleetName, blueGreen ? deploy.BlueGreen.Fleet : null),
             new(GroupAttributes.TerminateName, blueGreen ? GroupAttributes.WithMinutes(deploy.BlueGreen.Originals, deploy.BlueGreen.TerminationWaitMinutes) : null),
         ];
+    }
+
+    private static string RollbackEvents(DeploySettings deploy)
+    {
+        List<string> events = [];
+        if (deploy.RollbackOnFailure)
+            events.Add("DEPLOYMENT_FAILURE");
+        if (deploy.RollbackOnAlarm && deploy.Alarms.Count > 0)
+            events.Add("DEPLOYMENT_STOP_ON_ALARM");
+        return events.Count > 0 ? GroupAttributes.Text(events) : "never";
     }
 }

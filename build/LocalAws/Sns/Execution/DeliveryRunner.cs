@@ -61,31 +61,37 @@ internal sealed class DeliveryRunner(Deliveries deliveries, Outbox outbox, Local
 
     private async Task PostAsync(DeliveryRecord delivery, CancellationToken stopping)
     {
+        var answer = "";
         foreach (var wait in RetrySchedule.Waits().Prepend(TimeSpan.Zero))
         {
             await Task.Delay(wait / options.TimeScale, clock, stopping);
-            if (await AttemptAsync(delivery, stopping))
-                return;
+            (var isOver, answer) = await AttemptAsync(delivery, stopping);
+            if (isOver)
+                break;
         }
-        // Given up, as SNS gives up; there is no dead-letter queue to keep it.
+        // Given up, as SNS gives up; there is no dead-letter queue to keep it. The path may be a secret.
+        if (answer.Length > 0)
+            options.Log($"SNS gave up a {delivery.Type} of {delivery.TopicArn} to {new Uri(delivery.Endpoint).Authority}, which answers: {answer}");
     }
 
-    private async Task<bool> AttemptAsync(DeliveryRecord delivery, CancellationToken stopping)
+    // Whether that was the last attempt, and what was wrong with it.
+    private async Task<(bool IsOver, string Fault)> AttemptAsync(DeliveryRecord delivery, CancellationToken stopping)
     {
         try
         {
             using var request = Request(delivery);
             using var response = await http.SendAsync(request, stopping);
+            var status = (int)response.StatusCode;
             // A client's error is for good, except those that say "later".
-            return response.IsSuccessStatusCode || ((int)response.StatusCode is >= 400 and < 500 and not 429 and not 408);
+            return response.IsSuccessStatusCode ? (true, "") : (status is >= 400 and < 500 and not 429 and not 408, $"HTTP {status.ToString(CultureInfo.InvariantCulture)}");
         }
-        catch (HttpRequestException)
+        catch (HttpRequestException exception)
         {
-            return false;
+            return (false, exception.Message);
         }
         catch (TaskCanceledException) when (!stopping.IsCancellationRequested)
         {
-            return false;
+            return (false, $"nothing within {AnswerTime.TotalSeconds:0} s");
         }
     }
 

@@ -1,0 +1,70 @@
+using Amazon.Runtime;
+using Build.Aws;
+using Build.Provisioning;
+using Build.Settings;
+using Build.Tests.Host;
+using LocalAws;
+
+namespace Build.Tests.Testing;
+
+/// <summary>An embedded AWS as Local-Aws runs it in another terminal: targets that run in its checkout find it.</summary>
+public sealed class Rehearsal : IAsyncDisposable
+{
+    private readonly BuildRun build;
+    private readonly LocalAwsServer server;
+
+    private Rehearsal(BuildRun build, LocalAwsServer server, NutshellSettings settings)
+    {
+        (this.build, this.server) = (build, server);
+        var session = new AwsSession(new AwsTarget(settings.Region, server.Endpoint, new BasicAWSCredentials(server.AccessKeyId, server.SecretAccessKey)));
+        Cloud = new Cloud(session, new Names(settings, server.AccountId), "arn:aws:iam::123456789012:root", server.Endpoint);
+    }
+
+    /// <summary>Its clients and names.</summary>
+    public Cloud Cloud { get; }
+
+    /// <summary>Where targets run.</summary>
+    public TempFolder Checkout => build.Checkout;
+
+    /// <summary>Its e-mails.</summary>
+    public string Outbox => Checkout.File(".nutshell/aws/outbox");
+
+    /// <summary>Starts it with these settings (build/settings.json); nothing is provisioned.</summary>
+    public static async Task<Rehearsal> StartAsync(string settings = "{}", double timeScale = 1)
+    {
+        var build = new BuildRun();
+        var file = build.Checkout.Write("build/settings.json", settings);
+        var server = await LocalAwsServer.StartAsync(new LocalAwsOptions { StateFolder = build.Checkout.File(".nutshell/aws"), TimeScale = timeScale });
+        var read = SettingsReader.Read(file, "build/settings.json", [], []).Settings;
+        LocalAwsFile.Write(build.Checkout.File(".nutshell/local-aws.env"), new LocalAccess(server.Endpoint, server.AccessKeyId, server.SecretAccessKey), read.Region);
+        return new Rehearsal(build, server, read);
+    }
+
+    /// <summary>Makes a part of what the settings ask for; returns the plan.</summary>
+    public async Task<Plan> ProvisionAsync(Func<DesiredState, IReadOnlyList<Resource>> part)
+    {
+        var plan = await PlanAsync(part);
+        await Provisioner.ApplyAsync(plan, TestContext.Current.CancellationToken);
+        return plan;
+    }
+
+    /// <summary>What would be made and changed.</summary>
+    public async Task<Plan> PlanAsync(Func<DesiredState, IReadOnlyList<Resource>> part)
+    {
+        var desired = part(new DesiredState(Cloud.Names, fleet: true));
+        return Plan.From(desired, await Provisioner.ReadAsync(desired, TestContext.Current.CancellationToken), new HashSet<string>());
+    }
+
+    /// <summary>Runs the build.</summary>
+    public Task<CommandResult> RunAsync(params string[] arguments) => build.RunAsync(arguments);
+
+    public async ValueTask DisposeAsync()
+    {
+        Cloud.Session.Dispose();
+        await server.DisposeAsync();
+        build.Dispose();
+    }
+
+    private Provisioner Provisioner => new(
+        ResourceKinds.All(Cloud.Session, Cloud.Names.AccountId, new Ownership(Cloud.Names.Settings.Application)), new ProvisioningProgress(_ => { }));
+}
