@@ -11,6 +11,7 @@ using LocalAws.Http.Signing;
 using LocalAws.Events;
 using LocalAws.Http;
 using LocalAws.Iam;
+using LocalAws.Lambda;
 using LocalAws.Logs;
 using LocalAws.S3;
 using LocalAws.SecretsManager;
@@ -40,6 +41,7 @@ public sealed class ServiceTable
         new ElasticLoadBalancingService(),
         new EventsService(),
         new IamService(),
+        new LambdaService(),
         new LogsService(),
         new S3Service(),
         new SecretsManagerService(),

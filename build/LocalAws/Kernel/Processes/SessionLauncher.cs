@@ -1,4 +1,4 @@
-namespace LocalAws.CodeBuild.Execution.Shell;
+namespace LocalAws.Kernel.Processes;
 
 /// <summary>Starts a program in a process session of its own, so that all that it starts can be stopped together; optionally as another user.</summary>
 internal static class SessionLauncher

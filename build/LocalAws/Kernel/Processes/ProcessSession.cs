@@ -2,44 +2,46 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace LocalAws.CodeBuild.Execution.Shell;
+namespace LocalAws.Kernel.Processes;
 
 /// <summary>
-/// Finds and signals everything that a build started. On Linux that is each process of the shell's session or with the build's id in its
-/// environment, so that one that made a session of its own (a daemon) is found as well; elsewhere it is the shell's process group.
+/// Finds and signals everything that a program started. On Linux that is each process of its session or with its mark in the environment, so
+/// that one that made a session of its own (a daemon) is found as well; elsewhere it is the program's process group.
 /// </summary>
 internal static class ProcessSession
 {
     public const int Terminate = 15;
     public const int Kill = 9;
-    private const string Cookie = "CODEBUILD_BUILD_ID";
 
-    public static void Signal(int leader, IReadOnlyDictionary<string, string> variables, int signal)
+    /// <param name="leader">Process that leads the session.</param>
+    /// <param name="mark">An environment variable that none but its processes have: <c>NAME=value</c>; null when there is none.</param>
+    /// <param name="signal">Number of the signal.</param>
+    public static void Signal(int leader, string? mark, int signal)
     {
         if (!OperatingSystem.IsLinux())
             _ = SendSignal(-leader, signal);
         else
-            foreach (var pid in Members(leader, variables.GetValueOrDefault(Cookie)))
+            foreach (var pid in Members(leader, mark))
                 _ = SendSignal(pid, signal);
     }
 
-    /// <summary>Kills what a build that a killed LocalAws left behind still runs.</summary>
-    public static void KillLeftovers(string buildId)
+    /// <summary>Kills what a killed LocalAws left behind under this mark.</summary>
+    public static void KillLeftovers(string mark)
     {
         if (!OperatingSystem.IsLinux())
             return;
-        foreach (var pid in Members(leader: 0, buildId))
+        foreach (var pid in Members(leader: 0, mark))
             _ = SendSignal(pid, Kill);
     }
 
-    private static IEnumerable<int> Members(int leader, string? buildId)
+    private static IEnumerable<int> Members(int leader, string? mark)
     {
-        var cookie = buildId is null ? null : Encoding.UTF8.GetBytes($"{Cookie}={buildId}\0");
+        var bytes = mark is null ? null : Encoding.UTF8.GetBytes(mark + '\0');
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
             if (
                 int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var pid)
                 && pid != Environment.ProcessId
-                && ((leader > 0 && SessionOf(folder) == leader) || (cookie is not null && Read(Path.Combine(folder, "environ")).AsSpan().IndexOf(cookie) >= 0))
+                && ((leader > 0 && SessionOf(folder) == leader) || (bytes is not null && Read(Path.Combine(folder, "environ")).AsSpan().IndexOf(bytes) >= 0))
             )
                 yield return pid;
     }
@@ -60,7 +62,7 @@ internal static class ProcessSession
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
-            return []; // The process has ended, or is another user's and so not the build's.
+            return []; // The process has ended, or is another user's and so none of ours.
         }
     }
 

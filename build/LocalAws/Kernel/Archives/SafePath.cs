@@ -1,4 +1,4 @@
-namespace LocalAws.CodeBuild.Execution.Sources;
+namespace LocalAws.Kernel.Archives;
 
 /// <summary>Paths that come from outside and must stay in their folder.</summary>
 internal static class SafePath
