@@ -27,7 +27,8 @@ public partial class ArchitectureTests
         ["ElasticLoadBalancing"] = ["Ec2"], // targets are instances
         ["AutoScaling"] = ["Ec2", "ElasticLoadBalancing"], // launches instances, registers them
         ["Lambda"] = ["Iam", "Logs", "S3"], // roles, logs, code
-        ["CloudFormation"] = ["Iam", "Lambda", "Logs", "S3"], // resource types
+        ["ApiGateway"] = ["Lambda", "Logs"], // routes lead to functions; failures are logged
+        ["CloudFormation"] = ["ApiGateway", "Iam", "Lambda", "Logs", "S3"], // resource types
     };
 
     private static readonly string Source = FindSource();

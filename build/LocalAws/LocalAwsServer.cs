@@ -1,4 +1,5 @@
 using System.Net;
+using LocalAws.ApiGateway;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
 using LocalAws.Kernel;
@@ -101,6 +102,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
         collection.AddSingleton<SessionIssuer>();
         collection.AddSingleton<Dispatcher>();
         collection.AddSingleton<ServerAddress>();
+        collection.AddApiRoutes();
         foreach (var service in services.Services)
         {
             service.AddServices(collection);
