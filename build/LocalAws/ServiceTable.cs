@@ -1,3 +1,4 @@
+using LocalAws.AutoScaling;
 using LocalAws.CloudWatch;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
@@ -26,6 +27,7 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new AutoScalingService(),
         new CloudWatchService(),
         new CodeBuildService(),
         new CodeCommitService(),
