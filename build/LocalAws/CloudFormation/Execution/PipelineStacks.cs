@@ -1,3 +1,4 @@
+using LocalAws.ApiGateway;
 using LocalAws.CloudFormation.Shapes;
 using LocalAws.CloudFormation.Stacks;
 using LocalAws.CloudFormation.Templates;
@@ -9,10 +10,10 @@ namespace LocalAws.CloudFormation.Execution;
 /// <summary>What CodePipeline's action does with stacks: the operations, and a wait that no client needs to poll for.</summary>
 internal sealed class PipelineStacks(
     StackStore stacks, CreateStack create, UpdateStack update, DeleteStack delete, CreateChangeSet createSet, DeleteChangeSet deleteSet, ExecuteChangeSet executeSet,
-    DescribeChangeSet describeSet)
+    DescribeChangeSet describeSet, ApiRoutes routes)
 {
     /// <summary>The stack of that name, if there is one that was not deleted.</summary>
-    public Stack? Find(Scope scope, string name) => stacks.Find(scope, name) is { } stack ? Stack.Of(stack) : null;
+    public Stack? Find(Scope scope, string name) => stacks.Find(scope, name) is { } stack ? Stack.Of(stack, routes.Localize) : null;
 
     /// <summary>Whether a stack has a pipeline among its resources, and under which logical id.</summary>
     public string? LogicalIdOfPipeline(Scope scope, string stack, string pipeline) => stacks.Find(scope, stack)?.Resources.Values
@@ -42,7 +43,7 @@ internal sealed class PipelineStacks(
         {
             var change = stacks.NextChange;
             if (stacks.Get(scope, stackId) is { IsMoving: false } still)
-                return Stack.Of(still);
+                return Stack.Of(still, routes.Localize);
             await change.WaitAsync(cancellation);
         }
     }
