@@ -37,6 +37,11 @@ public sealed record Parameter(string Name, string? Value, string Description)
         new("all", null, "Retry: all actions of the stage instead of the failed ones"),
         new("limit", "NUMBER", "History: how many executions (default: 20)"),
         new("json", null, "Status, History, Diagnose, Health: a document on stdout, everything else on stderr"),
+        new("template", "FILE", "Package-Lambda: the template (default: app/lambda/template.yaml)"),
+        new("output", "FILE", "Package-Lambda: where the packaged template goes (default: .nutshell/serverless/packaged.yaml)"),
+        new("bucket", "NAME", "Package-Lambda: a bucket instead of the artifact bucket"),
+        new("function", "NAME", "Invoke: which function; a version or alias behind a colon"),
+        new("payload", "JSON|FILE", "Invoke: the event, or a file with it (default: {})"),
         new("revision", "KEY", "Deploy: an uploaded revision instead of the packaged one"),
         new("ignore-application-stop-failures", null, "Deploy: once, goes on when the old revision's ApplicationStop fails"),
     ];
