@@ -9,7 +9,7 @@ internal static class ActionCauses
             ? new("buildspec", $"CodeBuild could not use the buildspec: {build.Message}", "./build.sh --target Validate names file, line and key.")
             : null,
         facts => facts.Build is { Phase: "PRE_BUILD" or "BUILD" or "INSTALL" or "POST_BUILD", StatusCode: "COMMAND_EXECUTION_ERROR" } build
-            ? new("build-command", $"A command of the {build.Phase} phase failed: {build.Message}", $"The last of the log is above; all of it: ./build.sh --target Logs --build {build.BuildId}")
+            ? new("build-command", $"A command of the {build.Phase} phase failed; the end of its output is above.", $"Run the command at your desk; the whole log: ./build.sh --target Logs --build {build.BuildId}")
             : null,
         facts => facts.Build is { Phase: "UPLOAD_ARTIFACTS" } build
             ? new("build-artifacts", $"The build's artifacts could not be collected: {build.Message}", "Compare artifacts.files and base-directory of buildspec.yml with what the build leaves behind.")

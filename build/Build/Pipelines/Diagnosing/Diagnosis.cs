@@ -27,7 +27,7 @@ public sealed record FailedAction(string Stage, string Action, string? Provider,
 /// <param name="Message">Command and exit status.</param>
 /// <param name="LogGroup">Where the log is.</param>
 /// <param name="LogStream">Where in it.</param>
-/// <param name="LogTail">Last lines of the log.</param>
+/// <param name="LogTail">The end of the failed command's output, else of the log.</param>
 public sealed record BuildFailure(string BuildId, string? Phase, string? StatusCode, string? Message, string? LogGroup, string? LogStream, IReadOnlyList<string> LogTail);
 
 /// <summary>A deployment that failed.</summary>

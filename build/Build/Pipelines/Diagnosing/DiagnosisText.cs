@@ -9,12 +9,12 @@ public static class DiagnosisText
         ArgumentNullException.ThrowIfNull(diagnosis);
         yield return $"{diagnosis.Subject}: {diagnosis.Status}";
         if (diagnosis.Action is { } action)
-            yield return $"  action      {action.Stage} / {action.Action} ({action.Provider}): {action.Message}";
+            yield return $"  action      {action.Stage} / {action.Action} ({action.Provider}){(diagnosis.Build is null && diagnosis.Deployment is null ? $": {action.Message}" : "")}";
         foreach (var line in (diagnosis.Build is { } build ? Build(build) : []).Concat(diagnosis.Deployment is { } deployment ? Deployment(deployment) : []))
             yield return line;
         foreach (var cause in diagnosis.Causes)
         {
-            yield return $"  cause       {cause.Explanation}";
+            yield return $"  cause       {cause.Name}: {cause.Explanation}";
             yield return $"  next        {cause.Next}";
         }
         if (diagnosis.Action is null && diagnosis.Build is null && diagnosis.Deployment is null or { Events.Count: 0, ErrorCode: null })
