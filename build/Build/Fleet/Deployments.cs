@@ -36,7 +36,7 @@ public sealed class Deployments(Cloud cloud, Journal journal, TimeProvider clock
         var end = await new DeploymentFollower(new DeploymentReader(codeDeploy), clock).FollowAsync(id, journal.Say, Longest, cancellationToken);
         if (end.Status == "Succeeded")
             return $"{id} succeeded on {end.Targets.Count} instances";
-        journal.Say(DiagnosisText.Lines(await new Pipelines.PipelineDesk(cloud, journal, clock).Diagnoser.OfDeploymentAsync(id, cancellationToken)));
+        journal.Say(DiagnosisText.Lines(await Diagnoser.Of(cloud).OfDeploymentAsync(id, cancellationToken)));
         throw new CakeException($"Deployment {id} ended as {end.Status}.");
     }
 

@@ -23,8 +23,7 @@ public sealed class PipelineDesk(Cloud cloud, Journal journal, TimeProvider cloc
     public StageActions Actions => new(cloud.Session.CodePipeline.Value, Pipeline);
 
     /// <summary>Finds out why things failed.</summary>
-    public Diagnoser Diagnoser => new(
-        cloud.Session.CodePipeline.Value, new BuildFailureReader(cloud.Session.CodeBuild.Value, cloud.Session.Logs.Value), new DeploymentFailureReader(cloud.Session.CodeDeploy.Value));
+    public Diagnoser Diagnoser => Diagnoser.Of(cloud);
 
     /// <summary>What runs now.</summary>
     public Task<PipelineStatus> StatusAsync(CancellationToken cancellationToken) => new StatusReader(cloud.Session.CodePipeline.Value).ReadAsync(Pipeline, cancellationToken);

@@ -5,6 +5,10 @@ internal static class DeploymentCauses
 {
     public static readonly Func<Diagnosis, KnownCause?>[] Rules =
     [
+        facts => facts.Hosts.FirstOrDefault(host => host.Fault.Contains("no instance profile", StringComparison.Ordinal)) is { } bare
+            ? new("instance-role", $"{bare.Instance} has no instance profile: its agent has no credentials, neither to ask for commands nor to read the revision.",
+                "./build.sh --target Provision-Roles makes the profile; attach it: aws ec2 associate-iam-instance-profile, then restart the agent there.")
+            : null,
         facts => Event(facts, each => Says(each, "not able to receive the lifecycle event")) is { } deaf
             ? new("dead-agent",
                 $"{deaf.Instance} did not take the {deaf.Event} command: its CodeDeploy agent is stopped, or cannot reach CodeDeploy. The revision is not to blame.",

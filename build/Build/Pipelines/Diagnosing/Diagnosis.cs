@@ -9,7 +9,16 @@ namespace Build.Pipelines.Diagnosing;
 /// <param name="Deployment">The deployment behind it.</param>
 /// <param name="Causes">What is known to lead to this, with the next command, the likeliest first.</param>
 public sealed record Diagnosis(
-    int Version, string Subject, string Status, FailedAction? Action, BuildFailure? Build, DeploymentFailure? Deployment, IReadOnlyList<KnownCause> Causes);
+    int Version, string Subject, string Status, FailedAction? Action, BuildFailure? Build, DeploymentFailure? Deployment, IReadOnlyList<KnownCause> Causes)
+{
+    /// <summary>What is wrong with the instances themselves; read when no script is to blame.</summary>
+    public IReadOnlyList<HostFault> Hosts { get; init; } = [];
+}
+
+/// <summary>Something that is wrong with an instance.</summary>
+/// <param name="Instance">Id of the instance.</param>
+/// <param name="Fault">What, and what to do.</param>
+public sealed record HostFault(string Instance, string Fault);
 
 /// <summary>An action that failed.</summary>
 /// <param name="Stage">Stage.</param>
