@@ -19,9 +19,10 @@ public partial class ArchitectureTests
         ["CodeCommit"] = [],
         ["CodeConnections"] = ["CodeCommit"], // repositories that pose as GitHub's are served by the same git
         ["CodeBuild"] = ["CodeCommit", "Iam", "Logs", "S3", "SecretsManager", "Ssm"], // sources, roles, logs, artifacts, values of the environment
-        ["CodeDeploy"] = ["AutoScaling", "Ec2", "ElasticLoadBalancing", "Iam", "Lambda", "S3"], // targets, traffic, roles, revisions
+        ["CodeDeploy"] = ["AutoScaling", "CloudWatch", "Ec2", "ElasticLoadBalancing", "Iam", "Lambda", "S3", "Sns"], // targets, traffic, alarms, roles, revisions, triggers
         ["CodePipeline"] = ["CloudFormation", "CodeBuild", "CodeCommit", "CodeConnections", "CodeDeploy", "Iam", "Lambda", "S3", "Sns"], // an action a service
         ["Sns"] = ["Iam"], // topic policies are evaluated as IAM evaluates policies
+        ["CloudWatch"] = ["Sns"], // what alarms tell
         ["Events"] = ["CodeBuild", "CodePipeline", "Lambda", "Logs", "Sns"], // targets of rules
         ["ElasticLoadBalancing"] = ["Ec2"], // targets are instances
         ["AutoScaling"] = ["Ec2", "ElasticLoadBalancing"], // launches instances, registers them

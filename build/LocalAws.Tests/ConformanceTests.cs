@@ -20,7 +20,7 @@ public class ConformanceTests
     {
         var service = Find(model);
         Assert.Equal(service.Api.SigningName, service.SigningName);
-        Assert.Equal(service.Api.Protocol is WireProtocol.Json ? service.Api.TargetPrefix : null, service.TargetPrefix);
+        Assert.Equal(service.Api.Protocols.Contains(WireProtocol.Json) ? service.Api.TargetPrefix : null, service.TargetPrefix);
     }
 
     [Theory, MemberData(nameof(Services))]

@@ -1,9 +1,11 @@
+using LocalAws.CloudWatch;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
 using LocalAws.CodeDeploy;
 using LocalAws.CodePipeline;
 using LocalAws.Ec2;
+using LocalAws.ElasticLoadBalancing;
 using LocalAws.Http.Signing;
 using LocalAws.Events;
 using LocalAws.Http;
@@ -23,6 +25,7 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new CloudWatchService(),
         new CodeBuildService(),
         new CodeCommitService(),
         new CodeConnectionsService(),
@@ -32,6 +35,7 @@ public sealed class ServiceTable
         new CodePipelineService(),
         new CodeStarConnectionsService(),
         new Ec2Service(),
+        new ElasticLoadBalancingService(),
         new EventsService(),
         new IamService(),
         new LogsService(),
@@ -53,7 +57,7 @@ public sealed class ServiceTable
         var signed = SignedRequest.From(request);
         if (signed is null)
             throw SignatureErrors.NoSignature(request);
-        return (target is null ? Services.FirstOrDefault(service => service.SigningName == signed.Service && service.TargetPrefix is null) : null)
+        return (target is null ? Services.FirstOrDefault(service => service.SigningName == signed.Service && service.SpeaksWithoutTarget) : null)
             ?? throw Unknown.Service(target ?? signed.Service, Services.Select(service => service.SigningName).Distinct().Order());
     }
 }

@@ -31,7 +31,7 @@ public sealed class RevisionHandOffTests : IDisposable
     public async Task The_object_is_found_again_from_the_files_alone()
     {
         await using var bucket = await Bucket.StartAsync();
-        var upload = new RevisionUpload(bucket.S3);
+        var upload = new RevisionUpload(bucket.Cake, bucket.S3);
         var exception = await Assert.ThrowsAsync<BadInput>(() => RevisionHandOff.UploadedAsync(checkout.Source, upload, Bucket.Name, default));
         Assert.Contains("./build.sh --target Upload", exception.Message, StringComparison.Ordinal);
         var packaged = await checkout.PackageAsync();

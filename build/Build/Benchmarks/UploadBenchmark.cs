@@ -5,13 +5,15 @@ using Amazon.S3.Model;
 using Build.Aws;
 using Build.Revisions;
 using Build.Revisions.Upload;
+using Cake.Core;
 
 namespace Build.Benchmarks;
 
 /// <summary>Uploads a large bundle, beside <c>aws s3 cp</c> of the same file to the same endpoint, with the same key.</summary>
+/// <param name="cake">Whose aliases upload.</param>
 /// <param name="target">Where to; it must have an endpoint and credentials.</param>
 /// <param name="scale">Part of the full size to do: 1 is 1 GiB.</param>
-public sealed class UploadBenchmark(AwsTarget target, double scale = 1)
+public sealed class UploadBenchmark(ICakeContext cake, AwsTarget target, double scale = 1)
 {
     private const string Key = "revisions/benchmark/ours.zip", PeersKey = "revisions/benchmark/peers.zip";
 
@@ -61,7 +63,7 @@ public sealed class UploadBenchmark(AwsTarget target, double scale = 1)
         string[] arguments = ["s3", "cp", "--only-show-errors", "--endpoint-url", target.Endpoint!.ToString(), bundle.Path, $"s3://{bucket}/{PeersKey}"];
         var theirs = await peer.RunAsync(Path.GetTempPath(), arguments, cancellation);
         var theirsAgain = await peer.RunAsync(Path.GetTempPath(), arguments, cancellation);
-        var upload = new RevisionUpload(s3);
+        var upload = new RevisionUpload(cake, s3);
         var (ours, _) = await TimeAsync(() => upload.SendAsync(bundle, bucket, Key, null, cancellation));
         var (oursAgain, again) = await TimeAsync(() => upload.SendAsync(bundle, bucket, Key, null, cancellation));
         return

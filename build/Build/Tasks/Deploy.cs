@@ -13,7 +13,7 @@ public sealed class Deploy : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
-        var (given, uploads) = (context.Parameters, new RevisionUpload(cloud.Session.S3.Value));
+        var (given, uploads) = (context.Parameters, new RevisionUpload(context, cloud.Session.S3.Value));
         var key = given.Revision ?? (await RevisionHandOff.UploadedAsync(context.Revision, uploads, cloud.Names.Bucket, context.Cancellation)).Key;
         var deployments = new Deployments(cloud, context.Journal, TimeProvider.System);
         context.Done(this, await deployments.DeployAsync(key, given.IgnoreApplicationStopFailures, context.Cancellation));

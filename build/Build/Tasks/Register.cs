@@ -12,7 +12,7 @@ public sealed class Register : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
-        var revision = await RevisionHandOff.UploadedAsync(context.Revision, new RevisionUpload(cloud.Session.S3.Value), cloud.Names.Bucket, context.Cancellation);
+        var revision = await RevisionHandOff.UploadedAsync(context.Revision, new RevisionUpload(context, cloud.Session.S3.Value), cloud.Names.Bucket, context.Cancellation);
         var registration = new RevisionRegistration(cloud.Session.CodeDeploy.Value);
         var isNew = await registration.RegisterAsync(cloud.Names.DeploymentApplication, revision, $"Packaged by {cloud.Identity}", context.Cancellation);
         context.Done(this, $"{revision.Key} {(isNew ? "registered" : "is registered already")} with {cloud.Names.DeploymentApplication}");

@@ -14,7 +14,7 @@ public sealed class Upload : CloudTask
     {
         var revision = await RevisionHandOff.BundleAsync(context.Revision, context.Paths.Revisions, context.Cancellation);
         var key = RevisionKey.Of(cloud.Names.Settings.Application, revision.ContentHash);
-        var sent = await new RevisionUpload(cloud.Session.S3.Value).SendAsync(revision, cloud.Names.Bucket, key, null, context.Cancellation);
+        var sent = await new RevisionUpload(context, cloud.Session.S3.Value).SendAsync(revision, cloud.Names.Bucket, key, null, context.Cancellation);
         context.Done(this, $"s3://{sent.Bucket}/{sent.Key} {(sent.WasThere ? "is there already" : $"sent ({sent.Size / 1024.0:N0} KiB)")}");
     }
 }

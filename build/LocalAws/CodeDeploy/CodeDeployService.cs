@@ -26,6 +26,7 @@ public sealed class CodeDeployService : AwsService
         .AddSingleton<DeploymentQueue>()
         .AddSingleton<DeploymentWaits>()
         .AddSingleton<DeploymentEvents>()
+        .AddSingleton<DeploymentAlarms>()
         .AddSingleton<DeploymentRollback>()
         .AddSingleton<DeploymentJournal>()
         .AddSingleton<DeploymentExecution>()
@@ -37,6 +38,8 @@ public sealed class CodeDeployService : AwsService
         .AddSingleton<SpecificationSigner>()
         .AddSingleton<IBootStep, AgentBoot>()
         .AddSingleton<IRevisionSource, RevisionSource>()
+        .AddHostedService<AlarmWatch>()
+        .AddHostedService<DeploymentTriggers>()
         .AddHostedService<DeploymentRunner>();
 
     /// <inheritdoc/>

@@ -27,6 +27,9 @@ public sealed record Deployment
     /// <summary>StopDeployment was called with <c>autoRollbackEnabled</c>, or the group says so.</summary>
     public bool RollBackOnStop { get; init; }
 
+    /// <summary>The alarm that stops it; null when none does.</summary>
+    public string? StoppingAlarm { get; init; }
+
     /// <summary>ContinueDeployment was called.</summary>
     public bool ContinueRequested { get; init; }
 

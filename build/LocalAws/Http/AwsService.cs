@@ -32,6 +32,9 @@ public abstract class AwsService
     /// <summary>Before the dot of <c>X-Amz-Target</c>, for services that speak awsJson.</summary>
     public virtual string? TargetPrefix => null;
 
+    /// <summary>Whether requests without <c>X-Amz-Target</c> are for this service too: those of another protocol that it speaks.</summary>
+    public virtual bool SpeaksWithoutTarget => TargetPrefix is null;
+
     /// <summary>The API model.</summary>
     public ApiModel Api => api.Value;
 

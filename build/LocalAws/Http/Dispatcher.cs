@@ -48,7 +48,7 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
 
     private async Task HandleAsync(HttpContext http, IncomingRequest request, AwsService service, string requestId)
     {
-        var protocol = ProtocolTable.Of(service.Api.Protocol);
+        var protocol = ProtocolTable.Of(service, request);
         var trailers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var (caller, body, stream) = service.Api.Protocol is WireProtocol.RestXml
             ? OpenBody(http, request, trailers)
@@ -62,7 +62,7 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         if (RequestValidator.Validate(normal, operation.Input).FindAll(service.Enforces) is { Count: > 0 } violations)
             throw service.InvalidRequest(violations);
         var response = await handler.InvokeAsync(WireJson.Bind(normal, handler.RequestType), call);
-        await WriteAsync(http, service, operation, response, call);
+        await WriteAsync(http, protocol, service, operation, response, call);
     }
 
     private async Task<(Caller, byte[], Stream)> ReadBodyAsync(HttpContext http, IncomingRequest request)
@@ -98,14 +98,14 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         Headers = request.Headers,
     };
 
-    private static async Task WriteAsync(HttpContext http, AwsService service, ApiOperation operation, object response, CallContext call)
+    private static async Task WriteAsync(HttpContext http, IProtocol protocol, AwsService service, ApiOperation operation, object response, CallContext call)
     {
         http.Response.StatusCode = call.ResponseStatus ?? operation.Status;
         SetRequestId(http.Response, call.RequestId);
         foreach (var (name, value) in call.ResponseHeaders)
             http.Response.Headers[name] = value;
         JsonElement normal = WireJson.Unbind(response);
-        await ProtocolTable.Of(service.Api.Protocol).WriteAsync(http.Response, service.Api, operation, normal, call);
+        await protocol.WriteAsync(http.Response, service.Api, operation, normal, call);
         if (call.ResponseBody is { } write)
             await write(http.Response.Body, call.Cancellation);
     }
@@ -121,7 +121,7 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         SetRequestId(http.Response, requestId);
         foreach (var (name, value) in error.Headers)
             http.Response.Headers[name] = value;
-        var protocol = service is null ? ProtocolTable.Guess(request) : ProtocolTable.Of(service.Api.Protocol);
+        var protocol = service is null ? ProtocolTable.Guess(request) : ProtocolTable.Of(service, request);
         await protocol.WriteErrorAsync(http.Response, service?.Api, error, requestId);
     }
 

@@ -14,7 +14,7 @@ internal static class Unknown
             : $"'{name}' is no operation of {service.SigningName}.";
         return service.Api.Protocol switch
         {
-            WireProtocol.Json => new("UnknownOperationException", message, 400),
+            WireProtocol.Json or WireProtocol.RpcV2Cbor => new("UnknownOperationException", message, 400),
             WireProtocol.Query or WireProtocol.Ec2 => new("InvalidAction", message, 400),
             _ => known ? new("NotImplemented", message, 501) : new("MethodNotAllowed", "The specified method is not allowed against this resource.", 405),
         };

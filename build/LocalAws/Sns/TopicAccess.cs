@@ -7,6 +7,9 @@ namespace LocalAws.Sns;
 /// <summary>Who may publish: the topic's own account unless its policy forbids it; a service only when the policy lets it.</summary>
 public sealed class TopicAccess
 {
+    // Alarms say whose they are, so that a topic's default policy lets them; EventBridge does not.
+    private const string Alarms = "cloudwatch.amazonaws.com";
+
     /// <exception cref="AwsException">AuthorizationError, KMSAccessDenied.</exception>
     public void CheckPublish(CallContext call, TopicRecord topic)
     {
@@ -16,7 +19,7 @@ public sealed class TopicAccess
         {
             Principal = call.Principal,
             Context = PolicyRequest.ContextOf(
-                ("aws:SourceAccount", call.AccountId), ("aws:SecureTransport", "true"), ("AWS:SourceOwner", isService ? null : call.AccountId),
+                ("aws:SourceAccount", call.AccountId), ("aws:SecureTransport", "true"), ("AWS:SourceOwner", isService && call.Principal != Alarms ? null : call.AccountId),
                 ("aws:SourceArn", call.SourceArn)),
         };
         var verdict = PolicyEvaluator.Evaluate([policy], request).Verdict;

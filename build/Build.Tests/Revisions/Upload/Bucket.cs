@@ -3,6 +3,7 @@ using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
 using Build.Aws;
+using Cake.Core;
 using LocalAws;
 
 namespace Build.Tests.Revisions.Upload;
@@ -28,6 +29,8 @@ internal sealed class Bucket : IAsyncDisposable
     }
 
     public AmazonS3Client S3 => session.S3.Value;
+
+    public ICakeContext Cake { get; } = FileContext.New();
 
     public AmazonCodeDeployClient CodeDeploy => session.CodeDeploy.Value;
 

@@ -23,7 +23,7 @@ public sealed class RevisionRegistrationTests : IAsyncLifetime
     public async Task A_revision_is_registered_once_as_the_very_object_that_was_sent()
     {
         await bucket.CodeDeploy.CreateApplicationAsync(new CreateApplicationRequest { ApplicationName = "demo-app" });
-        var uploaded = await new RevisionUpload(bucket.S3).SendAsync(await checkout.PackageAsync(), Bucket.Name, "revisions/demo/a.zip", null, default);
+        var uploaded = await new RevisionUpload(bucket.Cake, bucket.S3).SendAsync(await checkout.PackageAsync(), Bucket.Name, "revisions/demo/a.zip", null, default);
         var registration = new RevisionRegistration(bucket.CodeDeploy);
         Assert.True(await registration.RegisterAsync("demo-app", uploaded, "commit 0123abc", default));
         Assert.False(await registration.RegisterAsync("demo-app", uploaded, "commit 0123abc", default));

@@ -12,7 +12,7 @@ public sealed class RevisionUploadTests : IAsyncLifetime
     private readonly Checkout checkout = Checkout.Deployable();
     private Bucket bucket = null!;
 
-    private RevisionUpload Upload => new(bucket.S3);
+    private RevisionUpload Upload => new(bucket.Cake, bucket.S3);
 
     public async ValueTask InitializeAsync() => bucket = await Bucket.StartAsync();
 

@@ -2,11 +2,15 @@ using System.Net;
 using Amazon.S3;
 using Amazon.S3.Model;
 using Amazon.S3.Transfer;
+using Cake.AWS.S3;
+using Cake.Core;
 
 namespace Build.Revisions.Upload;
 
 /// <summary>Brings bundles to the artifact bucket.</summary>
-public sealed class RevisionUpload(IAmazonS3 s3)
+/// <param name="cake">Whose aliases send.</param>
+/// <param name="s3">The client.</param>
+public sealed class RevisionUpload(ICakeContext cake, IAmazonS3 s3)
 {
     /// <summary>From here on a bundle is sent in parts, and several parts at once. In bytes; S3 wants 5 MiB at least.</summary>
     public const long PartSize = 16L << 20;
@@ -26,19 +30,20 @@ public sealed class RevisionUpload(IAmazonS3 s3)
         ArgumentNullException.ThrowIfNull(revision);
         if (await FindAsync(bucket, key, cancellation) is { } there && there.Size == revision.Size)
             return there;
-        var request = new TransferUtilityUploadRequest
+        var settings = new UploadSettings
         {
-            FilePath = revision.Path,
+            Client = s3,
             BucketName = bucket,
-            Key = key,
             PartSize = PartSize,
-            ContentType = "application/zip",
+            Progress = progress is null ? null : new PartProgress(progress),
             ServerSideEncryptionMethod = ServerSideEncryptionMethod.AES256,
+            GenerateHashTag = false, // the key tells what is in it
+            CacheControl = null,
         };
-        request.UploadProgressEvent += (_, sent) => progress?.Report(new UploadProgress(sent.TransferredBytes, sent.TotalBytes));
-        using var transfer = new TransferUtility(s3, new TransferUtilityConfig { MinSizeBeforePartUpload = PartSize });
-        var response = await transfer.UploadWithResponseAsync(request, cancellation);
-        return new UploadedRevision(bucket, key, Unquoted(response.ETag), response.VersionId, revision.Size, WasThere: false);
+        await cake.S3Upload(revision.Path, key, settings, cancellation);
+        return await FindAsync(bucket, key, cancellation) is { } sent
+            ? sent with { WasThere = false }
+            : throw new IOException($"s3://{bucket}/{key} was sent, and removed by somebody else at once. Upload it again: ./build.sh --target Upload");
     }
 
     /// <summary>What a key has; null when it has nothing.</summary>
@@ -57,4 +62,9 @@ public sealed class RevisionUpload(IAmazonS3 s3)
 
     // CodeDeploy compares it without the quotes that HTTP has around it.
     private static string Unquoted(string etag) => etag.Trim('"');
+
+    private sealed class PartProgress(IProgress<UploadProgress> told) : IProgress<UploadProgressArgs>
+    {
+        public void Report(UploadProgressArgs value) => told.Report(new UploadProgress(value.TransferredBytes, value.TotalBytes));
+    }
 }

@@ -3,5 +3,7 @@ namespace LocalAws.CodeDeploy.Execution;
 /// <summary>Why deployments end other than well.</summary>
 internal static class DeploymentErrors
 {
-    public static ErrorInformation Stopped { get; } = new("MANUAL_STOP", "The deployment was stopped by its user.");
+    public static ErrorInformation Stop(Deployment deployment) => deployment.StoppingAlarm is { } alarm
+        ? new("ALARM_ACTIVE", $"One or more alarms have been activated according to the Amazon CloudWatch metrics you selected, and the affected deployments have been stopped. Activated alarms: <{alarm}>")
+        : new("MANUAL_STOP", "The deployment was stopped by its user.");
 }

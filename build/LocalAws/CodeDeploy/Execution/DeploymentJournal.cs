@@ -3,14 +3,17 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeDeploy.Execution;
 
 /// <summary>Writes down what happens in deployments, and tells the event bus: each transition is stored, then published.</summary>
-public sealed class DeploymentJournal(StateStore state, CodeDeployStore store, DeploymentEvents events, DeploymentRollback rollback, TimeProvider clock)
+public sealed class DeploymentJournal(StateStore state, CodeDeployStore store, DeploymentEvents events, DeploymentRollback rollback, DeploymentAlarms alarms, TimeProvider clock)
 {
-    /// <summary>The deployment begins, unless it was stopped before.</summary>
+    /// <summary>The deployment begins, unless it was stopped before or one of its alarms is active.</summary>
     public Deployment Start(Scope scope, string id) => state.Transaction(() =>
     {
-        var deployment = store.Deployment(scope, id);
+        var deployment = alarms.Stopped(scope, store.Deployment(scope, id));
         if (deployment.StopRequested)
-            return End(scope, id, "Stopped", DeploymentErrors.Stopped);
+        {
+            store.Put(scope, deployment);
+            return End(scope, id, "Stopped", DeploymentErrors.Stop(deployment));
+        }
         deployment = deployment with { Info = deployment.Info with { Status = "InProgress", StartTime = clock.GetUtcNow() } };
         store.Put(scope, deployment);
         events.Deployment(scope, deployment, "START");
@@ -55,8 +58,8 @@ public sealed class DeploymentJournal(StateStore state, CodeDeployStore store, D
     public void Fail(Scope scope, string id, string code, string message) =>
         state.Transaction(() => { End(scope, id, "Failed", new ErrorInformation(code, message)); });
 
-    /// <summary>The deployment was stopped by its user; it is rolled back when that was asked for.</summary>
-    public void Stop(Scope scope, string id) => state.Transaction(() => { End(scope, id, "Stopped", DeploymentErrors.Stopped); });
+    /// <summary>The deployment was stopped by its user or by an alarm; it is rolled back when that was asked for.</summary>
+    public void Stop(Scope scope, string id) => state.Transaction(() => { End(scope, id, "Stopped", DeploymentErrors.Stop(store.Deployment(scope, id))); });
 
     /// <summary>The deployment was in progress when the last process ended.</summary>
     public void Interrupt(Scope scope, string id, string reason) => state.Transaction(() =>

@@ -28,6 +28,7 @@ public sealed class DeploymentRollback(StateStore state, CodeDeployStore store, 
     private static bool Wanted(Deployment deployment) => deployment.Info.Status switch
     {
         "Failed" => Has(deployment, "DEPLOYMENT_FAILURE"),
+        "Stopped" when deployment.StoppingAlarm is not null => Has(deployment, "DEPLOYMENT_STOP_ON_ALARM"),
         "Stopped" => deployment.RollBackOnStop || Has(deployment, "DEPLOYMENT_STOP_ON_REQUEST"),
         _ => false,
     };

@@ -17,6 +17,9 @@ public enum WireProtocol
 
     /// <summary>restJson: method and path, JSON bodies.</summary>
     RestJson,
+
+    /// <summary>rpcV2Cbor: the operation is named in the path, CBOR bodies.</summary>
+    RpcV2Cbor,
 }
 
 /// <summary>One service's API as AWS publishes it; see <c>AwsModels/README.md</c>.</summary>
@@ -25,8 +28,11 @@ public sealed class ApiModel
     /// <summary>E.g. <c>CodeDeploy</c>.</summary>
     public required string ServiceId { get; init; }
 
-    /// <summary>How it speaks.</summary>
+    /// <summary>How it speaks first of all.</summary>
     public required WireProtocol Protocol { get; init; }
+
+    /// <summary>All the ways it speaks: which one is told by the request.</summary>
+    public required IReadOnlyList<WireProtocol> Protocols { get; init; }
 
     /// <summary>Version of awsJson.</summary>
     public required string JsonVersion { get; init; }

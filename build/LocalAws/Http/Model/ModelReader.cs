@@ -20,6 +20,9 @@ public static class ModelReader
         {
             ServiceId = Text(metadata, "serviceId") ?? name,
             Protocol = ProtocolOf(Text(metadata, "protocol")),
+            Protocols = metadata.TryGetProperty("protocols", out var protocols)
+                ? [.. protocols.EnumerateArray().Select(each => ProtocolOf(each.GetString()))]
+                : [ProtocolOf(Text(metadata, "protocol"))],
             JsonVersion = Text(metadata, "jsonVersion") ?? "1.1",
             TargetPrefix = Text(metadata, "targetPrefix") ?? "",
             SigningName = Text(metadata, "signingName") ?? endpoint,
@@ -75,6 +78,7 @@ public static class ModelReader
         "ec2" => WireProtocol.Ec2,
         "rest-xml" => WireProtocol.RestXml,
         "rest-json" => WireProtocol.RestJson,
+        "smithy-rpc-v2-cbor" => WireProtocol.RpcV2Cbor,
         _ => throw new ArgumentException($"Unknown protocol '{name}' in an API model."),
     };
 }
