@@ -102,6 +102,18 @@ public sealed class Parameters
     /// <summary>Whether all actions of a stage are tried again.</summary>
     public bool AllActions => Switch("all");
 
+    /// <summary>Whether an approval is answered with no.</summary>
+    public bool Reject => Switch("reject");
+
+    /// <summary>A lifecycle event; null for all.</summary>
+    public string? Event => Value("event");
+
+    /// <summary>Where the history goes on; null begins with the newest.</summary>
+    public string? Next => Value("next");
+
+    /// <summary>Whether the terminal, if there is one, can draw lines again, and a person looks at it.</summary>
+    public bool HasTerminal => variables.GetValueOrDefault("TERM") is { Length: > 0 } and not "dumb" && !variables.ContainsKey("CI");
+
     /// <summary>How many executions are listed.</summary>
     public int Limit => Number("limit", 20);
 
@@ -128,7 +140,7 @@ public sealed class Parameters
     /// <summary>A value that a target cannot do without.</summary>
     /// <exception cref="BadInput">It was not given.</exception>
     public string Require(string? value, string name) =>
-        value ?? throw new BadInput($"--{name} is missing: {Parameter.All.Single(parameter => parameter.Name == name).Description}. Status lists the stages: ./build.sh --target Status");
+        value ?? throw new BadInput($"--{name} is missing: {Parameter.All.Single(parameter => parameter.Name == name).Description}.{(name == "stage" ? " ./build.sh --target Status lists the stages." : "")}");
 
     /// <summary>Shows what the run goes by. Secrets are shown as set or not set.</summary>
     public void Print(ICakeLog log)
@@ -177,6 +189,13 @@ public sealed class Parameters
             yield return $"--cloud is '{cloud}'; it can be local or aws.{Hint(cloud, ["local", "aws"])}";
         if (Value("limit") is { } limit && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1))
             yield return $"--limit is '{limit}'; it must be a number from 1.";
+        foreach (var pair in Pairs("variable").GroupBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (pair.Key.Length == 0 || pair.First().Value.Length == 0)
+                yield return $"--variable is '{pair.Key}'; it must be NAME=VALUE, neither of them empty.";
+            else if (pair.Count() > 1)
+                yield return $"--variable {pair.Key} is given {pair.Count()} times; give it once.";
+        }
         if (Value("port") is { } port && (!int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 65535))
             yield return $"--port is '{port}'; it must be a number from 0 (a free port) to 65535.";
         if (Value("signatures") is { } signatures && signatures is not ("any" or "own"))

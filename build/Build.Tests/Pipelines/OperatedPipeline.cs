@@ -26,6 +26,14 @@ public sealed class OperatedPipeline : IAsyncLifetime
     /// <summary>Finds out why things failed.</summary>
     public Diagnoser Diagnoser => Diagnoser.Of(Aws.Cloud);
 
+    /// <summary>Runs the settings' pipeline, whose build fails; returns the id of the execution once it has ended.</summary>
+    public async Task<string> FailedAsync()
+    {
+        var id = (await Aws.Cloud.Session.CodePipeline.Value.StartPipelineExecutionAsync(new() { Name = Aws.Cloud.Names.Pipeline })).PipelineExecutionId!;
+        Assert.Equal("Failed", (await UntilAsync(Aws.Cloud.Names.Pipeline, id, now => now.Ended)).Status);
+        return id;
+    }
+
     /// <summary>Returns once an execution is as wanted.</summary>
     public async Task<ExecutionSnapshot> UntilAsync(string pipeline, string execution, Func<ExecutionSnapshot, bool> wanted)
     {

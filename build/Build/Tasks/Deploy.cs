@@ -1,5 +1,6 @@
 using Build.Aws;
 using Build.Fleet;
+using Build.Pipelines.Acting;
 using Build.Revisions;
 using Build.Revisions.Upload;
 using Cake.Frosting;
@@ -14,8 +15,10 @@ public sealed class Deploy : CloudTask
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
         var (given, uploads) = (context.Parameters, new RevisionUpload(context, cloud.Session.S3.Value));
-        var key = given.Revision ?? (await RevisionHandOff.UploadedAsync(context.Revision, uploads, cloud.Names.Bucket, context.Cancellation)).Key;
-        var deployments = new Deployments(cloud, context.Journal, TimeProvider.System);
-        context.Done(this, await deployments.DeployAsync(key, given.IgnoreApplicationStopFailures, context.Cancellation));
+        await using var held = await OperatorLock.TakeAsync(cloud, given.BreakLock, "a deployment", context.Cancellation);
+        var key = given.Revision is { } named
+            ? await new KnownRevisions(cloud, uploads).FindAsync(named, context.Cancellation)
+            : (await RevisionHandOff.UploadedAsync(context.Revision, uploads, cloud.Names.Bucket, context.Cancellation)).Key;
+        context.Done(this, await new Deployments(cloud, context.Journal, TimeProvider.System).DeployAsync(key, given.IgnoreApplicationStopFailures, context.Cancellation));
     }
 }

@@ -10,6 +10,8 @@ namespace Build.Tasks;
 [IsDependentOn(typeof(Upload))]
 public sealed class Register : CloudTask
 {
+    public override bool ShouldRun(BuildContext context) => context.PackagesRevision;
+
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
         var revision = await RevisionHandOff.UploadedAsync(context.Revision, new RevisionUpload(context, cloud.Session.S3.Value), cloud.Names.Bucket, context.Cancellation);

@@ -26,6 +26,12 @@ internal static class ActionCauses
         facts => Says(facts, "AccessDenied", "not authorized", "Insufficient permissions")
             ? new("access-denied", $"A role lacks a permission: {facts.Action?.Message}", "./build.sh --target Plan shows how the roles differ from what they should be; --target Provision-Roles repairs them.")
             : null,
+        facts => facts.Action is { Provider: "Manual" } rejected
+            ? new("rejected", $"Nobody approved it: {rejected.Message}", "When the reason is out of the way, ./build.sh --target Retry asks again.")
+            : null,
+        facts => facts.Action is { ErrorCode: "RevisionUnavailable" } gone
+            ? new("commit", $"The commit cannot be read: {gone.Message}", "Push it first (./build.sh --target Push), or name one that the repository has: --commit.")
+            : null,
         facts => Says(facts, "branch", "Branch") && facts.Action?.Stage == "Source"
             ? new("branch", $"The source branch cannot be read: {facts.Action?.Message}", "./build.sh --target Push pushes to the branch that build/settings.json names.")
             : null,

@@ -38,6 +38,8 @@ public static class ProgressLines
         var text = $"{symbol} {action.Stage} / {action.Action}: {action.Status}";
         if (action.Status != "InProgress")
             text += $" ({Duration(action.Elapsed)})";
+        if (action is { IsApproval: true, Status: "InProgress" })
+            return $"{text}  waits for a person: ./build.sh --target Approve --stage {action.Stage}";
         var detail = (action.Error ?? action.Summary)?.Trim();
         return string.IsNullOrEmpty(detail) ? text : $"{text}  {detail.Split('\n')[0]}";
     }
