@@ -100,6 +100,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
         collection.AddSingleton<SignatureVerifier>();
         collection.AddSingleton<SessionIssuer>();
         collection.AddSingleton<Dispatcher>();
+        collection.AddSingleton<ServerAddress>();
         foreach (var service in services.Services)
         {
             service.AddServices(collection);

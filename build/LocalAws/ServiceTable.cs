@@ -1,3 +1,4 @@
+using LocalAws.AutoScaling;
 using LocalAws.CloudWatch;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
@@ -10,6 +11,7 @@ using LocalAws.Http.Signing;
 using LocalAws.Events;
 using LocalAws.Http;
 using LocalAws.Iam;
+using LocalAws.Lambda;
 using LocalAws.Logs;
 using LocalAws.S3;
 using LocalAws.SecretsManager;
@@ -25,6 +27,7 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
+        new AutoScalingService(),
         new CloudWatchService(),
         new CodeBuildService(),
         new CodeCommitService(),
@@ -38,6 +41,7 @@ public sealed class ServiceTable
         new ElasticLoadBalancingService(),
         new EventsService(),
         new IamService(),
+        new LambdaService(),
         new LogsService(),
         new S3Service(),
         new SecretsManagerService(),

@@ -58,22 +58,27 @@ public sealed class Deployments(Cloud cloud, Journal journal, TimeProvider clock
         }
     }
 
-    /// <summary>Asks for a deployment to be stopped.</summary>
+    /// <summary>Stops a deployment, whichever region it is in, and follows it to its end.</summary>
     /// <exception cref="BadInput">There is no such deployment, or it has ended.</exception>
-    public async Task StopAsync(string deploymentId, CancellationToken cancellationToken)
+    public async Task<DeploymentSnapshot> StopAsync(string deploymentId, CancellationToken cancellationToken)
     {
-        try
+        foreach (var region in cloud.DeployRegions)
         {
-            await codeDeploy.StopDeploymentAsync(new StopDeploymentRequest { DeploymentId = deploymentId }, cancellationToken);
+            try
+            {
+                await region.Session.CodeDeploy.Value.StopDeploymentAsync(new StopDeploymentRequest { DeploymentId = deploymentId }, cancellationToken);
+                return await new Deployments(region, journal, clock).FollowAsync(deploymentId, cancellationToken);
+            }
+            catch (AmazonCodeDeployException exception) when (exception is DeploymentDoesNotExistException or InvalidDeploymentIdException)
+            {
+                continue; // it may be in another region
+            }
+            catch (DeploymentAlreadyCompletedException)
+            {
+                throw new BadInput($"Deployment {deploymentId} has ended; there is nothing to stop. What it did: ./build.sh --target Diagnose --deployment {deploymentId}");
+            }
         }
-        catch (AmazonCodeDeployException exception) when (exception is DeploymentDoesNotExistException or InvalidDeploymentIdException)
-        {
-            throw new BadInput($"There is no deployment '{deploymentId}'. {exception.Message} ./build.sh --target Health shows the last one.");
-        }
-        catch (DeploymentAlreadyCompletedException)
-        {
-            throw new BadInput($"Deployment {deploymentId} has ended; there is nothing to stop. What it did: ./build.sh --target Diagnose --deployment {deploymentId}");
-        }
+        throw new BadInput($"There is no deployment '{deploymentId}' in {string.Join(" or ", cloud.Names.DeployRegions)}. ./build.sh --target Health shows the last one.");
     }
 }
 

@@ -3,13 +3,14 @@ using Amazon.CodeDeploy.Model;
 using Build.Aws;
 using Build.Pipelines.Looking;
 using Build.Revisions.Upload;
+using Cake.Core;
 
 namespace Build.Fleet;
 
 /// <summary>Revisions that the application knows: those that were registered or deployed.</summary>
-/// <param name="cloud">AWS.</param>
-/// <param name="uploads">What lies in the bucket.</param>
-public sealed class KnownRevisions(Cloud cloud, RevisionUpload uploads)
+/// <param name="cake">Whose aliases look into the bucket.</param>
+/// <param name="cloud">AWS, in a region that revisions are deployed to.</param>
+public sealed class KnownRevisions(ICakeContext cake, Cloud cloud)
 {
     /// <summary>Enough of a hash to tell two apart.</summary>
     private const int ShortestPart = 6;
@@ -19,7 +20,7 @@ public sealed class KnownRevisions(Cloud cloud, RevisionUpload uploads)
     public async Task<string> FindAsync(string given, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(given);
-        if (await uploads.FindAsync(cloud.Names.Bucket, given, cancellationToken) is not null)
+        if (await new RevisionUpload(cake, cloud.Session.S3.Value).FindAsync(cloud.Names.Bucket, given, cancellationToken) is not null)
             return given;
         var keys = new List<string>();
         var request = new ListApplicationRevisionsRequest

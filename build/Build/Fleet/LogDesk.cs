@@ -14,9 +14,21 @@ public sealed class LogDesk(Cloud cloud, Journal journal, TimeProvider clock)
     /// <summary>Where logs are kept on an instance.</summary>
     public void SayWhere() => journal.Say(HookLogs.Locations.Select(location => $"{location.What,-36} {location.Path}"));
 
-    /// <summary>The log of a build; of the newest when none is named.</summary>
-    /// <exception cref="BadInput">There is no such build, or none yet.</exception>
-    public async Task<LogPart> BuildAsync(string? build, bool follow, CancellationToken cancellationToken)
+    /// <summary>Shows a build's log and what hooks wrote; only what hooks wrote when the choice is about them, only the build when one is named.</summary>
+    /// <param name="build">A build; the newest when not said.</param>
+    /// <param name="choice">Which hooks.</param>
+    /// <param name="follow">Whether to go on until the build, and the deployment, have ended.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="BadInput">There is no such build, instance or deployment.</exception>
+    public async Task ShowAsync(string? build, HookChoice choice, bool follow, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        var log = choice.IsMade ? null : await BuildAsync(build, follow, cancellationToken);
+        var hooks = build is not null && !choice.IsMade ? [] : await HooksAsync(choice, follow, cancellationToken);
+        journal.Show(new LogDocument(DocumentVersion, log, hooks), _ => []);
+    }
+
+    private async Task<LogPart> BuildAsync(string? build, bool follow, CancellationToken cancellationToken)
     {
         var log = new BuildLog(cloud.Session.CodeBuild.Value, cloud.Session.Logs.Value, clock);
         var id = build ?? await log.NewestAsync(cloud.Names.Project, cancellationToken)
@@ -31,33 +43,36 @@ public sealed class LogDesk(Cloud cloud, Journal journal, TimeProvider clock)
         return new(id, lines);
     }
 
-    /// <summary>What hooks wrote in a deployment, or in the newest, on one instance or on all that the deployment group's tags select.</summary>
-    /// <param name="given">An instance, by its id or the beginning of it; null for all.</param>
-    /// <param name="deployment">A deployment.</param>
-    /// <param name="lifecycleEvent">Only what the hooks of one event wrote.</param>
-    /// <param name="follow">Whether to go on until the deployment has ended.</param>
-    /// <param name="cancellationToken">Stops reading.</param>
-    /// <exception cref="BadInput">There is no such instance or deployment.</exception>
-    public async Task<IReadOnlyList<LogPart>> HooksAsync(string? given, string? deployment, string? lifecycleEvent, bool follow, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<LogPart>> HooksAsync(HookChoice choice, bool follow, CancellationToken cancellationToken)
     {
-        var id = deployment ?? (follow ? await LastDeploymentAsync(cancellationToken) : null);
-        var asked = await InstancesAsync(given, cancellationToken);
+        var fleet = await RunningAsync(cancellationToken);
+        if (fleet.Count == 0)
+            throw new BadInput("No running instance carries the deployment group's tags. ./build.sh --target Health shows all of them.");
+        var only = choice.Instance is not { } given ? null : Lookup.Find(given, [.. fleet.Select(each => each.Id)], "running instance", "./build.sh --target Health lists them.");
+        var place = choice.Deployment is not { } deployment ? null : await FindAsync(deployment, cancellationToken);
+        var parts = new List<LogPart>();
+        foreach (var region in fleet.Where(each => (only is null || each.Id == only) && (place is null || each.Region.Names.Region == place.Names.Region)).GroupBy(each => each.Region, each => each.Id))
+            parts.AddRange(await HooksInAsync(region.Key, [.. region], choice, follow, cancellationToken));
+        return parts;
+    }
+
+    private async Task<IReadOnlyList<LogPart>> HooksInAsync(Cloud region, IReadOnlyList<string> asked, HookChoice choice, bool follow, CancellationToken cancellationToken)
+    {
+        var (reader, logs) = (new DeploymentReader(region.Session.CodeDeploy.Value), new HookLogs(new InstanceCommand(region.Session.Ssm.Value, clock)));
+        var id = choice.Deployment ?? (follow ? await LastDeploymentAsync(region, cancellationToken) : null);
         var shown = asked.ToDictionary(instance => instance, _ => new List<string>(), StringComparer.Ordinal);
         while (true)
         {
             // Looked at before the log is read, so that the last lines are not missed.
-            var isOver = id is null || (await new DeploymentReader(cloud.Session.CodeDeploy.Value).ReadAsync(id, cancellationToken)).Ended || !follow;
-            var logs = await new HookLogs(new InstanceCommand(cloud.Session.Ssm.Value, clock)).ReadAsync(asked, id, cancellationToken);
+            var isOver = !follow || id is null || (await reader.ReadAsync(id, cancellationToken)).Ended;
+            var texts = await logs.ReadAsync(asked, id, cancellationToken);
             foreach (var instance in asked)
-                Show(instance, HookLogs.OfEvent(logs.GetValueOrDefault(instance) ?? [], lifecycleEvent), shown[instance], isOver);
+                Show(instance, HookLogs.OfEvent(texts.GetValueOrDefault(instance) ?? [], choice.Event), shown[instance], isOver);
             if (isOver)
                 return [.. asked.Select(instance => new LogPart(instance, shown[instance]))];
             await Task.Delay(Wait, clock, cancellationToken);
         }
     }
-
-    /// <summary>Shows what was read as a document.</summary>
-    public void ShowDocument(LogPart? build, IReadOnlyList<LogPart> hooks) => journal.Show(new LogDocument(DocumentVersion, build, hooks), _ => []);
 
     // What is new since the last look.
     private void Show(string instance, IReadOnlyList<string> lines, List<string> before, bool isOver)
@@ -71,20 +86,48 @@ public sealed class LogDesk(Cloud cloud, Journal journal, TimeProvider clock)
         before.AddRange(news);
     }
 
-    private async Task<IReadOnlyList<string>> InstancesAsync(string? given, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(Cloud Region, string Id)>> RunningAsync(CancellationToken cancellationToken)
     {
-        var running = (await new FleetAddresses(cloud.Session.Ec2.Value).ReadAsync(cloud.Names.Settings.Deploy.InstanceTags, cancellationToken)).Keys.Order(StringComparer.Ordinal).ToList();
-        if (running.Count == 0)
-            throw new BadInput("No running instance carries the deployment group's tags. ./build.sh --target Health shows all of them.");
-        return given is null ? running : [Lookup.Find(given, running, "running instance", "./build.sh --target Health lists them.")];
+        var found = await Task.WhenAll(cloud.DeployRegions.Select(async region =>
+            (region, ids: (await new FleetAddresses(region.Session.Ec2.Value).ReadAsync(region.Names.Settings.Deploy.InstanceTags, cancellationToken)).Keys)));
+        return [.. found.SelectMany(pair => pair.ids.Order(StringComparer.Ordinal).Select(id => (pair.region, id)))];
     }
 
-    private async Task<string?> LastDeploymentAsync(CancellationToken cancellationToken)
+    // The region that a deployment is in.
+    private async Task<Cloud> FindAsync(string deployment, CancellationToken cancellationToken)
     {
-        var group = await cloud.Session.CodeDeploy.Value.GetDeploymentGroupAsync(
-            new() { ApplicationName = cloud.Names.DeploymentApplication, DeploymentGroupName = cloud.Names.DeploymentGroup }, cancellationToken);
+        foreach (var region in cloud.DeployRegions.SkipLast(1))
+        {
+            try
+            {
+                await new DeploymentReader(region.Session.CodeDeploy.Value).ReadAsync(deployment, cancellationToken);
+                return region;
+            }
+            catch (BadInput)
+            {
+                continue; // it may be in another region
+            }
+        }
+        await new DeploymentReader(cloud.DeployRegions[^1].Session.CodeDeploy.Value).ReadAsync(deployment, cancellationToken);
+        return cloud.DeployRegions[^1];
+    }
+
+    private static async Task<string?> LastDeploymentAsync(Cloud region, CancellationToken cancellationToken)
+    {
+        var group = await region.Session.CodeDeploy.Value.GetDeploymentGroupAsync(
+            new() { ApplicationName = region.Names.DeploymentApplication, DeploymentGroupName = region.Names.DeploymentGroup }, cancellationToken);
         return group.DeploymentGroupInfo?.LastAttemptedDeployment?.DeploymentId;
     }
+}
+
+/// <summary>Of what hooks wrote, what is asked for.</summary>
+/// <param name="Instance">On one instance, by its id or the beginning of it.</param>
+/// <param name="Deployment">In one deployment; the newest when not said.</param>
+/// <param name="Event">In one lifecycle event.</param>
+public sealed record HookChoice(string? Instance, string? Deployment, string? Event)
+{
+    /// <summary>Whether anything is asked for.</summary>
+    public bool IsMade => Instance is not null || Deployment is not null || Event is not null;
 }
 
 /// <summary>Logs that were read.</summary>

@@ -95,7 +95,7 @@ public sealed class PipelineDesk(Cloud cloud, Journal journal, TimeProvider cloc
 
     /// <summary>Follows an execution to its end, and says why it failed when it did.</summary>
     /// <returns>How it ended, in a line.</returns>
-    /// <exception cref="CakeException">It did not succeed.</exception>
+    /// <exception cref="CakeException">It did not succeed, or regions got different bytes.</exception>
     public async Task<string> WatchAsync(string executionId, CancellationToken cancellationToken)
     {
         var end = await FollowAsync(executionId, cancellationToken);
@@ -113,6 +113,8 @@ public sealed class PipelineDesk(Cloud cloud, Journal journal, TimeProvider cloc
             var end = await new PipelineFollower(reader, clock).FollowAsync(Pipeline, executionId, View(), LongestWatch, cancellationToken);
             var diagnosis = end.Status is "Failed" or "Superseded" ? await Diagnoser.OfExecutionAsync(Pipeline, executionId, cancellationToken) : null;
             var seen = new WatchDocument(DocumentVersion, end, reader.Requests, diagnosis);
+            if (end.Succeeded && cloud.SpansRegions)
+                journal.Say(await new SameBytes(cloud).VerifyAsync(executionId, cancellationToken));
             journal.Show(seen, _ => diagnosis is null ? [] : DiagnosisText.Lines(diagnosis));
             return seen;
         }

@@ -16,7 +16,7 @@ public sealed class RollbackDesk(Cloud cloud, Journal journal, PipelineDesk desk
     /// <exception cref="BadInput">There is no such stage.</exception>
     public async Task<string> ListAsync(string? stage, CancellationToken cancellationToken)
     {
-        var candidates = new RollbackCandidates(cloud.Session.CodePipeline.Value, cloud.Session.CodeDeploy.Value);
+        var candidates = new RollbackCandidates(cloud.Session.CodePipeline.Value, cloud.DeployRegions[0].Session.CodeDeploy.Value);
         var name = await desk.StageAsync(stage ?? "Deploy", cancellationToken);
         var ofStage = await candidates.OfStageAsync(desk.Pipeline, name, cancellationToken);
         var ofGroup = await candidates.OfGroupAsync(cloud.Names.DeploymentApplication, cloud.Names.DeploymentGroup, cancellationToken);

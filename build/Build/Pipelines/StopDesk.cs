@@ -23,10 +23,6 @@ public sealed class StopDesk(Cloud cloud, Journal journal, PipelineDesk desk)
     /// <summary>Stops a deployment.</summary>
     /// <returns>How it ended, in a line.</returns>
     /// <exception cref="BadInput">There is no such deployment, or it has ended.</exception>
-    public async Task<string> DeploymentAsync(string id, CancellationToken cancellationToken)
-    {
-        var deployments = new Deployments(cloud, journal, TimeProvider.System);
-        await deployments.StopAsync(id, cancellationToken);
-        return $"{id} ended as {(await deployments.FollowAsync(id, cancellationToken)).Status}";
-    }
+    public async Task<string> DeploymentAsync(string id, CancellationToken cancellationToken) =>
+        $"{id} ended as {(await new Deployments(cloud, journal, TimeProvider.System).StopAsync(id, cancellationToken)).Status}";
 }

@@ -2,7 +2,6 @@ using Build.Aws;
 using Build.Fleet;
 using Build.Pipelines.Acting;
 using Build.Revisions;
-using Build.Revisions.Upload;
 using Cake.Frosting;
 
 namespace Build.Tasks;
@@ -14,11 +13,12 @@ public sealed class Deploy : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
-        var (given, uploads) = (context.Parameters, new RevisionUpload(context, cloud.Session.S3.Value));
+        var given = context.Parameters;
         await using var held = await OperatorLock.TakeAsync(cloud, given.BreakLock, "a deployment", context.Cancellation);
         var key = given.Revision is { } named
-            ? await new KnownRevisions(cloud, uploads).FindAsync(named, context.Cancellation)
-            : (await RevisionHandOff.UploadedAsync(context.Revision, uploads, cloud.Names.Bucket, context.Cancellation)).Key;
-        context.Done(this, await new Deployments(cloud, context.Journal, TimeProvider.System).DeployAsync(key, given.IgnoreApplicationStopFailures, context.Cancellation));
+            ? await new KnownRevisions(context, cloud.DeployRegions[0]).FindAsync(named, context.Cancellation)
+            : await RevisionHandOff.KeyAsync(context.Revision, context.Cancellation);
+        var deployments = new RegionalDeployments(cloud, context.Journal, TimeProvider.System);
+        context.Done(this, await deployments.DeployAsync(key, given.IgnoreApplicationStopFailures, context.Cancellation));
     }
 }

@@ -12,12 +12,8 @@ public sealed class Logs : CloudTask
     {
         var (desk, given) = (new LogDesk(cloud, context.Journal, TimeProvider.System), context.Parameters);
         if (given.Where)
-        {
             desk.SayWhere();
-            return;
-        }
-        var ofHooks = given.Instance is not null || given.Deployment is not null || given.Event is not null;
-        var build = ofHooks ? null : await desk.BuildAsync(given.Build, given.Follow, context.Cancellation);
-        desk.ShowDocument(build, given.Build is not null ? [] : await desk.HooksAsync(given.Instance, given.Deployment, given.Event, given.Follow, context.Cancellation));
+        else
+            await desk.ShowAsync(given.Build, new(given.Instance, given.Deployment, given.Event), given.Follow, context.Cancellation);
     }
 }

@@ -47,6 +47,6 @@ public sealed class TestAws : IAsyncDisposable
     {
         await Server.DisposeAsync();
         folder.Dispose();
-        Assert.True(IsDead || faults.IsEmpty, string.Join(Environment.NewLine, faults));
+        Assert.True(IsDead || faults.IsEmpty, string.Join(Environment.NewLine, faults.DistinctBy(fault => string.Concat(fault.Split('\n').Take(3)))));
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using LocalAws.CodeBuild.Execution;
-using LocalAws.CodeBuild.Execution.Shell;
+using LocalAws.CodeBuild.Execution.Env;
 using LocalAws.Kernel;
+using LocalAws.Kernel.Processes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -53,7 +54,7 @@ internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore code
                 Start(scope, id);
                 continue;
             }
-            ProcessSession.KillLeftovers(id);
+            ProcessSession.KillLeftovers(BuildEnvironment.Mark(id));
             folders.Delete(id);
             recorder.Complete(scope, id, BuildStatus.Fault, BuildExecution.Interrupted);
         }

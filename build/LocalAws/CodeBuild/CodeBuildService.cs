@@ -44,7 +44,6 @@ public sealed class CodeBuildService : AwsService
             .AddSingleton<BuildRecorder>()
             .AddSingleton<BuildFolders>()
             .AddSingleton<BuildLogUpload>()
-            .AddSingleton<ServerAddress>()
             .AddSingleton<BuildObjects>()
             .AddSingleton<BuildPermissions>()
             .AddSingleton<SourceFetcher>()

@@ -9,6 +9,8 @@ internal static class TagChanges
     public static void Check(IEnumerable<Tag> tags)
     {
         var list = tags.ToList();
+        if (list.Exists(tag => tag.Key is null))
+            throw Ec2Errors.MissingParameter("Tag.Key");
         if (list.Exists(tag => tag.Key.StartsWith("aws:", StringComparison.OrdinalIgnoreCase)))
             throw Ec2Errors.ReservedTag();
         if (TagRules.Violation(list.Select(tag => new KeyValuePair<string, string?>(tag.Key, tag.Value))) is { } violation)

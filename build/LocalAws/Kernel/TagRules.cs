@@ -31,7 +31,7 @@ public static class TagRules
     {
         var merged = new Dictionary<string, string>(present ?? [], StringComparer.Ordinal);
         foreach (var (key, value) in added)
-            merged[key] = value;
+            merged[key ?? ""] = value; // a model may leave the key optional: Violation then says that it is missing
         return merged;
     }
 }

@@ -5,10 +5,10 @@ internal static class SecretFilter
 {
     public static bool Matches(StoredSecret secret, IReadOnlyList<Filter>? filters) =>
         (filters ?? []).All(filter =>
-            filter.Values.Any(value => value.StartsWith('!') ? !Any(secret, filter.Key, value[1..]) : Any(secret, filter.Key, value))
+            (filter.Values ?? []).Any(value => value.StartsWith('!') ? !Any(secret, filter.Key, value[1..]) : Any(secret, filter.Key, value))
         );
 
-    private static bool Any(StoredSecret secret, string key, string wanted) =>
+    private static bool Any(StoredSecret secret, string? key, string wanted) =>
         key switch
         {
             "name" => secret.Name.StartsWith(wanted, StringComparison.Ordinal),

@@ -11,7 +11,7 @@ namespace Build.Pipelines.Diagnosing;
 /// <param name="deployments">Reads what failed in deployments.</param>
 /// <param name="fleet">Asks the instances how they are; called when no script is to blame.</param>
 public sealed class Diagnoser(
-    IAmazonCodePipeline codePipeline, BuildFailureReader builds, DeploymentFailureReader deployments, Func<CancellationToken, Task<IReadOnlyList<InstanceHealth>>> fleet)
+    IAmazonCodePipeline codePipeline, BuildFailureReader builds, RegionalFailures deployments, Func<CancellationToken, Task<IReadOnlyList<InstanceHealth>>> fleet)
 {
     private const int DocumentVersion = 1;
 
@@ -21,7 +21,7 @@ public sealed class Diagnoser(
         ArgumentNullException.ThrowIfNull(cloud);
         var session = cloud.Session;
         return new(
-            session.CodePipeline.Value, new BuildFailureReader(session.CodeBuild.Value, session.Logs.Value), new DeploymentFailureReader(session.CodeDeploy.Value),
+            session.CodePipeline.Value, new BuildFailureReader(session.CodeBuild.Value, session.Logs.Value), new RegionalFailures(cloud),
             cancellationToken => FleetHealth.ReadAsync(cloud, cancellationToken));
     }
 
@@ -32,7 +32,7 @@ public sealed class Diagnoser(
         var status = await StatusAsync(pipeline, executionId, cancellationToken);
         var failed = await FailedActionAsync(pipeline, executionId, cancellationToken);
         var build = failed is { Provider: "CodeBuild", ExternalId: { } buildId } ? await builds.ReadAsync(buildId, cancellationToken) : null;
-        var deployment = failed is { Provider: "CodeDeploy", ExternalId: { } deploymentId } ? (await deployments.ReadAsync(deploymentId, cancellationToken)).Failure : null;
+        var deployment = failed is { Provider: "CodeDeploy", ExternalId: { } deploymentId } ? (await deployments.ReadAsync(deploymentId, failed.Region, cancellationToken)).Failure : null;
         return await WithCausesAsync(new(DocumentVersion, executionId, status, failed, build, deployment, []), cancellationToken);
     }
 
@@ -40,7 +40,7 @@ public sealed class Diagnoser(
     /// <exception cref="BadInput">There is no such deployment.</exception>
     public async Task<Diagnosis> OfDeploymentAsync(string deploymentId, CancellationToken cancellationToken)
     {
-        var (status, failure) = await deployments.ReadAsync(deploymentId, cancellationToken);
+        var (status, failure) = await deployments.ReadAsync(deploymentId, null, cancellationToken);
         return await WithCausesAsync(new(DocumentVersion, deploymentId, status, null, null, failure, []), cancellationToken);
     }
 
@@ -84,5 +84,5 @@ public sealed class Diagnoser(
 
     private static FailedAction Action(ActionExecutionDetail detail) => new(
         detail.StageName!, detail.ActionName!, detail.Input?.ActionTypeId?.Provider, detail.Output?.ExecutionResult?.ExternalExecutionId,
-        detail.Output?.ExecutionResult?.ErrorDetails?.Code, detail.Output?.ExecutionResult?.ErrorDetails?.Message);
+        detail.Output?.ExecutionResult?.ErrorDetails?.Code, detail.Output?.ExecutionResult?.ErrorDetails?.Message) { Region = detail.Input?.Region };
 }

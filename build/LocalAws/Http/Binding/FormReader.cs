@@ -1,80 +1,53 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using LocalAws.Http.Model;
 
 namespace LocalAws.Http.Binding;
 
 /// <summary>Turns the form of a query or EC2 request into the normal form: <c>Tags.member.1.Key=a</c> becomes <c>Tags[0].Key</c>.</summary>
-internal sealed class FormReader(IEnumerable<KeyValuePair<string, string>> form, bool ec2)
+internal sealed class FormReader(bool ec2)
 {
-    private readonly SortedDictionary<string, string> values = Sorted(form);
+    public JsonObject Read(IEnumerable<KeyValuePair<string, string>> form, ApiShape shape) => Structure(shape, FormNode.Of(form), "");
 
-    public JsonObject Read(ApiShape shape) => Structure(shape, "", 0);
-
-    private static SortedDictionary<string, string> Sorted(IEnumerable<KeyValuePair<string, string>> form)
-    {
-        var sorted = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in form)
-            sorted[key] = value;
-        return sorted;
-    }
-
-    private JsonObject Structure(ApiShape shape, string prefix, int depth)
+    private JsonObject Structure(ApiShape shape, FormNode node, string path)
     {
         var result = new JsonObject();
         foreach (var member in shape.Members.Values)
         {
             var name = ec2 ? Ec2Name(member) : member.WireName;
-            if (Value(member, prefix.Length == 0 ? name : $"{prefix}.{name}", depth + 1) is { } value)
+            if (Value(member, node.Find(name), path.Length == 0 ? name : $"{path}.{name}") is { } value)
                 result[member.Name] = value;
         }
         return result;
     }
 
-    private JsonNode? Value(ApiMember member, string path, int depth)
+    private JsonNode? Value(ApiMember member, FormNode? node, string path)
     {
         var shape = member.Shape;
-        if (!values.ContainsKey(path) && !Any(path + '.'))
+        if (node is null)
             return null;
         return shape.Kind switch
         {
-            ShapeKind.Structure => Structure(shape, path, depth),
-            ShapeKind.List => List(shape, member.IsFlattened || ec2 ? path : $"{path}.{shape.Element!.LocationName ?? "member"}", depth),
-            ShapeKind.Map => Map(shape, member.IsFlattened ? path : path + ".entry", depth),
-            _ => values.TryGetValue(path, out var text) ? Scalar.Read(text, shape, path) : null,
+            ShapeKind.Structure => Structure(shape, node, path),
+            ShapeKind.List => List(shape, member.IsFlattened || ec2 ? node : node.Find(shape.Element!.LocationName ?? "member"), path),
+            ShapeKind.Map => Map(shape, member.IsFlattened ? node : node.Find("entry"), path),
+            _ => node.Value is { } text ? Scalar.Read(text, shape, path) : null,
         };
     }
 
-    private JsonArray List(ApiShape shape, string path, int depth)
-    {
-        var result = new JsonArray();
-        foreach (var index in Indexes(path))
-            result.Add(Value(shape.Element!, $"{path}.{index}", depth + 1));
-        return result;
-    }
+    private JsonArray List(ApiShape shape, FormNode? node, string path) =>
+        new([.. (node?.Indexed ?? []).Select(child => Value(shape.Element!, child.Value, $"{path}.{child.Key}")).Where(value => value is not null)]);
 
-    private JsonObject Map(ApiShape shape, string path, int depth)
+    private JsonObject Map(ApiShape shape, FormNode? node, string path)
     {
         var result = new JsonObject();
-        foreach (var index in Indexes(path))
+        foreach (var (index, entry) in node?.Indexed ?? [])
         {
-            if (values.TryGetValue($"{path}.{index}.{shape.Key!.LocationName ?? "key"}", out var key))
-                result[key] = Value(shape.Element!, $"{path}.{index}.{shape.Element!.LocationName ?? "value"}", depth + 1);
+            if (entry.Find(shape.Key!.LocationName ?? "key")?.Value is { } key
+                && Value(shape.Element!, entry.Find(shape.Element!.LocationName ?? "value"), $"{path}.{index}") is { } value)
+                result[key] = value;
         }
         return result;
     }
-
-    // Indexes are what the client sent, in order: a gap or a huge number makes no empty elements.
-    private IEnumerable<int> Indexes(string path) => values.Keys
-        .Where(key => key.StartsWith(path + '.', StringComparison.Ordinal))
-        .Select(key => key[(path.Length + 1)..].Split('.', 2)[0])
-        .Distinct(StringComparer.Ordinal)
-        .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : 0)
-        .Where(index => index > 0)
-        .Distinct()
-        .Order();
-
-    private bool Any(string prefix) => values.Keys.Any(key => key.StartsWith(prefix, StringComparison.Ordinal));
 
     private static string Ec2Name(ApiMember member)
     {

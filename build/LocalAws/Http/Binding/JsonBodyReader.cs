@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using LocalAws.Http.Model;
 using LocalAws.Kernel;
 
@@ -12,6 +13,8 @@ internal static class JsonBodyReader
     {
         if (body.IsEmpty)
             return [];
+        if (!Utf8.IsValid(body.Span))
+            throw new AwsException("SerializationException", "The request body is not valid UTF-8.");
         JsonDocument document;
         try
         {
@@ -82,7 +85,8 @@ internal static class JsonBodyReader
         foreach (var property in json.EnumerateObject())
         {
             var name = NameOf(property, path);
-            result[name] = Read(property.Value, shape.Element!.Shape, Join(path, name));
+            if (Read(property.Value, shape.Element!.Shape, Join(path, name)) is { } value)
+                result[name] = value;
         }
         return result;
     }
@@ -90,8 +94,12 @@ internal static class JsonBodyReader
     private static JsonArray List(JsonElement json, ApiShape shape, string path)
     {
         var result = new JsonArray();
+        // No list of these services is sparse: an element that is null is none (Smithy, "sparse trait").
         foreach (var element in json.EnumerateArray())
-            result.Add(Read(element, shape.Element!.Shape, $"{path}.{result.Count + 1}.member"));
+        {
+            if (Read(element, shape.Element!.Shape, $"{path}.{result.Count + 1}.member") is { } value)
+                result.Add(value);
+        }
         return result;
     }
 

@@ -16,7 +16,7 @@ internal sealed class QueryProtocol(bool ec2) : IProtocol
         Form(request, body).FirstOrDefault(pair => pair.Key == "Action") is { Key: not null } action ? action.Value : null;
 
     public JsonObject Read(IncomingRequest request, ReadOnlyMemory<byte> body, ApiOperation operation) =>
-        new FormReader(Form(request, body), ec2).Read(operation.Input);
+        new FormReader(ec2).Read(Form(request, body), operation.Input);
 
     public async Task WriteAsync(HttpResponse response, ApiModel api, ApiOperation operation, JsonElement normal, CallContext call)
     {

@@ -31,7 +31,7 @@ internal static class RestRequestReader
             return body.IsEmpty || !input.Members.Values.Any(member => member.InBody) ? [] : readBody(body, input) as JsonObject ?? [];
         var result = new JsonObject();
         var payload = input.Members[input.Payload];
-        if (body.IsEmpty || Streams(input))
+        if (body.IsEmpty) // there is none, or the operation itself reads it as a stream
             return result;
         result[payload.Name] = payload.Shape.Kind switch
         {

@@ -13,7 +13,8 @@ internal static class RestRouter
 
     public static RestRoute? Find(IncomingRequest request, ApiModel api)
     {
-        var path = Segments(request.RoutePath);
+        // Before 2024 the models of Lambda had collections end in a slash; clients of that time still do.
+        var path = Segments(api.Protocol is WireProtocol.RestJson ? request.RoutePath.TrimEnd('/') : request.RoutePath);
         var routes = Routes.GetOrAdd(api, model => [.. model.Operations.Values.Where(operation => !Shadowed.Contains(operation.Name)).Select(operation => new RestRoute(operation))]);
         return routes.Select(route => (route, score: route.Score(request, path)))
             .Where(candidate => candidate.score is not null)

@@ -14,6 +14,8 @@ internal static class Payload
     /// <summary>Reads the whole body; a gzip-encoded one is unpacked behind the hash.</summary>
     public static async Task<(byte[] Body, string Hash)> ReadAsync(HttpContext context)
     {
+        if (context.Request.ContentLength > LargestBody)
+            throw TooLarge();
         var bytes = await LimitedAsync(context.Request.Body, context.RequestAborted);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (context.Request.Headers.ContentEncoding != "gzip")
@@ -51,9 +53,11 @@ internal static class Payload
         for (var read = await stream.ReadAsync(buffer, cancellationToken); read > 0; read = await stream.ReadAsync(buffer, cancellationToken))
         {
             if (memory.Length + read > LargestBody)
-                throw new AwsException("RequestEntityTooLargeException", $"A request body of this service has at most {LargestBody} bytes.", 413);
+                throw TooLarge();
             memory.Write(buffer, 0, read);
         }
         return memory.ToArray();
     }
+
+    private static AwsException TooLarge() => new("RequestEntityTooLargeException", $"A request body of this service has at most {LargestBody} bytes.", 413);
 }

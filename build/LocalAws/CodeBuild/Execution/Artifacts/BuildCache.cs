@@ -1,7 +1,7 @@
 using System.Formats.Tar;
-using LocalAws.CodeBuild.Execution.Sources;
 using LocalAws.CodeBuild.Execution.Spec;
 using LocalAws.Kernel;
+using LocalAws.Kernel.Archives;
 
 namespace LocalAws.CodeBuild.Execution.Artifacts;
 

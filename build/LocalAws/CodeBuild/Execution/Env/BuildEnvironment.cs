@@ -9,6 +9,14 @@ namespace LocalAws.CodeBuild.Execution.Env;
 /// </summary>
 public static class BuildEnvironment
 {
+    private const string BuildId = "CODEBUILD_BUILD_ID";
+
+    /// <summary>The variable that all processes of a build have, and no others.</summary>
+    public static string Mark(string id) => $"{BuildId}={id}";
+
+    /// <summary>The mark of the build that these variables are of; null for none.</summary>
+    public static string? MarkOf(IReadOnlyDictionary<string, string> variables) => variables.TryGetValue(BuildId, out var id) ? Mark(id) : null;
+
     /// <param name="resolved">The project's and StartBuild's variables with references resolved.</param>
     /// <param name="fromSpec">The buildspec's parameter-store and secrets-manager variables, resolved.</param>
     public static Dictionary<string, string> Compose(
@@ -35,7 +43,7 @@ public static class BuildEnvironment
             ["CI"] = "true",
             ["CODEBUILD_CI"] = "true",
             ["CODEBUILD_BUILD_ARN"] = facts.Arn,
-            ["CODEBUILD_BUILD_ID"] = facts.Id,
+            [BuildId] = facts.Id,
             ["CODEBUILD_BUILD_IMAGE"] = facts.Image,
             ["CODEBUILD_BUILD_NUMBER"] = facts.Number.ToString(CultureInfo.InvariantCulture),
             ["CODEBUILD_BUILD_SUCCEEDING"] = "1",

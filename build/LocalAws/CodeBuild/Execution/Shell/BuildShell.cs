@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using LocalAws.CodeBuild.Execution.Env;
+using LocalAws.Kernel.Processes;
 
 namespace LocalAws.CodeBuild.Execution.Shell;
 
@@ -121,7 +123,7 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
     private async Task DrainAsync(Process shell, CancellationToken cancellation)
     {
         if (!await EndsAsync(Task.WhenAny(pump, done.Task), cancellation))
-            ProcessSession.Signal(shell.Id, settings.Variables, ProcessSession.Kill);
+            ProcessSession.Signal(shell.Id, BuildEnvironment.MarkOf(settings.Variables), ProcessSession.Kill);
     }
 
     private async Task StopAsync()
@@ -130,10 +132,10 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
             return;
         process = null;
         stopping.StandardInput.Close();
-        ProcessSession.Signal(stopping.Id, settings.Variables, ProcessSession.Terminate);
+        ProcessSession.Signal(stopping.Id, BuildEnvironment.MarkOf(settings.Variables), ProcessSession.Terminate);
         if (!await EndsAsync(stopping.WaitForExitAsync(CancellationToken.None), CancellationToken.None))
             output("The build's shell ignored SIGTERM and is killed");
-        ProcessSession.Signal(stopping.Id, settings.Variables, ProcessSession.Kill);
+        ProcessSession.Signal(stopping.Id, BuildEnvironment.MarkOf(settings.Variables), ProcessSession.Kill);
         await stopping.WaitForExitAsync(CancellationToken.None);
         // A process that hides from its build (another session, an empty environment) may hold the output open for ever.
         if (!await EndsAsync(pump, CancellationToken.None))

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LocalAws.CodeCommit;
 using LocalAws.CodeCommit.Git;
+using LocalAws.Http;
 using LocalAws.Kernel;
 
 namespace LocalAws.CodeBuild.Execution.Sources;

@@ -1,8 +1,12 @@
+using LocalAws.Kernel.Archives;
+
 namespace LocalAws.CodeBuild.Execution.Sources;
 
 /// <summary>Fetches a source from S3: a zip that is unpacked, or every object of a folder.</summary>
 internal sealed class S3Source(BuildObjects objects)
 {
+    private const long MaximumBytes = 64L * 1024 * 1024 * 1024;
+
     /// <param name="location">bucket/path/object.zip or bucket/path/folder/, with or without arn:aws:s3::: before it.</param>
     /// <returns>The version of the object; null for a folder.</returns>
     public async Task<string?> FetchAsync(BuildRun run, string location, string? version, string folder, CancellationToken cancellation)
@@ -32,7 +36,7 @@ internal sealed class S3Source(BuildObjects objects)
             version = await objects.ReadAsync(run, bucket, key, version, file, cancellation);
         try
         {
-            await ZipExtractor.ExtractAsync(path, folder, cancellation);
+            await ZipExtractor.ExtractAsync(path, folder, MaximumBytes, cancellation);
         }
         catch (InvalidDataException broken)
         {

@@ -4,6 +4,7 @@ using LocalAws.CodeBuild.Execution.Shell;
 using LocalAws.CodeBuild.Execution.Sources;
 using LocalAws.CodeBuild.Execution.Spec;
 using LocalAws.Kernel;
+using LocalAws.Kernel.Processes;
 
 namespace LocalAws.CodeBuild.Execution.Steps;
 

@@ -1,4 +1,5 @@
 using LocalAws.CodeBuild.Execution.Env;
+using LocalAws.Http;
 using LocalAws.Http.Signing;
 
 namespace LocalAws.CodeBuild.Execution.Steps;
