@@ -21,6 +21,12 @@ public sealed record LocalAwsOptions
     /// <summary>AWS's own waiting times are divided by this: 1 is real time.</summary>
     public double TimeScale { get; init; } = 1;
 
+    /// <summary>Whether builds run in containers of their projects' images, with Docker, instead of on this machine.</summary>
+    public bool BuildsInContainers { get; init; }
+
+    /// <summary>Address of the Docker engine; null for the one that <c>docker</c> finds by itself.</summary>
+    public string? DockerHost { get; init; }
+
     /// <summary>Folders that stand for repositories of git providers behind connections.</summary>
     public IReadOnlyList<LocalRepository> Repositories { get; init; } = [];
 

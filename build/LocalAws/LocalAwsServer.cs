@@ -2,6 +2,7 @@ using System.Net;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
 using LocalAws.Kernel;
+using LocalAws.Kernel.Docker;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -97,6 +98,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
         collection.AddSingleton(_ => new StateFolder(options.StateFolder));
         collection.AddSingleton<StateStore>();
         collection.AddSingleton(_ => new EventBus { OnError = (awsEvent, exception) => options.Log($"{awsEvent.Source} {awsEvent.DetailType}: {exception}") });
+        collection.AddSingleton<DockerEngine>();
         collection.AddSingleton<SignatureVerifier>();
         collection.AddSingleton<SessionIssuer>();
         collection.AddSingleton<Dispatcher>();
