@@ -1,5 +1,5 @@
-using LocalAws.CloudWatch;
 using LocalAws.AutoScaling;
+using LocalAws.CloudWatch;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
@@ -27,8 +27,8 @@ public sealed class ServiceTable
     /// <summary>The services.</summary>
     public IReadOnlyList<AwsService> Services { get; } =
     [
-        new CloudWatchService(),
         new AutoScalingService(),
+        new CloudWatchService(),
         new CodeBuildService(),
         new CodeCommitService(),
         new CodeConnectionsService(),

@@ -57,9 +57,12 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
     private async Task<AwsTarget> LocalTargetAsync(CancellationToken cancellationToken)
     {
         var running = LocalAwsFile.Find(paths.LocalAwsEnvironment);
+        if (running is not null && parameters.Repositories.Count > 0)
+            throw new BadInput($"An embedded AWS runs already, at {running.Endpoint}, and was told of its repositories when it started. Start it anew: ./build.sh --target Local-Aws --repository {parameters.Repositories[0].Key}={parameters.Repositories[0].Value}");
         if (running is null)
         {
-            var embedded = await EmbeddedAws.StartAsync(paths.LocalAws, journal.Say, cancellationToken);
+            var repositories = PosingRepository.Of(parameters, settings.Value.Source, paths.Root);
+            var embedded = await EmbeddedAws.StartAsync(new(paths.LocalAws, journal.Say) { Repositories = repositories }, cancellationToken);
             opened.Push(embedded);
             running = embedded.Access;
         }

@@ -1,3 +1,4 @@
+using System.Formats.Cbor;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -16,6 +17,8 @@ internal static class RequestWriter
     {
         WireProtocol.Json => new WireRequest("POST", "/") { Body = JsonSerializer.SerializeToUtf8Bytes(Json(request, operation.Input)) }
             .With("x-amz-target", $"{service.TargetPrefix}.{operation.Name}").With("content-type", "application/x-amz-json-" + service.Api.JsonVersion),
+        WireProtocol.RpcV2Cbor => new WireRequest("POST", $"/service/{service.TargetPrefix}/operation/{operation.Name}") { Body = CborBody(Json(request, operation.Input)) }
+            .With("smithy-protocol", "rpc-v2-cbor").With("content-type", "application/cbor"),
         WireProtocol.Query or WireProtocol.Ec2 => new WireRequest("POST", "/") { Body = Form(service, operation, request) }.With("content-type", "application/x-www-form-urlencoded; charset=utf-8"),
         _ => Rest(operation, request, service.Api.Protocol is WireProtocol.RestJson),
     };
@@ -27,6 +30,47 @@ internal static class RequestWriter
         JsonArray list when shape.Kind is ShapeKind.List => new JsonArray([.. list.Select(each => Json(each, shape.Element!.Shape))]),
         _ => value?.DeepClone(),
     };
+
+    private static byte[] CborBody(JsonNode? value)
+    {
+        var writer = new CborWriter();
+        Cbor(writer, value);
+        return writer.Encode();
+    }
+
+    private static void Cbor(CborWriter writer, JsonNode? value)
+    {
+        switch (value)
+        {
+            case JsonObject map:
+                writer.WriteStartMap(map.Count);
+                foreach (var (name, child) in map)
+                {
+                    writer.WriteTextString(name);
+                    Cbor(writer, child);
+                }
+                writer.WriteEndMap();
+                break;
+            case JsonArray list:
+                writer.WriteStartArray(list.Count);
+                foreach (var child in list)
+                    Cbor(writer, child);
+                writer.WriteEndArray();
+                break;
+            case JsonValue number when number.GetValueKind() is JsonValueKind.Number:
+                writer.WriteDouble(double.Parse(Plain(number), CultureInfo.InvariantCulture));
+                break;
+            case JsonValue flag when flag.GetValueKind() is JsonValueKind.True or JsonValueKind.False:
+                writer.WriteBoolean(flag.GetValueKind() is JsonValueKind.True);
+                break;
+            case null:
+                writer.WriteNull();
+                break;
+            default:
+                writer.WriteTextString(Plain(value));
+                break;
+        }
+    }
 
     private static byte[] Form(AwsService service, ApiOperation operation, JsonObject request)
     {

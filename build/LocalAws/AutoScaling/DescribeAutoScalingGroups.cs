@@ -19,7 +19,7 @@ public sealed class DescribeAutoScalingGroups(GroupStore store, StateStore state
         var chosen = store.List(call.Scope)
             .Where(each => request.AutoScalingGroupNames is not { Count: > 0 } names || names.Contains(each.Name, StringComparer.Ordinal))
             .Where(each => (request.Filters ?? []).All(filter => Matches(each, filter)));
-        var (page, next) = Paging.Page(chosen, each => each.Name, request.NextToken, request.MaxRecords ?? 50, AutoScalingErrors.InvalidToken);
+        var (page, next) = Paging.Page(chosen, each => each.Name, request.NextToken, PageSize.Of(request.MaxRecords, 50), AutoScalingErrors.InvalidToken);
         return new AutoScalingGroupsType([.. page.Select(each => each.Shown())], next);
     }
 

@@ -24,7 +24,7 @@ public sealed class DescribeAutoScalingInstances(GroupStore store, StateStore st
         var all = store.List(call.Scope).SelectMany(group => group.Instances.Select(each => Details(group, each)))
             .Where(each => request.InstanceIds is not { Count: > 0 } ids || ids.Contains(each.InstanceId, StringComparer.Ordinal))
             .OrderBy(each => each.InstanceId, StringComparer.Ordinal);
-        var (page, next) = Paging.Page(all, each => each.InstanceId, request.NextToken, request.MaxRecords ?? 50, AutoScalingErrors.InvalidToken);
+        var (page, next) = Paging.Page(all, each => each.InstanceId, request.NextToken, PageSize.Of(request.MaxRecords, 50), AutoScalingErrors.InvalidToken);
         return new AutoScalingInstancesType(page, next);
     }
 

@@ -21,7 +21,7 @@ public sealed class DescribeLoadBalancerTargetGroups(GroupStore store, StateStor
     {
         ArgumentNullException.ThrowIfNull(request);
         var arns = store.Get(call.Scope, request.AutoScalingGroupName).Group.TargetGroupARNs.Order(StringComparer.Ordinal);
-        var (page, next) = Paging.Page(arns, each => each, request.NextToken, request.MaxRecords ?? 100, AutoScalingErrors.InvalidToken);
+        var (page, next) = Paging.Page(arns, each => each, request.NextToken, PageSize.Of(request.MaxRecords, 100), AutoScalingErrors.InvalidToken);
         return new DescribeLoadBalancerTargetGroupsResponse([.. page.Select(arn => new LoadBalancerTargetGroupState(arn, "InService"))], next);
     }
 }

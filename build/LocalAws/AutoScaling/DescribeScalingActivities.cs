@@ -22,7 +22,7 @@ public sealed class DescribeScalingActivities(GroupStore store, StateStore state
             .Where(each => request.AutoScalingGroupName is null || each.AutoScalingGroupName == request.AutoScalingGroupName)
             .Where(each => request.ActivityIds is not { Count: > 0 } ids || ids.Contains(each.ActivityId, StringComparer.Ordinal));
         // Newest first: the key grows as the time goes back.
-        var (page, next) = Paging.Page(chosen, each => $"{DateTimeOffset.MaxValue.Ticks - each.StartTime.UtcTicks:D19}/{each.ActivityId}", request.NextToken, request.MaxRecords ?? 100, AutoScalingErrors.InvalidToken);
+        var (page, next) = Paging.Page(chosen, each => $"{DateTimeOffset.MaxValue.Ticks - each.StartTime.UtcTicks:D19}/{each.ActivityId}", request.NextToken, PageSize.Of(request.MaxRecords, 100), AutoScalingErrors.InvalidToken);
         return new ActivitiesType(page, next);
     }
 }

@@ -17,7 +17,7 @@ public sealed class DescribeTags(GroupStore store, StateStore state) : Operation
     {
         ArgumentNullException.ThrowIfNull(request);
         var all = store.List(call.Scope).SelectMany(each => each.Group.Tags).Where(tag => (request.Filters ?? []).All(filter => filter.Values?.Contains(Field(tag, filter.Name)) == true));
-        var (page, next) = Paging.Page(all.OrderBy(Key, StringComparer.Ordinal), Key, request.NextToken, request.MaxRecords ?? 50, AutoScalingErrors.InvalidToken);
+        var (page, next) = Paging.Page(all.OrderBy(Key, StringComparer.Ordinal), Key, request.NextToken, PageSize.Of(request.MaxRecords, 50), AutoScalingErrors.InvalidToken);
         return new TagsType(page, next);
     }
 
