@@ -14,8 +14,8 @@ public sealed class ContainerCheck(BuildContext context)
         {
             var answer = await new ExternalProgram("docker", ["version", "--format", "{{.Server.Version}}"]) { WorkingFolder = context.Paths.Root }.RunAsync(context.Cancellation);
             return answer.ExitCode == 0
-                ? [new("Docker", Severity.Good, $"{answer.Lines.FirstOrDefault()}, for {asking}")]
-                : [Missing(asking, answer.Lines.LastOrDefault() ?? "no engine answers")];
+                ? [new("Docker", Severity.Good, $"{string.Concat(answer.Lines)}, for {asking}")]
+                : [Missing(asking, answer.Lines is [.., var last] ? last : "no engine answers")];
         }
         catch (BadInput)
         {
