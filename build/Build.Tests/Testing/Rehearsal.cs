@@ -59,6 +59,9 @@ public sealed class Rehearsal : IAsyncDisposable
     /// <summary>Runs the build.</summary>
     public Task<CommandResult> RunAsync(params string[] arguments) => build.RunAsync(arguments);
 
+    /// <summary>Starts the build; the caller reads its streams.</summary>
+    public System.Diagnostics.Process Start(params string[] arguments) => build.Command(arguments).Start();
+
     public async ValueTask DisposeAsync()
     {
         Cloud.Session.Dispose();

@@ -33,6 +33,9 @@ public sealed class EmbeddedAws : IAsyncDisposable
             Log = start.Log,
             Port = start.Port,
             AcceptAnySignature = start.AnySignature,
+            BuildsInContainers = start.Settings.Build.InContainer,
+            InstancesInContainers = start.Settings.Fleet.Container,
+            InstanceImage = start.Settings.Fleet.ContainerImage,
             Repositories = [.. start.Repositories.Select(each => new LocalRepository(each.Id, each.Path, each.AsItIs))],
         };
         try

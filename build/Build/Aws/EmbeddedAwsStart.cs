@@ -1,3 +1,5 @@
+using Build.Settings;
+
 namespace Build.Aws;
 
 /// <summary>How the embedded AWS is started.</summary>
@@ -10,6 +12,9 @@ public sealed record EmbeddedAwsStart(string StateFolder, Action<string> Log)
 
     /// <summary>Whether requests may be signed with any key.</summary>
     public bool AnySignature { get; init; }
+
+    /// <summary>Where builds and instances run: their container settings count.</summary>
+    public NutshellSettings Settings { get; init; } = new();
 
     /// <summary>What poses as repositories of GitHub.</summary>
     public IReadOnlyList<PosingRepository> Repositories { get; init; } = [];

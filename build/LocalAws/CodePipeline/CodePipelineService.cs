@@ -1,5 +1,6 @@
 using LocalAws.CodePipeline.Execution;
 using LocalAws.CodePipeline.Execution.Actions;
+using LocalAws.CodePipeline.Execution.Actions.Stacks;
 using LocalAws.CodePipeline.Execution.Triggers;
 using LocalAws.CodePipeline.Webhooks;
 using LocalAws.Http;
@@ -42,6 +43,10 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<IPipelineAction, CodeBuildAction>()
         .AddSingleton<IPipelineAction, CodeDeployAction>()
         .AddSingleton<IPipelineAction, S3DeployAction>()
+        .AddSingleton<StackPermissions>()
+        .AddSingleton<StackInputs>()
+        .AddSingleton<StackOutputs>()
+        .AddSingleton<IPipelineAction, CloudFormationAction>()
         .AddSingleton<IPipelineAction, CodeStarSourceConnectionAction>()
         .AddSingleton<IPipelineAction, ManualApprovalAction>()
         .AddSingleton<ConnectionTriggers>()
