@@ -135,6 +135,25 @@ public class SourceTests
         Assert.Equal("somebody-elses", Assert.Single(plan.Changes, change => change.Action is PlannedAction.Refuse).Resource.Name);
     }
 
+    [Theory]
+    [InlineData("S3")]
+    [InlineData("CodeCommit")]
+    public async Task Events_start_the_pipeline_and_a_former_source_starts_nothing(string provider)
+    {
+        await using var world = await ProvisioningWorld.StartAsync();
+        var settings = new NutshellSettings { Source = new SourceSettings { Provider = provider, Changes = "Events" } };
+        await world.ApplyAsync(settings);
+        Assert.False((await world.PlanAsync(settings)).HasChanges);
+        var pipeline = (await world.Aws.CodePipeline.Value.GetPipelineAsync(new() { Name = "codepipeline-demo-pipeline" }, TestContext.Current.CancellationToken)).Pipeline!;
+        Assert.Equal("false", pipeline.Stages![0].Actions![0].Configuration!["PollForSourceChanges"]);
+        var target = (await world.Aws.Events.Value.ListTargetsByRuleAsync(new() { Rule = "codepipeline-demo-source" }, TestContext.Current.CancellationToken)).Targets!.Single();
+        Assert.Equal("arn:aws:iam::123456789012:role/codepipeline-demo-source", target.RoleArn);
+
+        await world.ApplyAsync(GitHub);
+        Assert.Empty((await world.Aws.Events.Value.ListRulesAsync(new(), TestContext.Current.CancellationToken)).Rules ?? []);
+        Assert.False((await world.PlanAsync(GitHub)).HasChanges);
+    }
+
     [Fact]
     public async Task An_S3_source_gets_a_bucket_with_versions()
     {

@@ -72,6 +72,7 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
             .. Storage.Select(bucket => bucket.Id), $"Role {names.PipelineRole}", SourcePolicies.IdOf(names), $"BuildProject {names.Project}",
             .. Deploy.Where(resource => resource.Kind == "DeploymentGroup").Select(group => group.Id), .. Source.Select(source => source.Id),
         ]),
+        .. SourceEvents.Of(names, tags),
     ];
 
     private IEnumerable<Resource> DeployIn(string region)

@@ -26,6 +26,9 @@ public sealed record Names(NutshellSettings Settings, string AccountId)
     /// <summary>The repository: its name in CodeCommit, or owner/name.</summary>
     public string Repository => Settings.Source.Repository ?? Settings.Application;
 
+    /// <summary>Rule that starts the pipeline when there is something new at its source, and the role that it does so with.</summary>
+    public string SourceRule => $"{Settings.Application}-source";
+
     /// <summary>Name, or ARN, of the connection to the repository's provider.</summary>
     public string Connection => Settings.Source.Connection ?? Settings.Application;
 

@@ -30,6 +30,13 @@ public sealed record SourceSettings
     [Between(1, 1440)]
     public int ConnectionWaitMinutes { get; init; } = 15;
 
+    /// <summary>
+    /// CodeCommit and S3: how the pipeline learns of what is new: <c>Events</c> (EventBridge, at once) or <c>Poll</c> (CodePipeline looks every minute);
+    /// not set, <c>Events</c> for S3 and <c>Poll</c> for CodeCommit. GitHub tells by itself.
+    /// </summary>
+    [OneOf("Events", "Poll")]
+    public string? Changes { get; init; }
+
     /// <summary>CodeCommit and GitHub: whether builds get the whole repository with its history instead of a zip of its files.</summary>
     public bool FullClone { get; init; }
 
@@ -46,4 +53,7 @@ public sealed record SourceSettings
 
     /// <summary>GitHub: which pull requests start the pipeline; none when nothing is set.</summary>
     public PullRequestSettings PullRequest { get; init; } = new();
+
+    /// <summary>Whether a rule of EventBridge starts the pipeline.</summary>
+    internal bool UsesEvents => Provider switch { S3 => Changes != "Poll", CodeCommit => Changes == "Events", _ => false };
 }

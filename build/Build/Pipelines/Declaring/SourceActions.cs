@@ -33,7 +33,7 @@ internal static class SourceActions
 
     private static Dictionary<string, string> CodeCommit(Names names) => WithFormat(names, new()
     {
-        ["RepositoryName"] = names.Repository, ["BranchName"] = names.Settings.Source.Branch, ["PollForSourceChanges"] = "true",
+        ["RepositoryName"] = names.Repository, ["BranchName"] = names.Settings.Source.Branch, ["PollForSourceChanges"] = Polls(names),
     });
 
     private static Dictionary<string, string> GitHub(Names names) => WithFormat(names, new()
@@ -43,8 +43,10 @@ internal static class SourceActions
 
     private static Dictionary<string, string> S3(Names names) => new()
     {
-        ["S3Bucket"] = names.SourceBucket, ["S3ObjectKey"] = names.Settings.Source.Key, ["PollForSourceChanges"] = "true",
+        ["S3Bucket"] = names.SourceBucket, ["S3ObjectKey"] = names.Settings.Source.Key, ["PollForSourceChanges"] = Polls(names),
     };
+
+    private static string Polls(Names names) => names.Settings.Source.UsesEvents ? "false" : "true";
 
     private static Dictionary<string, string> WithFormat(Names names, Dictionary<string, string> configuration)
     {

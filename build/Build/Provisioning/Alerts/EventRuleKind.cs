@@ -117,13 +117,15 @@ public sealed class EventRuleKind(IAmazonEventBridge events, string accountId, s
         return (response.Tags ?? []).ToDictionary(tag => tag.Key!, tag => tag.Value!, StringComparer.Ordinal);
     }
 
-    private static JsonObject Shown(Target target) => new()
+    private static JsonObject Shown(Target target)
     {
-        ["id"] = target.Id,
-        ["arn"] = target.Arn,
-        ["paths"] = JsonSerializer.SerializeToNode(target.InputTransformer?.InputPathsMap ?? []),
-        ["template"] = target.InputTransformer?.InputTemplate,
-    };
+        var shown = new JsonObject { ["id"] = target.Id, ["arn"] = target.Arn };
+        if (target.RoleArn is { } role)
+            shown["role"] = role;
+        if (target.InputTransformer is { } transformer)
+            (shown["paths"], shown["template"]) = (JsonSerializer.SerializeToNode(transformer.InputPathsMap ?? []), transformer.InputTemplate);
+        return shown;
+    }
 
     private static Target Parse(string text)
     {
@@ -132,7 +134,8 @@ public sealed class EventRuleKind(IAmazonEventBridge events, string accountId, s
         {
             Id = (string)target["id"]!,
             Arn = (string)target["arn"]!,
-            InputTransformer = new InputTransformer { InputPathsMap = target["paths"].Deserialize<Dictionary<string, string>>(), InputTemplate = (string)target["template"]! },
+            RoleArn = (string?)target["role"],
+            InputTransformer = target["template"] is null ? null : new InputTransformer { InputPathsMap = target["paths"].Deserialize<Dictionary<string, string>>(), InputTemplate = (string)target["template"]! },
         };
     }
 

@@ -24,7 +24,8 @@ public static class DesiredRoles
         ];
     }
 
-    private static Resource Role(string name, string trust, string? policy, string? managed, IReadOnlyDictionary<string, string> tags) => new("Role", name, new Attributes(
+    /// <summary>A role as it should be.</summary>
+    internal static Resource Role(string name, string trust, string? policy, string? managed, IReadOnlyDictionary<string, string> tags) => new("Role", name, new Attributes(
     [
         new(RoleKind.Trust, trust),
         new(RoleKind.Policy, policy),
@@ -33,7 +34,7 @@ public static class DesiredRoles
     ]));
 
     // Nobody else's resource may use the service to borrow the role (IAM User Guide, "The confused deputy problem").
-    private static JsonObject OnlyFor(Names names, IReadOnlyList<string> sourceArns) => new()
+    internal static JsonObject OnlyFor(Names names, IReadOnlyList<string> sourceArns) => new()
     {
         ["StringEquals"] = new JsonObject { ["aws:SourceAccount"] = names.AccountId },
         ["ArnLike"] = new JsonObject { ["aws:SourceArn"] = new JsonArray([.. sourceArns.Select(arn => JsonValue.Create(arn))]) },

@@ -24,8 +24,10 @@ internal static class DesiredSource
             yield return new Resource("Connection", names.Settings.Application, Attributes.None) { Borrowed = true };
     }
 
-    // A bucket that is named belongs to somebody, as a rule: all that is asked of it is that it keeps versions.
+    // A bucket that is named belongs to somebody, as a rule: all that is asked of it is that it keeps versions, and tells of them.
     private static Resource Bucket(Names names, IReadOnlyDictionary<string, string> tags) => names.Settings.Source.Bucket is { } named
-        ? new Resource("Bucket", named, new Attributes([new(BucketReader.Versioning, "Enabled"), .. TagAttributes.Of(tags)])) { Borrowed = true }
-        : ArtifactBucket.Desired(names.SourceBucket, null, tags);
+        ? new Resource("Bucket", named, new Attributes([new(BucketReader.Versioning, "Enabled"), .. Events(names), .. TagAttributes.Of(tags)])) { Borrowed = true }
+        : ArtifactBucket.Desired(names.SourceBucket, null, tags, [.. Events(names)]);
+
+    private static KeyValuePair<string, string?>[] Events(Names names) => names.Settings.Source.UsesEvents ? [new(BucketReader.Events, "EventBridge")] : [];
 }

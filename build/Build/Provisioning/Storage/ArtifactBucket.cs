@@ -22,13 +22,15 @@ public static class ArtifactBucket
     /// <param name="bucket">Name.</param>
     /// <param name="key">ARN of the KMS key that encrypts what is in it; null for S3's own.</param>
     /// <param name="tags">Our tag and the user's.</param>
-    public static Resource Desired(string bucket, string? key, IReadOnlyDictionary<string, string> tags) => new("Bucket", bucket, new Attributes(
+    /// <param name="more">What more is configured.</param>
+    public static Resource Desired(string bucket, string? key, IReadOnlyDictionary<string, string> tags, params IReadOnlyList<KeyValuePair<string, string?>> more) => new("Bucket", bucket, new Attributes(
     [
         new(BucketReader.Versioning, "Enabled"),
         new(BucketReader.Encryption, key is null ? "AES256" : $"aws:kms {key}"),
         new(BucketReader.PublicAccess, "blocked"),
         new(BucketReader.Policy, Policy(bucket)),
         new(BucketReader.Lifecycle, LifecycleText.Of(OldVersionsDays, UploadDays)),
+        .. more,
         .. TagAttributes.Of(tags),
     ]));
 

@@ -21,11 +21,12 @@ public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
         ArgumentNullException.ThrowIfNull(resource);
         var reader = new BucketReader(s3, resource.Name);
         var tags = reader.TagsAsync(cancellationToken);
-        var parts = new[]
-        {
+        Task<KeyValuePair<string, string?>>[] parts =
+        [
             reader.VersioningAsync(cancellationToken), reader.EncryptionAsync(cancellationToken), reader.PublicAccessAsync(cancellationToken),
             reader.PolicyAsync(cancellationToken), reader.LifecycleAsync(cancellationToken),
-        };
+            .. resource.Attributes[BucketReader.Events] is null ? [] : new[] { reader.EventsAsync(cancellationToken) },
+        ];
         var all = Task.WhenAll([tags, .. parts]);
         try
         {
@@ -105,6 +106,7 @@ public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
             BucketReader.PublicAccess => writer.PublicAccessAsync(cancellationToken),
             BucketReader.Policy => writer.PolicyAsync(cancellationToken),
             BucketReader.Lifecycle => writer.LifecycleAsync(cancellationToken),
+            BucketReader.Events => writer.EventsAsync(cancellationToken),
             _ => Task.CompletedTask,
         }));
     }

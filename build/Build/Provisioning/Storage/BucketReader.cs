@@ -11,6 +11,7 @@ internal sealed class BucketReader(IAmazonS3 s3, string bucket)
     public const string PublicAccess = "public access";
     public const string Policy = "policy";
     public const string Lifecycle = "lifecycle";
+    public const string Events = "events";
 
     public Task<KeyValuePair<string, string?>> VersioningAsync(CancellationToken cancellationToken) => ReadAsync(Versioning, async () =>
         (await s3.GetBucketVersioningAsync(new GetBucketVersioningRequest { BucketName = bucket }, cancellationToken)).VersioningConfig?.Status?.Value);
@@ -32,6 +33,10 @@ internal sealed class BucketReader(IAmazonS3 s3, string bucket)
 
     public Task<KeyValuePair<string, string?>> LifecycleAsync(CancellationToken cancellationToken) => ReadAsync(Lifecycle, async () =>
         LifecycleText.Of((await s3.GetLifecycleConfigurationAsync(new GetLifecycleConfigurationRequest { BucketName = bucket }, cancellationToken)).Configuration));
+
+    /// <summary>Who is told of objects: EventBridge, or nobody.</summary>
+    public Task<KeyValuePair<string, string?>> EventsAsync(CancellationToken cancellationToken) => ReadAsync(Events, async () =>
+        (await s3.GetBucketNotificationAsync(new GetBucketNotificationRequest { BucketName = bucket }, cancellationToken)).EventBridgeConfiguration is null ? null : "EventBridge");
 
     public async Task<Dictionary<string, string>> TagsAsync(CancellationToken cancellationToken)
     {

@@ -49,6 +49,9 @@ internal sealed class BucketWriter(IAmazonS3 s3, Resource resource)
     public Task LifecycleAsync(CancellationToken cancellationToken) => s3.PutLifecycleConfigurationAsync(
         new PutLifecycleConfigurationRequest { BucketName = bucket, Configuration = LifecycleText.Parse(resource.Attributes.Get(BucketReader.Lifecycle)) }, cancellationToken);
 
+    public Task EventsAsync(CancellationToken cancellationToken) => s3.PutBucketNotificationAsync(
+        new PutBucketNotificationRequest { BucketName = bucket, EventBridgeConfiguration = new EventBridgeConfiguration() }, cancellationToken);
+
     /// <summary>PutBucketTagging replaces the whole set: what others tagged is written again with ours.</summary>
     public Task TagsAsync(Attributes live, CancellationToken cancellationToken)
     {
