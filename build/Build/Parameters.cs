@@ -108,6 +108,9 @@ public sealed class Parameters
     /// <summary>Whether the answer is a document on stdout, and everything else on stderr.</summary>
     public bool Json => Switch("json");
 
+    /// <summary>Names of the benchmarks to run; none for all.</summary>
+    public IReadOnlyList<string> Benchmarks => [.. arguments.GetArguments("benchmark")];
+
     /// <summary>Key of the revision to deploy; null for the packaged one.</summary>
     public string? Revision => Value("revision");
 

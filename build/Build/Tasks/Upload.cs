@@ -14,7 +14,8 @@ public sealed class Upload : CloudTask
     {
         var revision = await RevisionHandOff.BundleAsync(context.Revision, context.Paths.Revisions, context.Cancellation);
         var key = RevisionKey.Of(cloud.Names.Settings.Application, revision.ContentHash);
-        var sent = await new RevisionUpload(context, cloud.Session.S3.Value).SendAsync(revision, cloud.Names.Bucket, key, null, context.Cancellation);
+        var progress = new UploadProgressLines(TimeProvider.System, context.Journal.Say);
+        var sent = await new RevisionUpload(context, cloud.Session.S3.Value).SendAsync(revision, cloud.Names.Bucket, key, progress, context.Cancellation);
         context.Done(this, $"s3://{sent.Bucket}/{sent.Key} {(sent.WasThere ? "is there already" : $"sent ({sent.Size / 1024.0:N0} KiB)")}");
     }
 }

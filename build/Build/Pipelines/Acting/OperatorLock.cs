@@ -11,12 +11,13 @@ public static class OperatorLock
     /// <param name="cloud">AWS.</param>
     /// <param name="breakIt">Whether it is taken whoever holds it.</param>
     /// <param name="what">What it is taken for.</param>
+    /// <param name="say">Told when it is taken over from a process that has ended.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="BadInput">Somebody else holds it.</exception>
-    public static async Task<IAsyncDisposable> TakeAsync(Cloud cloud, bool breakIt, string what, CancellationToken cancellationToken)
+    public static async Task<IAsyncDisposable> TakeAsync(Cloud cloud, bool breakIt, string what, Action<string> say, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(cloud);
-        var held = new ReleaseLock(cloud.Session.S3.Value, cloud.Names.Bucket, cloud.Names.Settings.Application, TimeProvider.System);
+        var held = new ReleaseLock(cloud.Session.S3.Value, cloud.Names.Bucket, cloud.Names.Settings.Application, TimeProvider.System, say);
         if (breakIt)
             await held.BreakAsync(cancellationToken);
         return await held.TakeAsync($"{cloud.Identity} on {Environment.MachineName}", what, Duration, cancellationToken);
