@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Build;
 
-/// <summary>Ctrl-C and SIGTERM: the first lets tasks stop and everything be put away, the second ends the process at once.</summary>
+/// <summary>Ctrl-C, SIGTERM and a terminal that is closed: the first lets tasks stop and everything be put away, the second ends the process at once.</summary>
 public sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource source = new();
@@ -13,6 +13,7 @@ public sealed class Interruption : IDisposable
     [
         PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop),
         PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop),
+        PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop),
     ];
 
     /// <summary>Cancelled by the first signal.</summary>

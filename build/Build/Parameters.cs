@@ -54,6 +54,12 @@ public sealed class Parameters
     /// <summary>Whether a rehearsal leaves the app running.</summary>
     public bool Stay => Switch("stay");
 
+    /// <summary>Folders that pose as repositories of GitHub, by owner/name.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Repositories => [.. Pairs("repository")];
+
+    /// <summary>Whether somebody asked for what is not committed; unlike <see cref="Snapshot"/> it is not so by default.</summary>
+    public bool SnapshotAsked => Switch("snapshot");
+
     /// <summary>Port of <c>Local-Aws</c>; 0 for a free one.</summary>
     public int Port => Number("port", 0);
 
@@ -68,6 +74,9 @@ public sealed class Parameters
 
     /// <summary>Values of the pipeline's variables.</summary>
     public IReadOnlyDictionary<string, string> Variables => Pairs("variable").ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether <c>Doctor</c> mends what it can.</summary>
+    public bool Fix => Switch("fix");
 
     /// <summary>Whether the release lock is taken whoever holds it.</summary>
     public bool BreakLock => Switch("break-lock");
@@ -182,6 +191,8 @@ public sealed class Parameters
             yield return $"--limit is '{limit}'; it must be a number from 1.";
         if (Value("port") is { } port && (!int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 65535))
             yield return $"--port is '{port}'; it must be a number from 0 (a free port) to 65535.";
+        foreach (var (id, path) in Repositories.Where(pair => pair.Key.Split('/') is not [{ Length: > 0 }, { Length: > 0 }] || pair.Value.Length == 0))
+            yield return $"--repository is '{id}{(path.Length > 0 ? "=" : "")}{path}'; it must be owner/name=PATH, for example --repository me/app=../app";
         if (Value("signatures") is { } signatures && signatures is not ("any" or "own"))
             yield return $"--signatures is '{signatures}'; it can be own (requests signed with the run's own key) or any.";
     }

@@ -24,6 +24,9 @@ public sealed record LocalAwsOptions
     /// <summary>Folders that stand for repositories of git providers behind connections.</summary>
     public IReadOnlyList<LocalRepository> Repositories { get; init; } = [];
 
+    /// <summary>Regions that are closed to the account, as opt-in regions are until somebody opens them.</summary>
+    public IReadOnlyList<string> ClosedRegions { get; init; } = [];
+
     /// <summary>The root key of the run; random when not given.</summary>
     public string AccessKeyId { get; init; } = Ids.Iam("AKIA");
 

@@ -30,7 +30,7 @@ public class HealthProbeTests
         Assert.Empty(well.Faults);
         Assert.Contains("is stopped", Assert.Single((well with { State = "stopped" }).Faults), StringComparison.Ordinal);
         Assert.Contains("no instance profile", Assert.Single((well with { Profile = null }).Faults), StringComparison.Ordinal);
-        Assert.Contains("service codedeploy-agent restart", Assert.Single((well with { AgentStatus = "inactive" }).Faults), StringComparison.Ordinal);
+        Assert.Contains("Doctor --fix restarts it", Assert.Single((well with { AgentStatus = "inactive" }).Faults), StringComparison.Ordinal);
         Assert.Contains("/health", Assert.Single((well with { Answer = null }).Faults), StringComparison.Ordinal);
     }
 }

@@ -39,5 +39,12 @@ public class OutcomeTests
     }
 
     [Fact]
+    public void A_request_that_AWS_never_answered_is_no_Ctrl_C()
+    {
+        var explained = AwsFailure.Explain(new TaskCanceledException("A task was canceled.", new TimeoutException()));
+        Assert.StartsWith("AWS cannot be reached: no answer in time.", explained!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_AWS_has_no_part_in_is_left_as_it_is() => Assert.Null(AwsFailure.Explain(new InvalidOperationException("ours")));
 }

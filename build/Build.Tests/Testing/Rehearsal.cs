@@ -66,5 +66,8 @@ public sealed class Rehearsal : IAsyncDisposable
     }
 
     private Provisioner Provisioner => new(
-        ResourceKinds.All(Cloud.Session, Cloud.Names.AccountId, new Ownership(Cloud.Names.Settings.Application)), new ProvisioningProgress(_ => { }));
+        new ResourceKinds(
+            Cloud.Session, Cloud.Names.AccountId, new Ownership(Cloud.Names.Settings.Application),
+            new(new ConnectionPage(Cloud.Endpoint, Answer: true), TimeSpan.FromSeconds(30), _ => { }, TimeProvider.System)),
+        new ProvisioningProgress(_ => { }));
 }

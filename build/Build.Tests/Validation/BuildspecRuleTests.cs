@@ -36,6 +36,11 @@ public sealed class BuildspecRuleTests : IDisposable
         "buildspec.yml:1:1: error buildspec-artifacts: There are no artifacts: the pipeline's Deploy action gets nothing",
         project.Replace("buildspec.yml", "artifacts:\n  files:\n    - appspec.yml\n    - scripts/**/*\n    - app/**/*", "").Found());
 
+    [Theory]
+    [InlineData("app/package.json", "{ \"name\":\n  }", "app/package.json:2:3: error buildspec-npm-json: npm cannot read app/package.json: '}' is an invalid start of a value")]
+    [InlineData("app/package-lock.json", "{},", "app/package-lock.json:1:3: error buildspec-npm-json: npm cannot read app/package-lock.json: ',' is invalid after a single JSON value. Expected end of data")]
+    public void A_package_file_that_npm_cannot_read_is_named_with_its_place(string path, string text, string found) => Assert.Equal(found, project.Write(path, text).Found());
+
     [Fact]
     public void A_missing_buildspec_is_named_as_the_settings_name_it()
     {

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Amazon.Runtime;
 using Cake.Core;
 
@@ -9,16 +11,29 @@ public static class AwsFailure
     /// <summary>The exception to show; null when there is nothing that the original does not say itself.</summary>
     public static Exception? Explain(Exception exception) => Find(exception) switch
     {
+        OperationCanceledException { InnerException: TimeoutException } => Unreachable("no answer in time", exception),
         OperationCanceledException => new OperationCanceledException("Stopped.", exception),
-        AmazonServiceException service when NextStep(service) is { } next => new CakeException($"{service.Message.TrimEnd('.')}. {next}", exception),
+        HttpRequestException or SocketException => Unreachable(Find(exception)!.Message.TrimEnd('.'), exception),
+        AmazonServiceException service when NextStep(service) is { } next => new CakeException($"{What(service)}. {next}", exception),
         AmazonServiceException service => new CakeException($"{service.Message.TrimEnd('.')} ({service.ErrorCode}, request {service.RequestId ?? "without id"}).", exception),
         AmazonClientException client => new CakeException($"{client.Message} Check the network and the credentials: ./build.sh --target Doctor --cloud aws", exception),
         _ => null,
     };
 
+    private static CakeException Unreachable(string why, Exception exception) => new(
+        $"AWS cannot be reached: {why}. Check the network, the proxy (HTTPS_PROXY) and AWS_ENDPOINT_URL, then run the same command again: it goes on where this one stopped.", exception);
+
+    private static string What(AmazonServiceException exception) => RefusedRequest.Of(exception) is { } request && IsDenied(exception)
+        ? $"{exception.Message.TrimEnd('.')}: {request}"
+        : exception.Message.TrimEnd('.');
+
+    // Answers to HEAD have no body, and so no code of their own.
+    private static bool IsDenied(AmazonServiceException exception) => exception.StatusCode == HttpStatusCode.Forbidden
+        && !exception.Message.Contains("not authorized to perform", StringComparison.Ordinal);
+
     private static string? NextStep(AmazonServiceException exception) => exception.ErrorCode switch
     {
-        "AccessDenied" or "AccessDeniedException" or "UnauthorizedOperation" or "AuthorizationError" =>
+        "AccessDenied" or "Forbidden" or "AccessDeniedException" or "UnauthorizedOperation" or "AuthorizationError" =>
             "The identity shown above lacks this permission; have it granted, or sign in as another one (AWS_PROFILE).",
         "ExpiredToken" or "ExpiredTokenException" or "RequestExpired" => "The credentials have expired: sign in again ('aws sso login').",
         "InvalidClientTokenId" or "UnrecognizedClientException" or "InvalidAccessKeyId" or "SignatureDoesNotMatch" or "AuthFailure" =>
@@ -35,7 +50,7 @@ public static class AwsFailure
     private static Exception? Find(Exception exception)
     {
         for (Exception? each = exception; each is not null; each = each.InnerException)
-            if (each is OperationCanceledException or AmazonServiceException or AmazonClientException)
+            if (each is OperationCanceledException or AmazonServiceException or AmazonClientException or HttpRequestException or SocketException)
                 return each;
         return null;
     }

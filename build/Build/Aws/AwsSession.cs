@@ -2,6 +2,7 @@ using Amazon;
 using Amazon.CloudWatchLogs;
 using Amazon.CodeBuild;
 using Amazon.CodeCommit;
+using Amazon.CodeConnections;
 using Amazon.CodeDeploy;
 using Amazon.CodePipeline;
 using Amazon.EC2;
@@ -25,6 +26,7 @@ public sealed class AwsSession : IDisposable
 {
     private readonly AwsTarget target;
     private readonly List<IDisposable> made = [];
+    private readonly Dictionary<string, AwsSession> regions = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
 
     /// <summary>A session with this endpoint and these credentials; nothing is called yet.</summary>
@@ -40,6 +42,7 @@ public sealed class AwsSession : IDisposable
         CodeBuild = Make(() => New(new AmazonCodeBuildConfig(), (credentials, config) => new AmazonCodeBuildClient(credentials, config), config => new AmazonCodeBuildClient(config)));
         CodeDeploy = Make(() => New(new AmazonCodeDeployConfig(), (credentials, config) => new AmazonCodeDeployClient(credentials, config), config => new AmazonCodeDeployClient(config)));
         CodePipeline = Make(() => New(new AmazonCodePipelineConfig(), (credentials, config) => new AmazonCodePipelineClient(credentials, config), config => new AmazonCodePipelineClient(config)));
+        CodeConnections = Make(() => New(new AmazonCodeConnectionsConfig(), (credentials, config) => new AmazonCodeConnectionsClient(credentials, config), config => new AmazonCodeConnectionsClient(config)));
         Events = Make(() => New(new AmazonEventBridgeConfig(), (credentials, config) => new AmazonEventBridgeClient(credentials, config), config => new AmazonEventBridgeClient(config)));
         Sns = Make(() => New(new AmazonSimpleNotificationServiceConfig(), (credentials, config) => new AmazonSimpleNotificationServiceClient(credentials, config), config => new AmazonSimpleNotificationServiceClient(config)));
         Secrets = Make(() => New(new AmazonSecretsManagerConfig(), (credentials, config) => new AmazonSecretsManagerClient(credentials, config), config => new AmazonSecretsManagerClient(config)));
@@ -73,6 +76,9 @@ public sealed class AwsSession : IDisposable
     /// <summary>CodePipeline.</summary>
     public Lazy<AmazonCodePipelineClient> CodePipeline { get; }
 
+    /// <summary>CodeConnections.</summary>
+    public Lazy<AmazonCodeConnectionsClient> CodeConnections { get; }
+
     /// <summary>EventBridge.</summary>
     public Lazy<AmazonEventBridgeClient> Events { get; }
 
@@ -92,6 +98,19 @@ public sealed class AwsSession : IDisposable
     /// <summary>Region of every client.</summary>
     public string Region => target.Region;
 
+    /// <summary>The session of another region: the same endpoint and credentials. It is closed with this one.</summary>
+    public AwsSession In(string region)
+    {
+        if (region == Region)
+            return this;
+        lock (gate)
+        {
+            if (!regions.TryGetValue(region, out var session))
+                made.Add(regions[region] = session = new AwsSession(target with { Region = region }));
+            return session;
+        }
+    }
+
     /// <summary>What requests are signed with, for programs other than the clients (git).</summary>
     public async Task<ImmutableCredentials> CredentialsAsync() =>
         await (target.Credentials ?? await new DefaultAWSCredentialsIdentityResolver().ResolveIdentityAsync(null, CancellationToken.None)).GetCredentialsAsync();
@@ -108,6 +127,8 @@ public sealed class AwsSession : IDisposable
         var client = make();
         lock (gate)
             made.Add(client);
+        if (client is AmazonServiceClient service)
+            service.ExceptionEvent += RefusedRequest.Note;
         return client;
     });
 

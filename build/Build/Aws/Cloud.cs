@@ -7,4 +7,14 @@ namespace Build.Aws;
 /// <param name="Names">Names of all resources in this account.</param>
 /// <param name="Identity">ARN of who calls.</param>
 /// <param name="Endpoint">Where all services answer; null is AWS itself.</param>
-public sealed record Cloud(AwsSession Session, Names Names, string Identity, Uri? Endpoint);
+public sealed record Cloud(AwsSession Session, Names Names, string Identity, Uri? Endpoint)
+{
+    /// <summary>The regions that revisions are deployed to, each as a cloud of its own.</summary>
+    public IReadOnlyList<Cloud> DeployRegions => [.. Names.DeployRegions.Select(In)];
+
+    /// <summary>Whether revisions are deployed to more than one region, or to another one than the pipeline's.</summary>
+    public bool SpansRegions => Names.Regions.Count > 1;
+
+    /// <summary>The same in another region.</summary>
+    public Cloud In(string region) => this with { Session = Session.In(region), Names = Names.In(region) };
+}

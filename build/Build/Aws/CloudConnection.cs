@@ -45,16 +45,24 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
         catch (AmazonClientException exception)
         {
             throw new BadInput(
-                $"No AWS credentials work for region {target.Region}: {exception.Message} Sign in with 'aws sso login' or 'aws configure', name a profile in AWS_PROFILE, or leave out --cloud aws.");
+                $"No AWS credentials work for region {target.Region}: {WithoutList(exception.Message)}. Sign in with 'aws sso login' or 'aws configure', name a profile in AWS_PROFILE, or leave out --cloud aws.");
         }
     }
+
+    // The SDK lists each place where it looked, line by line.
+    private static string WithoutList(string message) => message.Contains('\n', StringComparison.Ordinal)
+        ? "there are none in the environment (AWS_ACCESS_KEY_ID), in the default profile, or of an instance or container"
+        : message.TrimEnd('.');
 
     private async Task<AwsTarget> LocalTargetAsync(CancellationToken cancellationToken)
     {
         var running = LocalAwsFile.Find(paths.LocalAwsEnvironment);
+        if (running is not null && parameters.Repositories.Count > 0)
+            throw new BadInput($"An embedded AWS runs already, at {running.Endpoint}, and was told of its repositories when it started. Start it anew: ./build.sh --target Local-Aws --repository {parameters.Repositories[0].Key}={parameters.Repositories[0].Value}");
         if (running is null)
         {
-            var embedded = await EmbeddedAws.StartAsync(paths.LocalAws, journal.Say, cancellationToken);
+            var repositories = PosingRepository.Of(parameters, settings.Value.Source, paths.Root);
+            var embedded = await EmbeddedAws.StartAsync(new(paths.LocalAws, journal.Say) { Repositories = repositories }, cancellationToken);
             opened.Push(embedded);
             running = embedded.Access;
         }

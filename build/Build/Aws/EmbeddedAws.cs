@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using LocalAws;
+using LocalAws.CodeConnections;
 
 namespace Build.Aws;
 
@@ -15,36 +17,32 @@ public sealed class EmbeddedAws : IAsyncDisposable
     /// <summary>Account that everything in it belongs to.</summary>
     public string AccountId => server.AccountId;
 
-    /// <summary>Starts it on a free port, with a key of its own.</summary>
-    /// <param name="stateFolder">Where it keeps everything.</param>
-    /// <param name="log">Told of faults of the server itself.</param>
-    /// <param name="cancellationToken">Ends the start.</param>
-    /// <exception cref="BadInput">The state folder is in use.</exception>
-    public static Task<EmbeddedAws> StartAsync(string stateFolder, Action<string> log, CancellationToken cancellationToken) =>
-        StartAsync(new LocalAwsOptions { StateFolder = stateFolder, Log = log }, cancellationToken);
-
-    /// <summary>Starts it for other clients.</summary>
-    /// <param name="stateFolder">Where it keeps everything.</param>
-    /// <param name="log">Told of faults of the server itself.</param>
-    /// <param name="port">Port on 127.0.0.1; 0 for a free one.</param>
-    /// <param name="anySignature">Whether requests may be signed with any key.</param>
+    /// <summary>Starts it, with a key of its own.</summary>
+    /// <param name="start">How.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     /// <exception cref="BadInput">The port or the state folder is in use.</exception>
-    public static Task<EmbeddedAws> StartAsync(string stateFolder, Action<string> log, int port, bool anySignature, CancellationToken cancellationToken) =>
-        StartAsync(new LocalAwsOptions { StateFolder = stateFolder, Log = log, Port = port, AcceptAnySignature = anySignature }, cancellationToken);
-
-    /// <summary>Stops it and everything that it runs.</summary>
-    public ValueTask DisposeAsync() => server.DisposeAsync();
-
-    private static async Task<EmbeddedAws> StartAsync(LocalAwsOptions options, CancellationToken cancellationToken)
+    public static async Task<EmbeddedAws> StartAsync(EmbeddedAwsStart start, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(start);
+        var options = new LocalAwsOptions
+        {
+            StateFolder = start.StateFolder,
+            Log = start.Log,
+            Port = start.Port,
+            AcceptAnySignature = start.AnySignature,
+            Repositories = [.. start.Repositories.Select(each => new LocalRepository(each.Id, each.Path, each.AsItIs))],
+        };
         try
         {
             return new EmbeddedAws(await LocalAwsServer.StartAsync(options, cancellationToken));
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or SocketException or UnauthorizedAccessException)
         {
-            throw new BadInput($"{exception.Message}{(options.Port > 0 ? $" (--port {options.Port}; without it, a free port is taken)" : "")}");
+            var port = options.Port > 0 ? $" (--port {options.Port}; without it, a free port is taken)" : "";
+            throw new BadInput($"The embedded AWS cannot be started with its state in {options.StateFolder}: {exception.Message.TrimEnd('.')}{port}.");
         }
     }
+
+    /// <summary>Stops it and everything that it runs.</summary>
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 }

@@ -1,4 +1,5 @@
 using Build.Reporting;
+using Build.Settings;
 
 namespace Build.Aws;
 
@@ -9,13 +10,17 @@ public sealed class LocalAwsForeground(Paths paths, Journal journal)
 {
     /// <summary>Runs it.</summary>
     /// <exception cref="BadInput">The port or the state folder is in use.</exception>
-    public async Task RunAsync(int port, bool anySignature, string region, CancellationToken cancellationToken)
+    public async Task RunAsync(Parameters parameters, NutshellSettings settings, CancellationToken cancellationToken)
     {
-        await using var aws = await EmbeddedAws.StartAsync(paths.LocalAws, journal.Say, port, anySignature, cancellationToken);
+        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(settings);
+        var (region, repositories) = (settings.Region, PosingRepository.Of(parameters, settings.Source, paths.Root));
+        await using var aws = await EmbeddedAws.StartAsync(
+            new(paths.LocalAws, journal.Say) { Port = parameters.Port, AnySignature = parameters.AnySignature, Repositories = repositories }, cancellationToken);
         LocalAwsFile.Write(paths.LocalAwsEnvironment, aws.Access, region);
         try
         {
-            foreach (var line in Instructions(aws, anySignature, region))
+            foreach (var line in Instructions(aws, parameters.AnySignature, region).Concat(repositories.Select(Line)))
                 journal.Say(line);
             await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -40,4 +45,6 @@ public sealed class LocalAwsForeground(Paths paths, Journal journal)
         "  (the secret is in the file, which only you can read)",
         "Targets of ./build.sh find it by themselves. Ctrl-C stops it.",
     ];
+
+    private static string Line(PosingRepository each) => $"{each.Path} poses as {each.Id}{(each.AsItIs ? ", as it is" : "")}.";
 }

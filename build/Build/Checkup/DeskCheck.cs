@@ -53,7 +53,7 @@ public sealed class DeskCheck(Paths paths)
         {
             var result = await new ExternalProgram(command[0], command[1..]) { WorkingFolder = paths.Root }.RunAsync(cancellationToken);
             var line = result.Lines.FirstOrDefault(text => text.Any(char.IsDigit)) ?? (result.Lines is [var first, ..] ? first : "");
-            return result.ExitCode == 0 ? new(what, Severity.Good, line.Trim()) : new(what, otherwise, line.Trim(), fix);
+            return result.ExitCode == 0 ? new(what, Severity.Good, line.Split(" (")[0].Trim()) : new(what, otherwise, line.Trim(), fix);
         }
         catch (BadInput)
         {

@@ -8,6 +8,9 @@ namespace Build.Fleet;
 /// <param name="Greeting">What <c>GET /</c> answers; null when there was no answer.</param>
 public sealed record AppAnswer(string Instance, Uri? Url, string? Greeting)
 {
+    /// <summary>Region of the instance; null when all are in the pipeline's own.</summary>
+    public string? Region { get; init; }
+
     // The app listens where its instance says: PORT, or 3000.
     private const string Script = """
         echo "port=${PORT:-3000}"
@@ -21,6 +24,12 @@ public sealed record AppAnswer(string Instance, Uri? Url, string? Greeting)
     public static async Task<IReadOnlyList<AppAnswer>> ReadAsync(Cloud cloud, HttpClient http, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(cloud);
+        var regions = await Task.WhenAll(cloud.DeployRegions.Select(region => InRegionAsync(region, http, cancellationToken)));
+        return [.. regions.Zip(cloud.Names.DeployRegions).SelectMany(pair => pair.First.Select(answer => answer with { Region = cloud.SpansRegions ? pair.Second : null }))];
+    }
+
+    private static async Task<IReadOnlyList<AppAnswer>> InRegionAsync(Cloud cloud, HttpClient http, CancellationToken cancellationToken)
+    {
         var instances = await new FleetAddresses(cloud.Session.Ec2.Value).ReadAsync(cloud.Names.Settings.Deploy.InstanceTags, cancellationToken);
         var outputs = instances.Count == 0 ? new Dictionary<string, string>() : await new InstanceCommand(cloud.Session.Ssm.Value, TimeProvider.System).RunAsync([.. instances.Keys], Script, cancellationToken);
         return await Task.WhenAll(outputs.OrderBy(output => output.Key, StringComparer.Ordinal).Select(output => FetchAsync(output.Key, instances[output.Key], HealthProbe.Parse(output.Value), http, cancellationToken)));

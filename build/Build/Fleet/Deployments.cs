@@ -40,7 +40,22 @@ public sealed class Deployments(Cloud cloud, Journal journal, TimeProvider clock
         throw new CakeException($"Deployment {id} ended as {end.Status}.");
     }
 
-    /// <summary>Stops a deployment.</summary>
-    public Task StopAsync(string deploymentId, CancellationToken cancellationToken) =>
-        codeDeploy.StopDeploymentAsync(new StopDeploymentRequest { DeploymentId = deploymentId }, cancellationToken);
+    /// <summary>Stops a deployment, whichever region it is in.</summary>
+    /// <exception cref="BadInput">There is no such deployment.</exception>
+    public async Task StopAsync(string deploymentId, CancellationToken cancellationToken)
+    {
+        foreach (var region in cloud.DeployRegions)
+        {
+            try
+            {
+                await region.Session.CodeDeploy.Value.StopDeploymentAsync(new StopDeploymentRequest { DeploymentId = deploymentId }, cancellationToken);
+                return;
+            }
+            catch (DeploymentDoesNotExistException)
+            {
+                continue; // it may be in another region
+            }
+        }
+        throw new BadInput($"There is no deployment '{deploymentId}' in {string.Join(" or ", cloud.Names.DeployRegions)}.");
+    }
 }

@@ -11,14 +11,23 @@ namespace Build.Fleet;
 /// <summary>Reads how the instances are that a deployment group's tags select: from EC2, Systems Manager, CodeDeploy and the instances themselves.</summary>
 public sealed class FleetHealth(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm, IAmazonCodeDeploy codeDeploy, InstanceCommand command)
 {
-    /// <summary>The health of the settings' deployment group.</summary>
-    public static Task<IReadOnlyList<InstanceHealth>> ReadAsync(Cloud cloud, CancellationToken cancellationToken)
+    /// <summary>The health of the settings' deployment group, in each region. A region without an instance has one that says so.</summary>
+    public static async Task<IReadOnlyList<InstanceHealth>> ReadAsync(Cloud cloud, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(cloud);
+        var regions = await Task.WhenAll(cloud.DeployRegions.Select(region => InRegionAsync(region, cancellationToken)));
+        return [.. cloud.SpansRegions ? regions.Zip(cloud.Names.DeployRegions).SelectMany(pair => WithRegion(pair.First, pair.Second)) : regions[0]];
+    }
+
+    private static Task<IReadOnlyList<InstanceHealth>> InRegionAsync(Cloud cloud, CancellationToken cancellationToken)
+    {
         var (session, names) = (cloud.Session, cloud.Names);
         return new FleetHealth(session.Ec2.Value, session.Ssm.Value, session.CodeDeploy.Value, new InstanceCommand(session.Ssm.Value, TimeProvider.System))
             .ReadAsync(names.Settings.Deploy.InstanceTags, names.DeploymentApplication, names.DeploymentGroup, cancellationToken);
     }
+
+    private static IEnumerable<InstanceHealth> WithRegion(IReadOnlyList<InstanceHealth> fleet, string region) =>
+        fleet.Count == 0 ? [InstanceHealth.NoneIn(region)] : fleet.Select(instance => instance with { Region = region });
 
     /// <summary>The health of every instance that carries one of the tags, by id.</summary>
     public async Task<IReadOnlyList<InstanceHealth>> ReadAsync(

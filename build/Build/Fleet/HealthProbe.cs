@@ -13,8 +13,10 @@ public static class HealthProbe
         root=/opt/codedeploy-agent
         if command -v systemctl >/dev/null 2>&1 && systemctl list-unit-files codedeploy-agent.service >/dev/null 2>&1; then
           echo "agent=$(systemctl is-active codedeploy-agent 2>/dev/null)"
-        elif [ -f "$root/state/.pid/codedeploy-agent.pid" ]; then
-          if kill -0 "$(cat "$root/state/.pid/codedeploy-agent.pid")" 2>/dev/null; then echo agent=active; else echo agent=inactive; fi
+        elif [ -f "$root/state/.pid/codedeploy-agent.pid" ] && kill -0 "$(cat "$root/state/.pid/codedeploy-agent.pid")" 2>/dev/null; then
+          echo agent=active
+        elif [ -e "$root/bin/codedeploy-agent" ]; then
+          echo agent=inactive
         else
           echo agent=missing
         fi

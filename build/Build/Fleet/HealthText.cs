@@ -19,11 +19,12 @@ public static class HealthText
             yield return "No instance carries the deployment group's tags. Set fleet.enabled to true in build/settings.json and run ./build.sh --target Provision-Fleet, or tag instances of your own.";
             yield break;
         }
-        yield return $"{"instance",-20} {"state",-9} {"ssm",-8} {"agent",-9} {"version",-12} {"log age",-9} {"last deployment",-24} answer";
+        var wide = fleet.Any(each => each.Region is not null);
+        yield return $"{(wide ? $"{"region",-15}" : "")}{"instance",-20} {"state",-9} {"ssm",-8} {"agent",-9} {"version",-12} {"log age",-9} {"last deployment",-24} answer";
         foreach (var each in fleet)
         {
             var log = each.LogAge is { } age ? $"{age} s" : "-";
-            yield return $"{each.Instance,-20} {each.State,-9} {each.SsmStatus ?? "-",-8} {each.AgentStatus ?? "-",-9} {each.AgentVersion ?? "-",-12} {log,-9} {each.LastDeployment ?? "-",-12} {each.LastDeploymentStatus,-11} {each.Answer ?? "-"}";
+            yield return $"{(wide ? $"{each.Region,-15}" : "")}{each.Instance,-20} {each.State,-9} {each.SsmStatus ?? "-",-8} {each.AgentStatus ?? "-",-9} {each.AgentVersion ?? "-",-12} {log,-9} {each.LastDeployment ?? "-",-12} {each.LastDeploymentStatus,-11} {each.Answer ?? "-"}";
             foreach (var fault in each.Faults)
                 yield return $"  ! {each.Instance} {fault}.";
         }

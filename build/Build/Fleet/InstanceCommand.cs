@@ -3,29 +3,37 @@ using Amazon.SimpleSystemsManagement.Model;
 
 namespace Build.Fleet;
 
-/// <summary>Runs a shell script on instances through Systems Manager.</summary>
+/// <summary>Runs a shell script, or another document, on instances through Systems Manager.</summary>
 public sealed class InstanceCommand(IAmazonSimpleSystemsManagement ssm, TimeProvider clock)
 {
     private const int LargestBatch = 50;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>What each instance printed; one that did not answer in a minute, or whose script failed, has no entry.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> RunAsync(IReadOnlyList<string> instances, string script, CancellationToken cancellationToken)
+    /// <summary>How long an instance may take.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>What each instance printed; one that did not answer in time, or whose script failed, has no entry.</summary>
+    public Task<IReadOnlyDictionary<string, string>> RunAsync(IReadOnlyList<string> instances, string script, CancellationToken cancellationToken) =>
+        RunAsync(instances, "AWS-RunShellScript", new() { ["commands"] = [script] }, cancellationToken);
+
+    /// <summary>As for a script, of any document.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> RunAsync(
+        IReadOnlyList<string> instances, string document, Dictionary<string, List<string>> parameters, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(instances);
-        var batches = await Task.WhenAll(instances.Chunk(LargestBatch).Select(batch => BatchAsync(batch, script, cancellationToken)));
+        var batches = await Task.WhenAll(instances.Chunk(LargestBatch).Select(batch => BatchAsync(batch, document, parameters, cancellationToken)));
         return batches.SelectMany(batch => batch).ToDictionary(StringComparer.Ordinal);
     }
 
-    private async Task<IEnumerable<KeyValuePair<string, string>>> BatchAsync(string[] instances, string script, CancellationToken cancellationToken)
+    private async Task<IEnumerable<KeyValuePair<string, string>>> BatchAsync(
+        string[] instances, string document, Dictionary<string, List<string>> parameters, CancellationToken cancellationToken)
     {
         var sent = await ssm.SendCommandAsync(
             new SendCommandRequest
             {
-                DocumentName = "AWS-RunShellScript",
+                DocumentName = document,
                 InstanceIds = [.. instances],
-                Parameters = new() { ["commands"] = [script] },
+                Parameters = parameters,
                 Comment = "Nutshell",
                 TimeoutSeconds = (int)Limit.TotalSeconds,
             },

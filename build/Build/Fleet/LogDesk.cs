@@ -26,10 +26,16 @@ public sealed class LogDesk(Cloud cloud, Journal journal, TimeProvider clock)
     public async Task HooksAsync(string? instance, string? deployment, CancellationToken cancellationToken)
     {
         var fleet = await FleetHealth.ReadAsync(cloud, cancellationToken);
-        var asked = fleet.Where(each => each.State == "running" && (instance is null || each.Instance == instance)).Select(each => each.Instance).ToList();
+        var asked = fleet.Where(each => each.State == "running" && (instance is null || each.Instance == instance)).ToList();
         if (asked.Count == 0)
             throw new BadInput($"No running instance{(instance is null ? "" : $" '{instance}'")} to ask. ./build.sh --target Health lists them.");
-        var logs = await new HookLogs(new InstanceCommand(cloud.Session.Ssm.Value, clock)).ReadAsync(asked, deployment, cancellationToken);
+        foreach (var region in asked.GroupBy(each => each.Region ?? cloud.Names.Region))
+            await HooksInAsync(cloud.In(region.Key), [.. region.Select(each => each.Instance)], deployment, cancellationToken);
+    }
+
+    private async Task HooksInAsync(Cloud region, IReadOnlyList<string> asked, string? deployment, CancellationToken cancellationToken)
+    {
+        var logs = await new HookLogs(new InstanceCommand(region.Session.Ssm.Value, clock)).ReadAsync(asked, deployment, cancellationToken);
         foreach (var each in asked)
             journal.Say([$"hooks on {each}", .. (logs.GetValueOrDefault(each) is { Length: > 0 } text ? text : "(nothing was written, or the instance did not answer)").TrimEnd().Split('\n').Select(line => $"  {line}")]);
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Amazon.CodePipeline;
 using Amazon.CodePipeline.Model;
+using Build.Pipelines.Declaring;
 using Build.Settings;
 
 namespace Build.Pipelines;
@@ -11,7 +12,6 @@ public static class PipelineBlueprint
     /// <summary>Name of the source action.</summary>
     public const string SourceAction = "SourceAction";
 
-    private const string SourceOutput = "SourceOutput";
     private const string BuildOutput = "BuildOutput";
 
     /// <summary>The declaration as CreatePipeline takes it.</summary>
@@ -20,6 +20,7 @@ public static class PipelineBlueprint
     {
         ArgumentNullException.ThrowIfNull(names);
         VersionTwo.Check(names.Settings.Pipeline);
+        var (store, stores) = ArtifactStores.Of(names);
         return new PipelineDeclaration
         {
             Name = names.Pipeline,
@@ -27,28 +28,23 @@ public static class PipelineBlueprint
             PipelineType = names.Settings.Pipeline.Type,
             ExecutionMode = names.Settings.Pipeline.ExecutionMode,
             Variables = Variables(names.Settings.Pipeline),
-            ArtifactStore = new ArtifactStore { Type = ArtifactStoreType.S3, Location = names.Bucket },
+            ArtifactStore = store,
+            ArtifactStores = stores,
             Stages =
             [
-                Stage("Source", Source(names)),
+                Stage("Source", SourceActions.Of(names, SourceAction)),
                 OnFailure(Stage("Build", Build(names)), names.Settings.Pipeline, canRollBack: false),
                 .. Approvals(names.Settings.Pipeline.Approval),
-                OnFailure(Stage("Deploy", Deploy(names)), names.Settings.Pipeline, canRollBack: true),
+                OnFailure(Stage("Deploy", [.. DeployWaves.Of(names, BuildOutput)]), names.Settings.Pipeline, canRollBack: true),
             ],
+            Triggers = SourceTriggers.Of(names, SourceAction),
         };
     }
 
-    private static StageDeclaration Stage(string name, params List<ActionDeclaration> actions) => new() { Name = name, Actions = actions };
+    internal static ActionTypeId Type(ActionCategory category, string provider) =>
+        new() { Category = category, Owner = ActionOwner.AWS, Provider = provider, Version = "1" };
 
-    private static ActionDeclaration Source(Names names) => new()
-    {
-        Name = SourceAction,
-        ActionTypeId = Type(ActionCategory.Source, "CodeCommit"),
-        RunOrder = 1,
-        Configuration = new() { ["RepositoryName"] = names.Repository, ["BranchName"] = names.Settings.Source.Branch, ["PollForSourceChanges"] = "true" },
-        OutputArtifacts = [new OutputArtifact { Name = SourceOutput }],
-        Namespace = "SourceVariables",
-    };
+    private static StageDeclaration Stage(string name, params List<ActionDeclaration> actions) => new() { Name = name, Actions = actions };
 
     private static ActionDeclaration Build(Names names) => new()
     {
@@ -56,17 +52,8 @@ public static class PipelineBlueprint
         ActionTypeId = Type(ActionCategory.Build, "CodeBuild"),
         RunOrder = 1,
         Configuration = BuildConfiguration(names),
-        InputArtifacts = [new InputArtifact { Name = SourceOutput }],
+        InputArtifacts = [new InputArtifact { Name = SourceActions.Output }],
         OutputArtifacts = [new OutputArtifact { Name = BuildOutput }],
-    };
-
-    private static ActionDeclaration Deploy(Names names) => new()
-    {
-        Name = "DeployAction",
-        ActionTypeId = Type(ActionCategory.Deploy, "CodeDeploy"),
-        RunOrder = 1,
-        Configuration = new() { ["ApplicationName"] = names.DeploymentApplication, ["DeploymentGroupName"] = names.DeploymentGroup },
-        InputArtifacts = [new InputArtifact { Name = BuildOutput }],
     };
 
     private static Dictionary<string, string> BuildConfiguration(Names names)
@@ -105,7 +92,4 @@ public static class PipelineBlueprint
         };
         return stage;
     }
-
-    private static ActionTypeId Type(ActionCategory category, string provider) =>
-        new() { Category = category, Owner = ActionOwner.AWS, Provider = provider, Version = "1" };
 }

@@ -24,7 +24,7 @@ public sealed class PipelineDesk(Cloud cloud, Journal journal, TimeProvider cloc
 
     /// <summary>Finds out why things failed.</summary>
     public Diagnoser Diagnoser => new(
-        cloud.Session.CodePipeline.Value, new BuildFailureReader(cloud.Session.CodeBuild.Value, cloud.Session.Logs.Value), new DeploymentFailureReader(cloud.Session.CodeDeploy.Value));
+        cloud.Session.CodePipeline.Value, new BuildFailureReader(cloud.Session.CodeBuild.Value, cloud.Session.Logs.Value), new RegionalFailures(cloud));
 
     /// <summary>What runs now.</summary>
     public Task<PipelineStatus> StatusAsync(CancellationToken cancellationToken) => new StatusReader(cloud.Session.CodePipeline.Value).ReadAsync(Pipeline, cancellationToken);
@@ -46,14 +46,18 @@ public sealed class PipelineDesk(Cloud cloud, Journal journal, TimeProvider cloc
 
     /// <summary>Follows an execution to its end, and says why it failed when it did.</summary>
     /// <returns>How it ended, in a line.</returns>
-    /// <exception cref="CakeException">It did not succeed.</exception>
+    /// <exception cref="CakeException">It did not succeed, or regions got different bytes.</exception>
     public async Task<string> WatchAsync(string executionId, CancellationToken cancellationToken)
     {
         try
         {
             var end = await new PipelineFollower(reader, clock).FollowAsync(Pipeline, executionId, (before, now) => journal.Say(ProgressLines.Between(before, now)), LongestWatch, cancellationToken);
             if (end.Succeeded)
+            {
+                if (cloud.SpansRegions)
+                    journal.Say(await new SameBytes(cloud).VerifyAsync(executionId, cancellationToken));
                 return $"{Pipeline} {executionId} succeeded";
+            }
             journal.Say(DiagnosisText.Lines(await Diagnoser.OfExecutionAsync(Pipeline, executionId, cancellationToken)));
             throw new CakeException($"The release ended as {end.Status}: {Pipeline} {executionId}.");
         }

@@ -22,7 +22,7 @@ public sealed class RollbackDesk(Cloud cloud, Journal journal, PipelineDesk desk
 
     private async Task<string> ListAsync(string? stage, CancellationToken cancellationToken)
     {
-        var candidates = new RollbackCandidates(new ExecutionHistory(cloud.Session.CodePipeline.Value), cloud.Session.CodeDeploy.Value);
+        var candidates = new RollbackCandidates(new ExecutionHistory(cloud.Session.CodePipeline.Value), cloud.DeployRegions[0].Session.CodeDeploy.Value);
         var ofStage = await candidates.OfStageAsync(desk.Pipeline, stage ?? "Deploy", cancellationToken);
         var ofGroup = await candidates.OfGroupAsync(cloud.Names.DeploymentApplication, cloud.Names.DeploymentGroup, cancellationToken);
         journal.Say([RollbackCandidates.StageKind, .. Lines(ofStage), "", RollbackCandidates.GroupKind, .. Lines(ofGroup)]);

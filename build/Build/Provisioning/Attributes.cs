@@ -25,6 +25,9 @@ public sealed class Attributes
     /// <exception cref="KeyNotFoundException">It is not.</exception>
     public string Get(string name) => values[name];
 
+    /// <summary>The same names with values that were rewritten.</summary>
+    public Attributes With(Func<string, string> rewrite) => new(values.Select(pair => KeyValuePair.Create(pair.Key, (string?)rewrite(pair.Value))));
+
     /// <summary>
     /// A policy as an attribute: keys sorted, no white space, lists of one text as that text (IAM does not tell them apart), so that
     /// two policies that mean the same are the same text.

@@ -24,17 +24,17 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
     /// <summary>All parts, in the order in which they are shown.</summary>
     public IReadOnlyList<Resource> All => [.. Storage, .. Roles, .. Source, .. Builds, .. Deploy, .. Fleet, .. Alerts, .. Pipeline];
 
-    /// <summary>The artifact bucket.</summary>
-    public IReadOnlyList<Resource> Storage => [ArtifactBucket.Desired(names.Bucket, tags)];
+    /// <summary>All of them, and the repository that commits came from before the source was changed: what Destroy looks for.</summary>
+    public IReadOnlyList<Resource> Removable => [.. All, .. DesiredSource.Former(names)];
+
+    /// <summary>The artifact buckets, one a region.</summary>
+    public IReadOnlyList<Resource> Storage => [.. names.Regions.Select(region => ArtifactBucket.Desired(names.In(region), tags) with { Region = Elsewhere(region) })];
 
     /// <summary>Roles and the instance profile.</summary>
     public IReadOnlyList<Resource> Roles => [.. DesiredRoles.Of(names, tags)];
 
-    /// <summary>The repository; none when commits come from elsewhere.</summary>
-    public IReadOnlyList<Resource> Source => names.Settings.Source.Provider != "CodeCommit" ? [] :
-    [
-        new("Repository", names.Repository, new Attributes([new(RepositoryKind.Description, names.Settings.Source.Description), .. TagAttributes.Of(tags)])),
-    ];
+    /// <summary>What commits come from.</summary>
+    public IReadOnlyList<Resource> Source => [DesiredSource.Of(names, tags)];
 
     /// <summary>The build project and its log group.</summary>
     public IReadOnlyList<Resource> Builds =>
@@ -54,27 +54,11 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
         ]), $"Role {names.BuildRole}", $"LogGroup {names.BuildLogGroup}"),
     ];
 
-    /// <summary>The CodeDeploy application and its group.</summary>
-    public IReadOnlyList<Resource> Deploy =>
-    [
-        new("DeploymentApplication", names.DeploymentApplication, new Attributes([new(DeploymentApplicationKind.Platform, "Server"), .. TagAttributes.Of(tags)])),
-        new("DeploymentGroup", $"{names.DeploymentApplication}/{names.DeploymentGroup}", new Attributes([.. DesiredGroup.Of(names), .. TagAttributes.Of(tags)]),
-            $"DeploymentApplication {names.DeploymentApplication}", $"Role {names.DeployRole}"),
-    ];
+    /// <summary>The CodeDeploy application and its group, in each region.</summary>
+    public IReadOnlyList<Resource> Deploy => [.. names.DeployRegions.SelectMany(DeployIn)];
 
-    /// <summary>The instances; none when somebody else brings them up.</summary>
-    public IReadOnlyList<Resource> Fleet => !fleet ? [] :
-    [
-        new("Instances", names.Settings.Application, new Attributes(
-        [
-            new(InstancesKind.Count, Number(names.Settings.Fleet.Count)),
-            new(InstancesKind.InstanceType, names.Settings.Fleet.InstanceType),
-            new(InstancesKind.ImageParameter, names.Settings.Fleet.ImageParameter),
-            new(InstancesKind.Profile, names.InstanceRole),
-            .. TagAttributes.Of(names.Settings.Deploy.InstanceTags),
-            .. TagAttributes.Of(tags),
-        ]), $"InstanceProfile {names.InstanceRole}"),
-    ];
+    /// <summary>The instances of each region; none when somebody else brings them up.</summary>
+    public IReadOnlyList<Resource> Fleet => !fleet ? [] : [.. names.DeployRegions.Select(FleetIn)];
 
     /// <summary>Topics, subscriptions and rules of alerts; none when nobody wants to be told.</summary>
     public IReadOnlyList<Resource> Alerts => alerts ?? names.Settings.Alerts.AreWanted ? new DesiredAlerts(names, wording ?? AlertWording.Rehearsal, tags).All() : [];
@@ -84,10 +68,34 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
     [
         new("Pipeline", names.Pipeline, new Attributes([.. PipelineAttributes.Of(PipelineBlueprint.Of(names)), .. TagAttributes.Of(tags)]),
         [
-            $"Bucket {names.Bucket}", $"Role {names.PipelineRole}", $"BuildProject {names.Project}", $"DeploymentGroup {names.DeploymentApplication}/{names.DeploymentGroup}",
-            .. Source.Select(source => source.Id),
+            .. Storage.Select(bucket => bucket.Id), $"Role {names.PipelineRole}", SourcePolicies.IdOf(names), $"BuildProject {names.Project}",
+            .. Deploy.Where(resource => resource.Kind == "DeploymentGroup").Select(group => group.Id), .. Source.Select(source => source.Id),
         ]),
     ];
+
+    private IEnumerable<Resource> DeployIn(string region)
+    {
+        var application = new Resource("DeploymentApplication", names.DeploymentApplication, new Attributes([new(DeploymentApplicationKind.Platform, "Server"), .. TagAttributes.Of(tags)])) { Region = Elsewhere(region) };
+        var group = new Attributes([.. DesiredGroup.Of(names.In(region)), .. TagAttributes.Of(tags)]);
+        return
+        [
+            application,
+            new("DeploymentGroup", $"{names.DeploymentApplication}/{names.DeploymentGroup}", group, application.Id, $"Role {names.DeployRole}") { Region = Elsewhere(region) },
+        ];
+    }
+
+    private Resource FleetIn(string region) => new("Instances", names.Settings.Application, new Attributes(
+    [
+        new(InstancesKind.Count, Number(names.Settings.Fleet.Count)),
+        new(InstancesKind.InstanceType, names.Settings.Fleet.InstanceType),
+        new(InstancesKind.ImageParameter, names.Settings.Fleet.ImageParameter),
+        new(InstancesKind.Profile, names.InstanceRole),
+        .. TagAttributes.Of(names.Settings.Deploy.InstanceTags),
+        .. TagAttributes.Of(tags),
+    ]), $"InstanceProfile {names.InstanceRole}") { Region = Elsewhere(region) };
+
+    // Resources of the pipeline's own region say nothing of it: most pipelines have no other.
+    private string? Elsewhere(string region) => region == names.Settings.Region ? null : region;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

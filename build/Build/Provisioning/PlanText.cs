@@ -42,6 +42,7 @@ public static class PlanText
     private static string Remark(PlannedChange change) => change switch
     {
         { Action: PlannedAction.Refuse } => " (not ours: left alone)",
+        { Action: PlannedAction.Update, Live.Ours: false, Resource.Borrowed: true } => " (not ours: waited for)",
         { Action: PlannedAction.Update, Live.Ours: false } => " (adopted)",
         _ => "",
     };

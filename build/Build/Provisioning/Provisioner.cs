@@ -4,12 +4,10 @@ using System.Diagnostics;
 namespace Build.Provisioning;
 
 /// <summary>Reads what is live, and carries out plans.</summary>
-/// <param name="kinds">The kinds of resources that plans are made of.</param>
+/// <param name="kinds">The kind of each resource that plans are made of.</param>
 /// <param name="progress">Told of each resource that was written, with how long it took.</param>
-public sealed class Provisioner(IEnumerable<ResourceKind> kinds, IProvisioningProgress progress)
+public sealed class Provisioner(IResourceKinds kinds, IProvisioningProgress progress)
 {
-    private readonly Dictionary<string, ResourceKind> kinds = kinds.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
-
     /// <summary>Reads all resources at once.</summary>
     /// <returns>The ones that are there, by id.</returns>
     public async Task<IReadOnlyDictionary<string, LiveResource>> ReadAsync(IReadOnlyList<Resource> resources, CancellationToken cancellationToken)
@@ -17,7 +15,7 @@ public sealed class Provisioner(IEnumerable<ResourceKind> kinds, IProvisioningPr
         var live = new ConcurrentDictionary<string, LiveResource>(StringComparer.Ordinal);
         await Task.WhenAll(resources.Select(async resource =>
         {
-            if (await KindOf(resource).ReadAsync(resource, cancellationToken) is { } found)
+            if (await kinds.Of(resource).ReadAsync(resource, cancellationToken) is { } found)
                 live[resource.Id] = found;
         }));
         return live;
@@ -55,7 +53,7 @@ public sealed class Provisioner(IEnumerable<ResourceKind> kinds, IProvisioningPr
 
     private async Task TryAsync(PlannedChange change, ConcurrentQueue<ResourceFailure> failures, CancellationToken cancellationToken)
     {
-        var kind = KindOf(change.Resource);
+        var kind = kinds.Of(change.Resource);
         var started = Stopwatch.GetTimestamp();
         try
         {
@@ -81,8 +79,4 @@ public sealed class Provisioner(IEnumerable<ResourceKind> kinds, IProvisioningPr
             progress.Failed(change, exception);
         }
     }
-
-    private ResourceKind KindOf(Resource resource) => kinds.TryGetValue(resource.Kind, out var kind)
-        ? kind
-        : throw new InvalidOperationException($"No kind '{resource.Kind}' is registered for {resource.Name}.");
 }

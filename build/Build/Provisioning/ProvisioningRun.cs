@@ -1,5 +1,6 @@
 using Build.Aws;
 using Build.Provisioning.Alerts;
+using Build.Provisioning.Source;
 
 namespace Build.Provisioning;
 
@@ -10,16 +11,19 @@ namespace Build.Provisioning;
 public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<string> say)
 {
     private readonly Provisioner provisioner = new(
-        ResourceKinds.All(cloud.Session, cloud.Names.AccountId, new Ownership(cloud.Names.Settings.Application)), new ProvisioningProgress(say));
+        new ResourceKinds(cloud.Session, cloud.Names.AccountId, new Ownership(cloud.Names.Settings.Application), Handshake(cloud, parameters, say)), new ProvisioningProgress(say));
 
     /// <summary>Reads what is live, and says what would be done.</summary>
     /// <param name="part">The resources that it is about.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="BadInput">A region is closed to the account, or lacks a service.</exception>
     public async Task<Plan> PlanAsync(Func<DesiredState, IReadOnlyList<Resource>> part, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
         var desired = part(Desired(cloud.Names.Settings.Fleet.Enabled ?? parameters.Cloud == CloudKind.Local));
-        var plan = Plan.From(desired, await provisioner.ReadAsync(desired, cancellationToken), parameters.Adopt);
+        var live = provisioner.ReadAsync(desired, cancellationToken);
+        await new RegionPreflight(cloud.Session).CheckAsync(cloud.Names, cancellationToken);
+        var plan = Plan.From(desired, await live, parameters.Adopt);
         Show(plan);
         return plan;
     }
@@ -41,19 +45,22 @@ public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<s
     /// <returns>What was done, in a line.</returns>
     public async Task<string> RemoveAsync(CancellationToken cancellationToken)
     {
-        var desired = new DesiredState(cloud.Names, fleet: true, alerts: true).All;
+        var desired = new DesiredState(cloud.Names, fleet: true, alerts: true).Removable;
         var plan = Plan.Removing(desired, await provisioner.ReadAsync(desired, cancellationToken));
         Show(plan);
         if (!plan.HasChanges)
             return "nothing of ours is there";
         var names = cloud.Names;
         Confirmation.Require(
-            parameters.Yes, $"This removes {plan.Count(PlannedAction.Delete)} resources of account {names.AccountId} in {names.Settings.Region}, with all artifacts and commits in them.", names.Settings.Application);
+            parameters.Yes, $"This removes {plan.Count(PlannedAction.Delete)} resources of account {names.AccountId} in {string.Join(" and ", names.Regions)}, with all artifacts and commits in them.", names.Settings.Application);
         await provisioner.RemoveAsync(plan, cancellationToken);
         return $"{plan.Count(PlannedAction.Delete)} removed";
     }
 
     private DesiredState Desired(bool fleet) => new(cloud.Names, fleet, parameters.Cloud == CloudKind.Aws ? AlertWording.Account : AlertWording.Rehearsal);
+
+    private static ConnectionHandshake Handshake(Cloud cloud, Parameters parameters, Action<string> say) => new(
+        new ConnectionPage(cloud.Endpoint, parameters.Yes), TimeSpan.FromMinutes(cloud.Names.Settings.Source.ConnectionWaitMinutes), say, TimeProvider.System);
 
     private void Show(Plan plan)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Build.Aws;
 using Build.Provisioning.Alerts;
 using Build.Provisioning.Builds;
@@ -10,28 +11,39 @@ using Build.Provisioning.Storage;
 
 namespace Build.Provisioning;
 
-/// <summary>Every kind of resource. A new one is one line here.</summary>
-public static class ResourceKinds
+/// <summary>Every kind of resource, with the clients of the region that a resource lives in. A new one is one line here.</summary>
+/// <param name="aws">Clients of the pipeline's region.</param>
+/// <param name="accountId">Account of the resources.</param>
+/// <param name="ownership">How one sees that a resource is ours.</param>
+/// <param name="handshake">Waits for connections to be allowed.</param>
+public sealed class ResourceKinds(AwsSession aws, string accountId, Ownership ownership, ConnectionHandshake handshake) : IResourceKinds
 {
-    /// <summary>The kinds, with the clients of a session.</summary>
-    public static IReadOnlyList<ResourceKind> All(AwsSession aws, string accountId, Ownership ownership)
+    private readonly ConcurrentDictionary<string, Dictionary<string, ResourceKind>> regions = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public ResourceKind Of(Resource resource)
     {
-        ArgumentNullException.ThrowIfNull(aws);
-        return
-        [
-            new BucketKind(aws.S3.Value, ownership),
-            new RoleKind(aws.Iam.Value, ownership),
-            new InstanceProfileKind(aws.Iam.Value, ownership),
-            new RepositoryKind(aws.CodeCommit.Value, ownership),
-            new LogGroupKind(aws.Logs.Value, accountId, aws.Region, ownership),
-            new BuildProjectKind(aws.CodeBuild.Value, ownership),
-            new DeploymentApplicationKind(aws.CodeDeploy.Value, accountId, aws.Region, ownership),
-            new DeploymentGroupKind(aws.CodeDeploy.Value, accountId, aws.Region, ownership),
-            new InstancesKind(aws.Ec2.Value, aws.Ssm.Value, ownership),
-            new TopicKind(aws.Sns.Value, accountId, aws.Region, ownership),
-            new SubscriptionKind(aws.Sns.Value, aws.Secrets.Value),
-            new EventRuleKind(aws.Events.Value, accountId, aws.Region, ownership),
-            new PipelineKind(aws.CodePipeline.Value, accountId, aws.Region, ownership),
-        ];
+        ArgumentNullException.ThrowIfNull(resource);
+        var kinds = regions.GetOrAdd(resource.Region ?? aws.Region, region => All(aws.In(region)).ToDictionary(kind => kind.Name, StringComparer.Ordinal));
+        return kinds.TryGetValue(resource.Kind, out var kind) ? kind : throw new InvalidOperationException($"No kind '{resource.Kind}' is registered for {resource.Name}.");
     }
+
+    private IEnumerable<ResourceKind> All(AwsSession region) =>
+    [
+        new BucketKind(region.S3.Value, ownership),
+        new NamesConnections(new RoleKind(region.Iam.Value, ownership), region.CodeConnections),
+        new NamesConnections(new RolePolicyKind(region.Iam.Value, ownership), region.CodeConnections),
+        new InstanceProfileKind(region.Iam.Value, ownership),
+        new RepositoryKind(region.CodeCommit.Value, ownership),
+        new ConnectionKind(region.CodeConnections, ownership, handshake),
+        new LogGroupKind(region.Logs.Value, accountId, region.Region, ownership),
+        new BuildProjectKind(region.CodeBuild.Value, ownership),
+        new DeploymentApplicationKind(region.CodeDeploy.Value, accountId, region.Region, ownership),
+        new DeploymentGroupKind(region.CodeDeploy.Value, accountId, region.Region, ownership),
+        new InstancesKind(region.Ec2.Value, region.Ssm.Value, ownership),
+        new TopicKind(region.Sns.Value, accountId, region.Region, ownership),
+        new SubscriptionKind(region.Sns.Value, region.Secrets.Value),
+        new EventRuleKind(region.Events.Value, accountId, region.Region, ownership),
+        new NamesConnections(new PipelineKind(region.CodePipeline.Value, accountId, region.Region, ownership), region.CodeConnections),
+    ];
 }

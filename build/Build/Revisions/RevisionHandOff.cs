@@ -25,6 +25,16 @@ public static class RevisionHandOff
             : throw new BadInput($"The files as they are now ({commit}) are not packaged. Package them: ./build.sh --target Package");
     }
 
+    /// <summary>Key of the files as they are now, in every bucket of revisions.</summary>
+    /// <param name="source">The files.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<string> KeyAsync(RevisionSource source, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var (content, _) = await StampedContent.ReadAsync(source, cancellation);
+        return RevisionKey.Of(source.Application, await ContentHash.ComputeAsync(content, cancellation));
+    }
+
     /// <summary>The files as they are now, in the bucket.</summary>
     /// <param name="source">The files.</param>
     /// <param name="upload">How to reach S3.</param>

@@ -5,11 +5,29 @@ namespace Build.Settings;
 /// <param name="AccountId">Account that the resources belong to.</param>
 public sealed record Names(NutshellSettings Settings, string AccountId)
 {
-    /// <summary>Bucket of revisions and artifacts.</summary>
-    public string Bucket => Settings.Storage.Bucket ?? $"{Settings.Application}-artifacts-{AccountId}-{Settings.Region}";
+    /// <summary>The region that is meant: the pipeline's own, or one that it deploys to (<see cref="In"/>).</summary>
+    public string Region { get; init; } = Settings.Region;
 
-    /// <summary>CodeCommit repository.</summary>
+    /// <summary>Whether the region is the pipeline's own.</summary>
+    public bool IsHome => Region == Settings.Region;
+
+    /// <summary>Regions that revisions are deployed to.</summary>
+    public IReadOnlyList<string> DeployRegions => Settings.Regions.Count > 0 ? Settings.Regions : [Settings.Region];
+
+    /// <summary>Every region that something is in: the pipeline's own first.</summary>
+    public IReadOnlyList<string> Regions => [Settings.Region, .. DeployRegions.Where(region => region != Settings.Region)];
+
+    /// <summary>Bucket of revisions and artifacts.</summary>
+    public string Bucket => Settings.Storage.Bucket is not { } bucket ? $"{Settings.Application}-artifacts-{AccountId}-{Region}" : IsHome ? bucket : $"{bucket}-{Region}";
+
+    /// <summary>Bucket of an S3 source.</summary>
+    public string SourceBucket => Settings.Source.Bucket ?? $"{Settings.Application}-source-{AccountId}-{Settings.Region}";
+
+    /// <summary>The repository: its name in CodeCommit, or owner/name.</summary>
     public string Repository => Settings.Source.Repository ?? Settings.Application;
+
+    /// <summary>Name, or ARN, of the connection to the repository's provider.</summary>
+    public string Connection => Settings.Source.Connection ?? Settings.Application;
 
     /// <summary>CodeBuild project.</summary>
     public string Project => Settings.Build.Project ?? $"{Settings.Application}-build";
@@ -55,4 +73,7 @@ public sealed record Names(NutshellSettings Settings, string AccountId)
 
     /// <summary>ARN of one of the roles above.</summary>
     public string RoleArn(string role) => $"arn:aws:iam::{AccountId}:role/{role}";
+
+    /// <summary>The same names in another region.</summary>
+    public Names In(string region) => this with { Region = region };
 }

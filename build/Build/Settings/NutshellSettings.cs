@@ -11,6 +11,10 @@ public sealed record NutshellSettings
     [Region]
     public string Region { get; init; } = "us-east-1";
 
+    /// <summary>Regions that revisions are deployed to, in this order; the pipeline's own when not set. Each gets a bucket, a deployment group and a fleet.</summary>
+    [Region]
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
     /// <summary>Tags that every resource gets beside ours.</summary>
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 

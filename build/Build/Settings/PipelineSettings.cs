@@ -16,6 +16,12 @@ public sealed record PipelineSettings
     public string ExecutionMode { get; init; } = "SUPERSEDED";
 
     /// <summary>
+    /// Several regions: <c>SEQUENTIAL</c> deploys to one after another and stops at the first that fails; <c>PARALLEL</c> deploys to all at once.
+    /// </summary>
+    [OneOf("SEQUENTIAL", "PARALLEL")]
+    public string Waves { get; init; } = "SEQUENTIAL";
+
+    /// <summary>
     /// What follows a failure (V2): <c>fail</c>, <c>retry</c> the failed actions of Build and Deploy once, or <c>rollback</c> Deploy to what it
     /// last deployed well.
     /// </summary>

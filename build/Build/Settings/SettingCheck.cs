@@ -9,6 +9,8 @@ internal static class SettingCheck
     /// <summary>What is wrong, with origin, what was found and what is allowed; null when nothing is.</summary>
     public static string? Fault(SettingValue value)
     {
+        if (SettingSecrets.Fault(value) is { } secret)
+            return secret;
         if (!SettingsSchema.All.TryGetValue(value.Path, out var definition))
         {
             var nearest = SettingsSchema.Nearest(value.Path);

@@ -31,7 +31,9 @@ public static class SettingsReader
             Place(document, value);
             origins[value.Path] = value.Origin;
         }
-        return new(document.Deserialize<NutshellSettings>(Json)!, origins);
+        var read = new ReadSettings(document.Deserialize<NutshellSettings>(Json)!, origins);
+        var together = SettingsRules.Faults(read).ToList();
+        return together.Count == 0 ? read : throw new BadInput(together);
     }
 
     /// <summary>How a setting is called on the command line, where names have no dots: <c>deploy.config</c> is <c>--deploy-config</c>.</summary>

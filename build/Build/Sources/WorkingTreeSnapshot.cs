@@ -31,11 +31,7 @@ public sealed class WorkingTreeSnapshot(string root, string gitFolder)
     /// <returns>Id of the commit: <paramref name="tip"/> itself when it has the same content.</returns>
     internal async Task<string> CommitAsync(string? tip, Func<Task> fetch, CancellationToken cancellationToken)
     {
-        if (!Directory.Exists(gitFolder))
-            await git.RunAsync("git cannot make a repository", ["init", "--quiet", "--initial-branch=main"], cancellationToken);
-        var content = Content.Where(path => Path.Exists(Path.Combine(root, path))).ToList();
-        await git.RunAsync("git cannot read the working tree", ["-c", "core.autocrlf=false", "-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", .. content], cancellationToken);
-        var tree = await git.RunAsync("git cannot write the working tree", ["write-tree"], cancellationToken);
+        var tree = await TreeAsync(cancellationToken);
         if (tip is null)
             return await CommitTreeAsync(tree, [], cancellationToken);
         if ((await git.TryAsync(["cat-file", "-e", $"{tip}^{{commit}}"], cancellationToken)).ExitCode != 0)
@@ -43,6 +39,16 @@ public sealed class WorkingTreeSnapshot(string root, string gitFolder)
         return await git.RunAsync("git cannot read the branch's last commit", ["rev-parse", $"{tip}^{{tree}}"], cancellationToken) == tree
             ? tip
             : await CommitTreeAsync(tree, ["-p", tip], cancellationToken);
+    }
+
+    /// <summary>Id of the git tree of the content.</summary>
+    internal async Task<string> TreeAsync(CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(gitFolder))
+            await git.RunAsync("git cannot make a repository", ["init", "--quiet", "--initial-branch=main"], cancellationToken);
+        var content = Content.Where(path => Path.Exists(Path.Combine(root, path))).ToList();
+        await git.RunAsync("git cannot read the working tree", ["-c", "core.autocrlf=false", "-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", .. content], cancellationToken);
+        return await git.RunAsync("git cannot write the working tree", ["write-tree"], cancellationToken);
     }
 
     private Task<string> CommitTreeAsync(string tree, IReadOnlyList<string> parent, CancellationToken cancellationToken) =>

@@ -1,7 +1,6 @@
 using Build.Aws;
 using Build.Fleet;
 using Build.Revisions;
-using Build.Revisions.Upload;
 using Cake.Frosting;
 
 namespace Build.Tasks;
@@ -13,9 +12,9 @@ public sealed class Deploy : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
-        var (given, uploads) = (context.Parameters, new RevisionUpload(context, cloud.Session.S3.Value));
-        var key = given.Revision ?? (await RevisionHandOff.UploadedAsync(context.Revision, uploads, cloud.Names.Bucket, context.Cancellation)).Key;
-        var deployments = new Deployments(cloud, context.Journal, TimeProvider.System);
+        var given = context.Parameters;
+        var key = given.Revision ?? await RevisionHandOff.KeyAsync(context.Revision, context.Cancellation);
+        var deployments = new RegionalDeployments(cloud, context.Journal, TimeProvider.System);
         context.Done(this, await deployments.DeployAsync(key, given.IgnoreApplicationStopFailures, context.Cancellation));
     }
 }

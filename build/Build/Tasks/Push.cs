@@ -10,12 +10,8 @@ public sealed class Push : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
-        var push = new SourcePush(cloud.Session.CodeCommit.Value, await cloud.Session.CredentialsAsync(), cloud.Session.Region, TimeProvider.System);
-        var (repository, branch) = (cloud.Names.Repository, cloud.Names.Settings.Source.Branch);
-        var pushed = context.Parameters.Snapshot
-            ? await push.PushSnapshotAsync(new WorkingTreeSnapshot(context.Paths.Root, context.Paths.SourceGit), repository, branch, context.Cancellation)
-            : await push.PushHeadAsync(context.Paths.Root, repository, branch, context.Cancellation);
+        var (pushed, line) = await new PushDesk(cloud, context.Parameters, context.Paths).PushAsync(context.Cancellation);
         context.Pushed = pushed;
-        context.Done(this, pushed.ToString());
+        context.Done(this, line);
     }
 }

@@ -17,7 +17,7 @@ public static class RuleTable
         new AppSpecMissing(), new AppSpecVersion(), new AppSpecOs(), new AppSpecShape(), new FilesSource(), new FilesDestinations(), new FilesIgnoredKeys(), new PermissionsEntries(),
         new HookNames(), new HookBodies(), new HookScripts(), new HookTimeouts(),
         new ScriptLineEndings(), new ScriptExecutable(), new ScriptShebang(), new ScriptBackground(), new StopHook(), new RunAsPermissions(), new HookLeftovers(),
-        new BuildspecMissing(), new BuildspecVersion(), new BuildspecShape(), new BuildspecPhases(), new RuntimeVersions(), new NpmScripts(), new NpmCi(), new SamCli(), new ArtifactsHoldRevision(),
+        new BuildspecMissing(), new BuildspecVersion(), new BuildspecShape(), new BuildspecPhases(), new RuntimeVersions(), new NpmPackageFiles(), new NpmScripts(), new NpmCi(), new SamCli(), new ArtifactsHoldRevision(),
         new TemplateRuntimes(),
         new PipelineShape(), new PipelineStages(), new ActionConfiguration(), new ArtifactFlow(), new GitHubVersion1(), new ClearTextToken(), new CrossRegionStore(), new CloudFormationRole(), new SamCapability(), new PipelineBuildProject(),
         new BlueGreenGroup(), new BlueGreenSettingsRule(),

@@ -36,6 +36,8 @@ public sealed class CodeDeployService : AwsService
         .AddSingleton<HostAgents>()
         .AddSingleton<HostCommandBoard>()
         .AddSingleton<SpecificationSigner>()
+        .AddSingleton<AgentPackage>()
+        .AddSingleton<IInstancePackage>(provider => provider.GetRequiredService<AgentPackage>())
         .AddSingleton<IBootStep, AgentBoot>()
         .AddSingleton<IRevisionSource, RevisionSource>()
         .AddHostedService<AlarmWatch>()

@@ -8,13 +8,6 @@ namespace LocalAws.Ec2;
 /// <summary>The default network of a region: one VPC with a subnet a zone and one security group, whose ids follow from account and region.</summary>
 internal static class Network
 {
-    /// <summary>Regions that can be described: those that every account has enabled.</summary>
-    public static readonly string[] Regions =
-    [
-        "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ca-central-1", "eu-central-1", "eu-north-1",
-        "eu-west-1", "eu-west-2", "eu-west-3", "sa-east-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2",
-    ];
-
     /// <summary>Zones of a region.</summary>
     public static string[] Zones(string region) => [region + "a", region + "b", region + "c"];
 

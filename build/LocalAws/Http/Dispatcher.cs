@@ -57,6 +57,7 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         var (caller, body, stream) = service.Api.Protocol is WireProtocol.RestXml
             ? OpenBody(http, request, trailers)
             : await ReadBodyAsync(http, request);
+        RequireOpen(caller.Signed.Region);
         var operation = OperationOf(service, protocol, request, body);
         var handler = service.Operations.Find(operation.Name, provider) ?? throw Unknown.Operation(service, operation.Name);
         if (stream != Stream.Null && !RestRequestReader.Streams(operation.Input))
@@ -67,6 +68,13 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
             throw service.InvalidRequest(violations);
         var response = await handler.InvokeAsync(WireJson.Bind(normal, handler.RequestType), call);
         await WriteAsync(http, protocol, service, operation, response, call);
+    }
+
+    // AWS does not know the account's keys in a region that is closed to it.
+    private void RequireOpen(string region)
+    {
+        if (options.ClosedRegions.Contains(region, StringComparer.Ordinal))
+            throw new AwsException("UnrecognizedClientException", $"The security token included in the request is invalid. (Region {region} is closed to this account.)", 403);
     }
 
     private async Task<(Caller, byte[], Stream)> ReadBodyAsync(HttpContext http, IncomingRequest request)

@@ -34,7 +34,7 @@ public sealed record SendCommandRequest
 /// <summary>The command, just sent.</summary>
 public sealed record SendCommandResult(Command Command);
 
-internal sealed class SendCommand(StateStore store, CommandStore commands, ManagedInstances instances, CommandRunner runner)
+internal sealed class SendCommand(StateStore store, CommandStore commands, ManagedInstances instances, CommandRunner runner, PackageDocument packages)
     : Operation<SendCommandRequest, SendCommandResult>(store)
 {
     private const int DefaultTimeout = 3600;
@@ -44,7 +44,7 @@ internal sealed class SendCommand(StateStore store, CommandStore commands, Manag
     {
         if (request.OutputS3BucketName is not null)
             throw SsmErrors.Invalid("LocalAws does not store command output in S3 (OutputS3BucketName): read it with GetCommandInvocation.");
-        var script = ShellDocument.Read(request.DocumentName, request.Parameters);
+        var script = request.DocumentName == PackageDocument.Name ? packages.Read(request.Parameters) : ShellDocument.Read(request.DocumentName, request.Parameters);
         var ids = instances.Select(call.Scope, request.InstanceIds, request.Targets);
         var command = new Command
         {

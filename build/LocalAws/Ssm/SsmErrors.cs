@@ -46,7 +46,7 @@ internal static class SsmErrors
     public static AwsException InvocationDoesNotExist(string command, string instance) =>
         new("InvocationDoesNotExist", $"Command {command} was not sent to instance {instance}.");
 
-    public static AwsException InvalidDocument(string name) => new("InvalidDocument", $"LocalAws has no document {name}: it runs AWS-RunShellScript.");
+    public static AwsException InvalidDocument(string name) => new("InvalidDocument", $"LocalAws has no document {name}: it runs AWS-RunShellScript and AWS-ConfigureAWSPackage.");
 
     public static AwsException InvalidParameters(string message) => new("InvalidParameters", message);
 

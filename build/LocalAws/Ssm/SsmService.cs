@@ -21,7 +21,7 @@ public sealed class SsmService : AwsService
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<ParameterStore>().AddSingleton<CommandStore>().AddSingleton<ManagedInstances>();
+        services.AddSingleton<ParameterStore>().AddSingleton<CommandStore>().AddSingleton<ManagedInstances>().AddSingleton<PackageDocument>();
         services.AddSingleton<CommandRunner>().AddHostedService(provider => provider.GetRequiredService<CommandRunner>());
         services.TryAddSingleton<SecretBox>();
     }

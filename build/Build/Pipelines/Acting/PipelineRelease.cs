@@ -12,16 +12,23 @@ public sealed class PipelineRelease(Cloud cloud, TimeProvider clock)
     private static readonly TimeSpan Quickest = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Slowest = TimeSpan.FromSeconds(2);
 
+    private static readonly DateTimeOffset RunStarted = System.Diagnostics.Process.GetCurrentProcess().StartTime;
+
     private readonly ReleaseStart start = new(cloud.Session.CodePipeline.Value);
 
-    /// <summary>Id of the execution: the one that the push triggered when it was new, else one that is started now.</summary>
+    /// <summary>
+    /// Id of the execution: the one that the push triggered when it was new, or that the pipeline began with when this run made it; else one
+    /// that is started now.
+    /// </summary>
     /// <param name="pushed">What was pushed just before; null when nothing was.</param>
     /// <param name="request">What to start.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<string> FindOrStartAsync(PushResult? pushed, ReleaseRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var triggered = pushed is { IsNew: true } ? await TriggeredAsync(request.Pipeline, pushed.Commit, cancellationToken) : null;
+        var triggered = pushed is { IsNew: true } ? await TriggeredAsync(request.Pipeline, pushed.Commit, cancellationToken)
+            : pushed is null && request is { Commit: null, Variables.Count: 0 } ? await start.BegunAsync(request.Pipeline, RunStarted, cancellationToken)
+            : null;
         return triggered ?? await start.StartAsync(request, cancellationToken);
     }
 

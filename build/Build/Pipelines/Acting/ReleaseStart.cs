@@ -8,7 +8,11 @@ namespace Build.Pipelines.Acting;
 /// <param name="Commit">Commit to release; the branch's newest when not said.</param>
 /// <param name="SourceAction">Name of the source action that the commit is for.</param>
 /// <param name="Variables">Values of the pipeline's variables.</param>
-public sealed record ReleaseRequest(string Pipeline, string? Commit, string SourceAction, IReadOnlyDictionary<string, string> Variables);
+public sealed record ReleaseRequest(string Pipeline, string? Commit, string SourceAction, IReadOnlyDictionary<string, string> Variables)
+{
+    /// <summary>What the commit is: a version of an object where the source is S3.</summary>
+    public SourceRevisionType RevisionType { get; init; } = SourceRevisionType.COMMIT_ID;
+}
 
 /// <summary>Starts executions.</summary>
 public sealed class ReleaseStart(IAmazonCodePipeline codePipeline)
@@ -20,7 +24,7 @@ public sealed class ReleaseStart(IAmazonCodePipeline codePipeline)
         ArgumentNullException.ThrowIfNull(release);
         var request = new StartPipelineExecutionRequest { Name = release.Pipeline, ClientRequestToken = Guid.NewGuid().ToString() };
         if (release.Commit is { } commit)
-            request.SourceRevisions = [new SourceRevisionOverride { ActionName = release.SourceAction, RevisionType = SourceRevisionType.COMMIT_ID, RevisionValue = commit }];
+            request.SourceRevisions = [new SourceRevisionOverride { ActionName = release.SourceAction, RevisionType = release.RevisionType, RevisionValue = commit }];
         if (release.Variables.Count > 0)
             request.Variables = [.. release.Variables.Select(pair => new PipelineVariable { Name = pair.Key, Value = pair.Value })];
         try
@@ -35,6 +39,14 @@ public sealed class ReleaseStart(IAmazonCodePipeline codePipeline)
         {
             throw new BadInput($"The pipeline '{release.Pipeline}' cannot be started so: {exception.Message}");
         }
+    }
+
+    /// <summary>The newest execution when it runs and began by itself after a time: a new pipeline starts with what its source has.</summary>
+    public async Task<string?> BegunAsync(string pipeline, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var page = await codePipeline.ListPipelineExecutionsAsync(new ListPipelineExecutionsRequest { PipelineName = pipeline, MaxResults = 1 }, cancellationToken);
+        return (page.PipelineExecutionSummaries ?? []).FirstOrDefault(execution => execution.Status?.Value == "InProgress"
+            && execution.Trigger?.TriggerType?.Value is "CreatePipeline" or "WebhookV2" && execution.StartTime?.ToUniversalTime() >= since.UtcDateTime)?.PipelineExecutionId;
     }
 
     /// <summary>The newest execution for a commit that a push has triggered, or null when there is none.</summary>

@@ -4,7 +4,7 @@ using Amazon.CodePipeline.Model;
 namespace Build.Pipelines.Diagnosing;
 
 /// <summary>Goes from a failed execution to the action, to the build or deployment behind it, to the known cause.</summary>
-public sealed class Diagnoser(IAmazonCodePipeline codePipeline, BuildFailureReader builds, DeploymentFailureReader deployments)
+public sealed class Diagnoser(IAmazonCodePipeline codePipeline, BuildFailureReader builds, RegionalFailures deployments)
 {
     private const int DocumentVersion = 1;
 
@@ -15,7 +15,7 @@ public sealed class Diagnoser(IAmazonCodePipeline codePipeline, BuildFailureRead
         var status = await StatusAsync(pipeline, executionId, cancellationToken);
         var failed = await FailedActionAsync(pipeline, executionId, cancellationToken);
         var build = failed is { Provider: "CodeBuild", ExternalId: { } buildId } ? await builds.ReadAsync(buildId, cancellationToken) : null;
-        var deployment = failed is { Provider: "CodeDeploy", ExternalId: { } deploymentId } ? (await deployments.ReadAsync(deploymentId, cancellationToken)).Failure : null;
+        var deployment = failed is { Provider: "CodeDeploy", ExternalId: { } deploymentId } ? (await deployments.ReadAsync(deploymentId, failed.Region, cancellationToken)).Failure : null;
         return WithCauses(new(DocumentVersion, executionId, status, failed, build, deployment, []));
     }
 
@@ -23,7 +23,7 @@ public sealed class Diagnoser(IAmazonCodePipeline codePipeline, BuildFailureRead
     /// <exception cref="BadInput">There is no such deployment.</exception>
     public async Task<Diagnosis> OfDeploymentAsync(string deploymentId, CancellationToken cancellationToken)
     {
-        var (status, failure) = await deployments.ReadAsync(deploymentId, cancellationToken);
+        var (status, failure) = await deployments.ReadAsync(deploymentId, null, cancellationToken);
         return WithCauses(new(DocumentVersion, deploymentId, status, null, null, failure, []));
     }
 
@@ -59,5 +59,5 @@ public sealed class Diagnoser(IAmazonCodePipeline codePipeline, BuildFailureRead
 
     private static FailedAction Action(ActionExecutionDetail detail) => new(
         detail.StageName!, detail.ActionName!, detail.Input?.ActionTypeId?.Provider, detail.Output?.ExecutionResult?.ExternalExecutionId,
-        detail.Output?.ExecutionResult?.ErrorDetails?.Code, detail.Output?.ExecutionResult?.ErrorDetails?.Message);
+        detail.Output?.ExecutionResult?.ErrorDetails?.Code, detail.Output?.ExecutionResult?.ErrorDetails?.Message) { Region = detail.Input?.Region };
 }

@@ -18,7 +18,11 @@ public sealed record Diagnosis(
 /// <param name="ExternalId">Id of the build or deployment.</param>
 /// <param name="ErrorCode">CodePipeline's code.</param>
 /// <param name="Message">CodePipeline's message.</param>
-public sealed record FailedAction(string Stage, string Action, string? Provider, string? ExternalId, string? ErrorCode, string? Message);
+public sealed record FailedAction(string Stage, string Action, string? Provider, string? ExternalId, string? ErrorCode, string? Message)
+{
+    /// <summary>Region that it ran in; null is the pipeline's own.</summary>
+    public string? Region { get; init; }
+}
 
 /// <summary>A build that failed.</summary>
 /// <param name="BuildId">Id.</param>

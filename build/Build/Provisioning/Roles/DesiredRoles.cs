@@ -3,7 +3,7 @@ using Build.Settings;
 
 namespace Build.Provisioning.Roles;
 
-/// <summary>The four roles, each with the least that its work needs, and the instance profile.</summary>
+/// <summary>The four roles, each with the least that its work needs, what they may do at the source, and the instance profile.</summary>
 public static class DesiredRoles
 {
     private const string CodeDeployManagedPolicy = "arn:aws:iam::aws:policy/service-role/AWSCodeDeployRole";
@@ -17,10 +17,11 @@ public static class DesiredRoles
         return
         [
             Role(names.PipelineRole, PolicyDocument.Trust("codepipeline.amazonaws.com"), PipelinePolicy.Of(arns), null, tags),
-            Role(names.BuildRole, PolicyDocument.Trust("codebuild.amazonaws.com", OnlyFor(names, $"arn:aws:codebuild:{names.Settings.Region}:{names.AccountId}:project/{names.Project}")), BuildPolicy.Of(arns), null, tags),
-            Role(names.DeployRole, PolicyDocument.Trust("codedeploy.amazonaws.com", OnlyFor(names, $"arn:aws:codedeploy:{names.Settings.Region}:{names.AccountId}:deploymentgroup:{names.DeploymentApplication}/*")), null, CodeDeployManagedPolicy, tags),
+            Role(names.BuildRole, PolicyDocument.Trust("codebuild.amazonaws.com", OnlyFor(names, [arns.Project])), BuildPolicy.Of(arns), null, tags),
+            Role(names.DeployRole, PolicyDocument.Trust("codedeploy.amazonaws.com", OnlyFor(names, arns.AnyDeploymentGroup)), null, CodeDeployManagedPolicy, tags),
             Role(names.InstanceRole, PolicyDocument.Trust("ec2.amazonaws.com"), InstancePolicy.Of(arns), InstanceManagedPolicy, tags),
             new Resource("InstanceProfile", names.InstanceRole, new Attributes([new(InstanceProfileKind.Role, names.InstanceRole), .. TagAttributes.Of(tags)]), $"Role {names.InstanceRole}"),
+            .. SourcePolicies.Of(names),
         ];
     }
 
@@ -33,9 +34,9 @@ public static class DesiredRoles
     ]));
 
     // Nobody else's resource may use the service to borrow the role (IAM User Guide, "The confused deputy problem").
-    private static JsonObject OnlyFor(Names names, string sourceArn) => new()
+    private static JsonObject OnlyFor(Names names, IReadOnlyList<string> sourceArns) => new()
     {
         ["StringEquals"] = new JsonObject { ["aws:SourceAccount"] = names.AccountId },
-        ["ArnLike"] = new JsonObject { ["aws:SourceArn"] = sourceArn },
+        ["ArnLike"] = new JsonObject { ["aws:SourceArn"] = new JsonArray([.. sourceArns.Select(arn => JsonValue.Create(arn))]) },
     };
 }

@@ -7,9 +7,19 @@ internal sealed class PolicyArns(Names names)
 {
     public string AccountId => names.AccountId;
 
-    public string Bucket => $"arn:aws:s3:::{names.Bucket}";
+    /// <summary>Buckets of artifacts and revisions, one a region.</summary>
+    public IReadOnlyList<string> Buckets => [.. names.Regions.Select(region => $"arn:aws:s3:::{names.In(region).Bucket}")];
 
-    public string Objects => $"{Bucket}/*";
+    public IReadOnlyList<string> Objects => [.. Buckets.Select(bucket => $"{bucket}/*")];
+
+    public string HomeBucket => $"arn:aws:s3:::{names.In(names.Settings.Region).Bucket}";
+
+    public string HomeObjects => $"{HomeBucket}/*";
+
+    public string SourceBucket => $"arn:aws:s3:::{names.SourceBucket}";
+
+    /// <summary>KMS keys of the buckets that have one.</summary>
+    public IReadOnlyList<string> Keys => [.. names.Settings.Storage.Keys.Values];
 
     public string Repository => Regional("codecommit", names.Repository);
 
@@ -19,11 +29,15 @@ internal sealed class PolicyArns(Names names)
 
     public string BuildLogs => Regional("logs", $"log-group:{names.BuildLogGroup}");
 
-    public string DeploymentApplication => Regional("codedeploy", $"application:{names.DeploymentApplication}");
+    public IReadOnlyList<string> DeploymentApplications => InDeployRegions($"application:{names.DeploymentApplication}");
 
-    public string DeploymentGroup => Regional("codedeploy", $"deploymentgroup:{names.DeploymentApplication}/{names.DeploymentGroup}");
+    public IReadOnlyList<string> DeploymentGroups => InDeployRegions($"deploymentgroup:{names.DeploymentApplication}/{names.DeploymentGroup}");
 
-    public string DeploymentConfigs => Regional("codedeploy", "deploymentconfig:*");
+    public IReadOnlyList<string> AnyDeploymentGroup => InDeployRegions($"deploymentgroup:{names.DeploymentApplication}/*");
+
+    public IReadOnlyList<string> DeploymentConfigs => InDeployRegions("deploymentconfig:*");
+
+    private List<string> InDeployRegions(string resource) => [.. names.DeployRegions.Select(region => $"arn:aws:codedeploy:{region}:{names.AccountId}:{resource}")];
 
     private string Regional(string service, string resource) => $"arn:aws:{service}:{names.Settings.Region}:{names.AccountId}:{resource}";
 }

@@ -3,7 +3,7 @@ using Amazon.IdentityManagement.Model;
 
 namespace Build.Provisioning.Roles;
 
-/// <summary>IAM roles with one inline policy each, so that a role and what it may do come and go together.</summary>
+/// <summary>IAM roles with one inline policy each, so that a role and what it may do come and go together. (What comes and goes by itself is a <see cref="RolePolicyKind"/>.)</summary>
 public sealed class RoleKind(IAmazonIdentityManagementService iam, Ownership ownership) : ResourceKind
 {
     internal const string Trust = "trust";
@@ -68,7 +68,12 @@ public sealed class RoleKind(IAmazonIdentityManagementService iam, Ownership own
     public override async Task DeleteAsync(Resource resource, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        await Gone.IgnoreAsync(() => iam.DeleteRolePolicyAsync(new DeleteRolePolicyRequest { RoleName = resource.Name, PolicyName = PolicyName }, cancellationToken));
+        await Gone.IgnoreAsync(async () =>
+        {
+            var policies = (await iam.ListRolePoliciesAsync(new ListRolePoliciesRequest { RoleName = resource.Name }, cancellationToken)).PolicyNames ?? [];
+            await Task.WhenAll(policies.Select(policy => Gone.IgnoreAsync(
+                () => iam.DeleteRolePolicyAsync(new DeleteRolePolicyRequest { RoleName = resource.Name, PolicyName = policy }, cancellationToken))));
+        });
         if (resource.Attributes[ManagedPolicy] is { } arn)
             await Gone.IgnoreAsync(() => iam.DetachRolePolicyAsync(new DetachRolePolicyRequest { RoleName = resource.Name, PolicyArn = arn }, cancellationToken));
         await Gone.IgnoreAsync(() => iam.DeleteRoleAsync(new DeleteRoleRequest { RoleName = resource.Name }, cancellationToken));

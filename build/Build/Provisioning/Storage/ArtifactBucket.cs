@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Build.Settings;
 
 namespace Build.Provisioning.Storage;
 
@@ -8,13 +9,23 @@ public static class ArtifactBucket
     private const int OldVersionsDays = 30;
     private const int UploadDays = 7;
 
-    /// <summary>The bucket as it should be.</summary>
-    /// <param name="bucket">Name.</param>
+    /// <summary>The artifact bucket of a region as it should be.</summary>
+    /// <param name="names">Names in that region.</param>
     /// <param name="tags">Our tag and the user's.</param>
-    public static Resource Desired(string bucket, IReadOnlyDictionary<string, string> tags) => new("Bucket", bucket, new Attributes(
+    public static Resource Desired(Names names, IReadOnlyDictionary<string, string> tags)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return Desired(names.Bucket, names.Settings.Storage.Keys.GetValueOrDefault(names.Region), tags);
+    }
+
+    /// <summary>A bucket as it should be.</summary>
+    /// <param name="bucket">Name.</param>
+    /// <param name="key">ARN of the KMS key that encrypts what is in it; null for S3's own.</param>
+    /// <param name="tags">Our tag and the user's.</param>
+    public static Resource Desired(string bucket, string? key, IReadOnlyDictionary<string, string> tags) => new("Bucket", bucket, new Attributes(
     [
         new(BucketReader.Versioning, "Enabled"),
-        new(BucketReader.Encryption, "AES256"),
+        new(BucketReader.Encryption, key is null ? "AES256" : $"aws:kms {key}"),
         new(BucketReader.PublicAccess, "blocked"),
         new(BucketReader.Policy, Policy(bucket)),
         new(BucketReader.Lifecycle, LifecycleText.Of(OldVersionsDays, UploadDays)),

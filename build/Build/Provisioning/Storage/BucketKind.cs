@@ -1,12 +1,17 @@
 using System.Net;
 using Amazon.S3;
 using Amazon.S3.Model;
+using Build.Aws;
 
 namespace Build.Provisioning.Storage;
 
 /// <summary>S3 buckets. What is configured of one is a call of its own each; all go out at once.</summary>
 public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
 {
+    private const string FirstRegion = "us-east-1";
+
+    private string Region => s3.Config.AuthenticationRegion ?? s3.Config.RegionEndpoint.SystemName;
+
     /// <inheritdoc/>
     public override string Name => "Bucket";
 
@@ -32,8 +37,12 @@ public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
         }
         catch (AmazonS3Exception exception) when (exception.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.MovedPermanently)
         {
-            throw new BadInput($"The bucket name {resource.Name} is taken by another account or region ({exception.ErrorCode}). Set storage.bucket in build/settings.json to another name.");
+            var why = exception.StatusCode is HttpStatusCode.Forbidden
+                ? $"or its permission is missing here: {RefusedRequest.Of(exception) ?? exception.Message}. Have that granted, or set"
+                : "or is in another region. Set";
+            throw new BadInput($"The bucket name {resource.Name} is taken by another account, {why} storage.bucket in build/settings.json to another name.");
         }
+        await RequireRegionAsync(resource.Name, cancellationToken);
         var attributes = parts.Select(part => part.Result).Concat(TagAttributes.Of(await tags));
         return new LiveResource(new Attributes(attributes), ownership.Owns(await tags));
     }
@@ -43,7 +52,7 @@ public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
     {
         ArgumentNullException.ThrowIfNull(resource);
         var configuration = new PutBucketConfiguration { Tags = resource.Attributes.Select((key, value) => new Tag { Key = key, Value = value }) };
-        if (s3.Config.AuthenticationRegion is { } region && region != "us-east-1")
+        if (Region is var region && region != FirstRegion)
             configuration.LocationConstraint = new BucketLocationConstraint(region);
         await s3.PutBucketAsync(
             new PutBucketRequest { BucketName = resource.Name, UseClientRegion = false, PutBucketConfiguration = configuration, ObjectOwnership = ObjectOwnership.BucketOwnerEnforced },
@@ -73,6 +82,15 @@ public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
         {
             return; // a run before this one removed it
         }
+    }
+
+    // A client follows S3's redirects, so that a bucket of another region reads like one of this.
+    private async Task RequireRegionAsync(string bucket, CancellationToken cancellationToken)
+    {
+        var location = (await s3.GetBucketLocationAsync(new GetBucketLocationRequest { BucketName = bucket }, cancellationToken)).Location?.Value;
+        var found = string.IsNullOrEmpty(location) ? FirstRegion : location == "EU" ? "eu-west-1" : location;
+        if (found != Region)
+            throw new BadInput($"The bucket {bucket} is in {found}, and artifacts of {Region} need a bucket in {Region}. Set storage.bucket in build/settings.json to another name, or remove the bucket when nobody needs it.");
     }
 
     private static bool IsNoBucket(Exception exception) => exception is AmazonS3Exception { ErrorCode: "NoSuchBucket" };

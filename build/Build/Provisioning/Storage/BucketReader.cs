@@ -17,7 +17,8 @@ internal sealed class BucketReader(IAmazonS3 s3, string bucket)
 
     public Task<KeyValuePair<string, string?>> EncryptionAsync(CancellationToken cancellationToken) => ReadAsync(Encryption, async () =>
         (await s3.GetBucketEncryptionAsync(new GetBucketEncryptionRequest { BucketName = bucket }, cancellationToken))
-            .ServerSideEncryptionConfiguration?.ServerSideEncryptionRules?.FirstOrDefault()?.ServerSideEncryptionByDefault?.ServerSideEncryptionAlgorithm?.Value);
+            .ServerSideEncryptionConfiguration?.ServerSideEncryptionRules?.FirstOrDefault()?.ServerSideEncryptionByDefault is { } rule
+                ? $"{rule.ServerSideEncryptionAlgorithm?.Value} {rule.ServerSideEncryptionKeyManagementServiceKeyId}".TrimEnd() : null);
 
     public Task<KeyValuePair<string, string?>> PublicAccessAsync(CancellationToken cancellationToken) => ReadAsync(PublicAccess, async () =>
     {

@@ -12,6 +12,8 @@ internal sealed class BucketWriter(IAmazonS3 s3, Resource resource)
         new PutBucketVersioningRequest { BucketName = bucket, VersioningConfig = new S3BucketVersioningConfig { Status = VersionStatus.FindValue(resource.Attributes.Get(BucketReader.Versioning)) } },
         cancellationToken);
 
+    private readonly string[] encryption = resource.Attributes[BucketReader.Encryption]?.Split(' ', 2) ?? [];
+
     public Task EncryptionAsync(CancellationToken cancellationToken) => s3.PutBucketEncryptionAsync(
         new PutBucketEncryptionRequest
         {
@@ -22,7 +24,11 @@ internal sealed class BucketWriter(IAmazonS3 s3, Resource resource)
                 [
                     new ServerSideEncryptionRule
                     {
-                        ServerSideEncryptionByDefault = new ServerSideEncryptionByDefault { ServerSideEncryptionAlgorithm = new ServerSideEncryptionMethod(resource.Attributes.Get(BucketReader.Encryption)) },
+                        ServerSideEncryptionByDefault = new ServerSideEncryptionByDefault
+                        {
+                            ServerSideEncryptionAlgorithm = new ServerSideEncryptionMethod(encryption[0]),
+                            ServerSideEncryptionKeyManagementServiceKeyId = encryption.ElementAtOrDefault(1),
+                        },
                     },
                 ],
             },

@@ -36,7 +36,6 @@ public sealed class RevisionUpload(ICakeContext cake, IAmazonS3 s3)
             BucketName = bucket,
             PartSize = PartSize,
             Progress = progress is null ? null : new PartProgress(progress),
-            ServerSideEncryptionMethod = ServerSideEncryptionMethod.AES256,
             GenerateHashTag = false, // the key tells what is in it
             CacheControl = null,
         };

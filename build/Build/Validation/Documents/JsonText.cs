@@ -10,11 +10,17 @@ public static class JsonText
 
     /// <summary>The value that the text holds.</summary>
     /// <exception cref="DocumentException">It is no JSON.</exception>
-    public static Node Read(SourceText source)
+    public static Node Read(SourceText source) => Read(source, Options);
+
+    /// <summary>The value that the text holds, without comments and trailing commas: as most programs read JSON.</summary>
+    /// <exception cref="DocumentException">It is no JSON.</exception>
+    public static Node ReadStrictly(SourceText source) => Read(source, new() { MaxDepth = DocumentLimits.Depth });
+
+    private static Node Read(SourceText source, JsonReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(source);
         var bytes = Encoding.UTF8.GetBytes(source.Text.TrimStart('\uFEFF'));
-        var reader = new Utf8JsonReader(bytes, Options);
+        var reader = new Utf8JsonReader(bytes, options);
         try
         {
             reader.Read();

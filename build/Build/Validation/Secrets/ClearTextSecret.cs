@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using Build.Settings;
 using Build.Validation.Documents;
 
 namespace Build.Validation.Secrets;
 
 /// <summary>Keys and tokens that are known by their looks have no place in a file that git keeps and pipelines show.</summary>
-public sealed partial class ClearTextSecret : Rule
+public sealed class ClearTextSecret : Rule
 {
     /// <inheritdoc/>
     public override string Id => "secret";
@@ -19,16 +19,11 @@ public sealed partial class ClearTextSecret : Rule
         var lines = project.Scripts.SelectMany(script => script.File.Text.Split('\n').Select((line, index) => (Place: script.At(index + 1), Text: line)));
         return
             from value in values.Concat(lines)
-            let match = Known().Match(value.Text)
-            where match.Success
-            select Error(value.Place, $"Something that looks like {Kind(match)} stands in clear text", "a name in Secrets Manager or Parameter Store, resolved where it is used",
+            let kind = SecretLooks.Kind(value.Text)
+            where kind is not null
+            select Error(value.Place, $"Something that looks like {kind} stands in clear text", "a name in Secrets Manager or Parameter Store, resolved where it is used",
                 "Take it out and revoke it: it must count as known");
     }
-
-    [GeneratedRegex(@"(?<aws>\b(?:AKIA|ASIA)[0-9A-Z]{16}\b)|(?<github>\b(?:gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{60,}))|(?<key>-----BEGIN [A-Z ]*PRIVATE KEY-----)")]
-    private static partial Regex Known();
-
-    private static string Kind(Match match) => match.Groups["aws"].Success ? "an access key of AWS" : match.Groups["github"].Success ? "a token of GitHub" : "a private key";
 
     private static IEnumerable<Scalar> Scalars(Node node) => node switch
     {

@@ -4,10 +4,10 @@ namespace LocalAws.Ec2.Execution;
 internal static class EmbeddedScript
 {
     /// <summary>The script's text.</summary>
-    public static async Task<string> TextAsync(string name, CancellationToken cancellation)
+    public static string Text(string name)
     {
         using var reader = new StreamReader(typeof(EmbeddedScript).Assembly.GetManifestResourceStream("Scripts/" + name)
             ?? throw new ArgumentException($"No script '{name}' is embedded.", nameof(name)));
-        return await reader.ReadToEndAsync(cancellation);
+        return reader.ReadToEnd();
     }
 }

@@ -99,7 +99,7 @@ public sealed class InstanceHost(StateFolder state, IEnumerable<IBootStep> bootS
     private async Task<Process> StartFirstAsync(string instanceId, string root, string account, CancellationToken cancellation)
     {
         var script = Path.Combine(state.Folder("instances"), "instance-init.sh");
-        var text = await EmbeddedScript.TextAsync("instance-init.sh", cancellation);
+        var text = EmbeddedScript.Text("instance-init.sh");
         if (!File.Exists(script) || await File.ReadAllTextAsync(script, cancellation) != text)
         {
             var draft = $"{script}.{instanceId}";

@@ -64,7 +64,7 @@ public sealed class RunningInstance : IAsyncDisposable
         if (Files.FolderToOwn(path) is not { } folder)
             return;
         var errors = new List<string>();
-        var command = new InstanceCommand("bash", "-c", await EmbeddedScript.TextAsync("instance-own.sh", cancellation), "instance-own.sh", folder)
+        var command = new InstanceCommand("bash", "-c", EmbeddedScript.Text("instance-own.sh"), "instance-own.sh", folder)
         {
             Timeout = TimeSpan.FromMinutes(1),
             OnOutput = line => errors.Add(line.Text),

@@ -1,0 +1,16 @@
+namespace Build.Aws;
+
+/// <summary>How the embedded AWS is started.</summary>
+/// <param name="StateFolder">Where it keeps everything.</param>
+/// <param name="Log">Told of faults of the server itself.</param>
+public sealed record EmbeddedAwsStart(string StateFolder, Action<string> Log)
+{
+    /// <summary>Port on 127.0.0.1; 0 for a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Whether requests may be signed with any key.</summary>
+    public bool AnySignature { get; init; }
+
+    /// <summary>What poses as repositories of GitHub.</summary>
+    public IReadOnlyList<PosingRepository> Repositories { get; init; } = [];
+}

@@ -1,0 +1,41 @@
+using Build.Aws;
+using Build.Revisions.Upload;
+using Cake.Core;
+
+namespace Build.Revisions;
+
+/// <summary>A revision in every region that it is deployed to: the same bytes under the same key, in each region's bucket and application.</summary>
+/// <param name="cake">Whose aliases send.</param>
+/// <param name="cloud">AWS.</param>
+public sealed class RegionalRevisions(ICakeContext cake, Cloud cloud)
+{
+    /// <summary>Sends a bundle to each region's bucket that has not got it.</summary>
+    /// <param name="revision">The bundle.</param>
+    /// <param name="say">Told how far it is.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>What was sent where, in a line.</returns>
+    public async Task<string> SendAsync(PackagedRevision revision, Action<string> say, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        var key = RevisionKey.Of(cloud.Names.Settings.Application, revision.ContentHash);
+        var sent = await Task.WhenAll(cloud.DeployRegions.Select(region => new RevisionUpload(cake, region.Session.S3.Value).SendAsync(revision, region.Names.Bucket, key, ProgressOf(region, say), cancellation)));
+        return string.Join("; ", sent.Select(each => $"s3://{each.Bucket}/{each.Key} {(each.WasThere ? "is there already" : $"sent ({each.Size / 1024.0:N0} KiB)")}"));
+    }
+
+    /// <summary>Makes the files as they are now known to each region's application.</summary>
+    /// <returns>What was registered, in a line.</returns>
+    /// <exception cref="BadInput">They are not in a region's bucket.</exception>
+    public async Task<string> RegisterAsync(RevisionSource source, CancellationToken cancellation) =>
+        string.Join("; ", await Task.WhenAll(cloud.DeployRegions.Select(region => RegisterAsync(region, source, cancellation))));
+
+    private static UploadProgressLines ProgressOf(Cloud region, Action<string> say) =>
+        new(TimeProvider.System, line => say(region.SpansRegions ? $"{line} ({region.Names.Region})" : line));
+
+    private async Task<string> RegisterAsync(Cloud region, RevisionSource source, CancellationToken cancellation)
+    {
+        var application = region.Names.DeploymentApplication;
+        var revision = await RevisionHandOff.UploadedAsync(source, new RevisionUpload(cake, region.Session.S3.Value), region.Names.Bucket, cancellation);
+        var isNew = await new RevisionRegistration(region.Session.CodeDeploy.Value).RegisterAsync(application, revision, $"Packaged by {region.Identity}", cancellation);
+        return $"{revision.Key} {(isNew ? "registered" : "is registered already")} with {application}{(region.SpansRegions ? $" in {region.Names.Region}" : "")}";
+    }
+}
