@@ -7,8 +7,9 @@ namespace Build.Benchmarks;
 /// <param name="Cake">Whose aliases are used.</param>
 /// <param name="Root">Full path of the checkout.</param>
 /// <param name="Settings">Settings of what is provisioned.</param>
+/// <param name="Parameters">Inputs of provisioning.</param>
 /// <param name="Say">Takes each line of a table.</param>
-public sealed record Bench(ICakeContext Cake, string Root, NutshellSettings Settings, Action<string> Say)
+public sealed record Bench(ICakeContext Cake, string Root, NutshellSettings Settings, Parameters Parameters, Action<string> Say)
 {
     /// <summary>Prints a table.</summary>
     /// <param name="title">What was done.</param>

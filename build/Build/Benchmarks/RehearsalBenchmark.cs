@@ -35,7 +35,7 @@ public sealed partial class RehearsalBenchmark : IBenchmark
 
     private static async Task<(double Build, double Hooks)> AppsOwnAsync(string state, NutshellSettings settings, CancellationToken cancellation)
     {
-        await using var aws = await EmbeddedAws.StartAsync(state, _ => { }, cancellation);
+        await using var aws = await EmbeddedAws.StartAsync(new EmbeddedAwsStart(state, _ => { }), cancellation);
         using var session = new AwsSession(new AwsTarget(settings.Region, aws.Access.Endpoint, new BasicAWSCredentials(aws.Access.AccessKeyId, aws.Access.SecretAccessKey)));
         var names = new Names(settings, aws.AccountId);
         var ids = (await session.CodeBuild.Value.ListBuildsForProjectAsync(new ListBuildsForProjectRequest { ProjectName = names.Project }, cancellation)).Ids;
