@@ -144,6 +144,9 @@ public sealed class Parameters
     /// <summary>The event to call it with: JSON, or a file; null for an empty one.</summary>
     public string? Payload => Value("payload");
 
+    /// <summary>Names of the benchmarks to run; none for all.</summary>
+    public IReadOnlyList<string> Benchmarks => [.. arguments.GetArguments("benchmark")];
+
     /// <summary>Key of the revision to deploy; null for the packaged one.</summary>
     public string? Revision => Value("revision");
 

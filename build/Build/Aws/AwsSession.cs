@@ -96,6 +96,10 @@ public sealed class AwsSession : IDisposable
     /// <summary>CloudWatch Logs.</summary>
     public Lazy<AmazonCloudWatchLogsClient> Logs { get; }
 
+    /// <summary>Every client that provisioning works with.</summary>
+    public IReadOnlyList<AmazonServiceClient> All =>
+        [S3.Value, Sts.Value, Ec2.Value, Ssm.Value, Iam.Value, CodeCommit.Value, CodeBuild.Value, CodeDeploy.Value, CodePipeline.Value, Events.Value, Sns.Value, Secrets.Value, Logs.Value];
+
     /// <summary>Region of every client.</summary>
     public string Region => target.Region;
 

@@ -37,6 +37,10 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         {
             http.Abort();
         }
+        catch (Exception exception) when (FullDisk.IsCauseOf(exception))
+        {
+            await FailAsync(http, request, service, new AwsException("InternalFailure", FullDisk.Explain(options.StateFolder), 500), requestId);
+        }
 #pragma warning disable CA1031 // the last line of defence: what no operation foresaw becomes AWS's InternalFailure, and is logged
         catch (Exception exception)
 #pragma warning restore CA1031
