@@ -63,9 +63,10 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
     /// <summary>Topics, subscriptions and rules of alerts; none when nobody wants to be told.</summary>
     public IReadOnlyList<Resource> Alerts => alerts ?? names.Settings.Alerts.AreWanted ? new DesiredAlerts(names, wording ?? AlertWording.Rehearsal, tags).All() : [];
 
-    /// <summary>The pipeline.</summary>
+    /// <summary>The pipeline, and what it may do at its source.</summary>
     public IReadOnlyList<Resource> Pipeline =>
     [
+        .. SourcePolicies.Of(names),
         new("Pipeline", names.Pipeline, new Attributes([.. PipelineAttributes.Of(PipelineBlueprint.Of(names)), .. TagAttributes.Of(tags)]),
         [
             .. Storage.Select(bucket => bucket.Id), $"Role {names.PipelineRole}", SourcePolicies.IdOf(names), $"BuildProject {names.Project}",
