@@ -30,6 +30,7 @@ public sealed class EmbeddedAws : IAsyncDisposable
             Log = start.Log,
             Port = start.Port,
             AcceptAnySignature = start.AnySignature,
+            TimeScale = start.TimeScale,
             Repositories = [.. start.Repositories.Select(each => new LocalRepository(each.Id, each.Path, each.AsItIs))],
         };
         try

@@ -11,6 +11,9 @@ public sealed record EmbeddedAwsStart(string StateFolder, Action<string> Log)
     /// <summary>Whether requests may be signed with any key.</summary>
     public bool AnySignature { get; init; }
 
+    /// <summary>What AWS's own waiting times are divided by.</summary>
+    public double TimeScale { get; init; } = 1;
+
     /// <summary>What poses as repositories of GitHub.</summary>
     public IReadOnlyList<PosingRepository> Repositories { get; init; } = [];
 }
