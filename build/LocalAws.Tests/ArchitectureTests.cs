@@ -27,7 +27,8 @@ public partial class ArchitectureTests
         ["ElasticLoadBalancing"] = ["Ec2"], // targets are instances
         ["AutoScaling"] = ["Ec2", "ElasticLoadBalancing"], // launches instances, registers them
         ["Lambda"] = ["Iam", "Logs", "S3"], // roles, logs, code
-        ["CloudFormation"] = ["Iam", "Lambda", "Logs", "S3"], // resource types
+        ["CloudFormation"] = ["Iam", "S3"], // the role of a stack, whose policies hold; templates that lie in a bucket
+        ["ResourceTypes"] = ["CloudFormation"], // a type a class; each calls its service's operations by name, as a client does
     };
 
     private static readonly string Source = FindSource();

@@ -1,7 +1,9 @@
 using System.Net;
 using LocalAws.Http;
+using LocalAws.Http.InProcess;
 using LocalAws.Http.Signing;
 using LocalAws.Kernel;
+using LocalAws.ResourceTypes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -100,6 +102,8 @@ public sealed class LocalAwsServer : IAsyncDisposable
         collection.AddSingleton<SignatureVerifier>();
         collection.AddSingleton<SessionIssuer>();
         collection.AddSingleton<Dispatcher>();
+        collection.AddSingleton<ServiceCalls>();
+        collection.AddResourceTypes();
         collection.AddSingleton<ServerAddress>();
         foreach (var service in services.Services)
         {

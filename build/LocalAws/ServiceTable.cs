@@ -1,5 +1,6 @@
 using LocalAws.AutoScaling;
 using LocalAws.CloudWatch;
+using LocalAws.CloudFormation;
 using LocalAws.CodeBuild;
 using LocalAws.CodeCommit;
 using LocalAws.CodeConnections;
@@ -29,6 +30,7 @@ public sealed class ServiceTable
     [
         new AutoScalingService(),
         new CloudWatchService(),
+        new CloudFormationService(),
         new CodeBuildService(),
         new CodeCommitService(),
         new CodeConnectionsService(),

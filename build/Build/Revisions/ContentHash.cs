@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Build.Revisions.Content;
@@ -22,18 +23,24 @@ internal sealed class ContentHash : IDisposable
         using var hash = new ContentHash();
         await OrderedWork.RunAsync(
             WorkPlan.Of(content.Entries),
-            slices => slices.Select(slice => (slice, digest: Sha256(reader, slice))).ToList(),
-            digests => digests.ForEach(pair => hash.Add(pair.slice, pair.digest)),
+            slices => (slices, digests: Digests(reader, slices)),
+            run => hash.Add(run.slices, run.digests),
             cancellation);
         return hash.Finish();
     }
 
-    /// <summary>Takes the next slice.</summary>
-    public void Add(Slice slice, ReadOnlySpan<byte> sha256)
+    /// <summary>Takes the next slices.</summary>
+    /// <param name="slices">The slices.</param>
+    /// <param name="digests">SHA-256 of each slice's content, one after another.</param>
+    public void Add(IEnumerable<Slice> slices, ReadOnlySpan<byte> digests)
     {
-        if (slice.IsFirst)
-            AddEntry(slice.Entry);
-        hash.AppendData(sha256);
+        foreach (var slice in slices)
+        {
+            if (slice.IsFirst)
+                AddEntry(slice.Entry);
+            hash.AppendData(digests[..SHA256.HashSizeInBytes]);
+            digests = digests[SHA256.HashSizeInBytes..];
+        }
     }
 
     /// <summary>The hash of what was added, as 64 hexadecimal digits.</summary>
@@ -41,13 +48,19 @@ internal sealed class ContentHash : IDisposable
 
     public void Dispose() => hash.Dispose();
 
-    private static byte[] Sha256(SliceReader reader, Slice slice)
+    private static byte[] Digests(SliceReader reader, IReadOnlyList<Slice> slices)
     {
-        var content = ArrayPool<byte>.Shared.Rent(slice.Length);
+        var digests = new byte[slices.Count * SHA256.HashSizeInBytes];
+        var content = ArrayPool<byte>.Shared.Rent(slices.Max(slice => slice.Length));
         try
         {
-            reader.Read(slice, content.AsSpan(0, slice.Length));
-            return SHA256.HashData(content.AsSpan(0, slice.Length));
+            for (var index = 0; index < slices.Count; index++)
+            {
+                var read = content.AsSpan(0, slices[index].Length);
+                reader.Read(slices[index], read);
+                SHA256.HashData(read, digests.AsSpan(index * SHA256.HashSizeInBytes));
+            }
+            return digests;
         }
         finally
         {
@@ -55,14 +68,17 @@ internal sealed class ContentHash : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // run for every file from the first on
     private void AddEntry(BundleEntry entry)
     {
-        var name = Encoding.UTF8.GetBytes(entry.Name);
+        var name = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(entry.Name.Length));
+        var length = Encoding.UTF8.GetBytes(entry.Name, name);
         Span<byte> head = stackalloc byte[16];
-        BinaryPrimitives.WriteInt32LittleEndian(head, name.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(head, length);
         BinaryPrimitives.WriteInt32LittleEndian(head[4..], entry.UnixMode);
         BinaryPrimitives.WriteInt64LittleEndian(head[8..], entry.Length);
         hash.AppendData(head);
-        hash.AppendData(name);
+        hash.AppendData(name.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(name);
     }
 }

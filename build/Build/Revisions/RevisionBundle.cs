@@ -52,8 +52,7 @@ public static class RevisionBundle
         {
             using (run)
                 zip.Append(run);
-            foreach (var packed in run.Slices)
-                hash.Add(packed.Slice, packed.Sha256);
+            hash.Add(run.Slices.Select(packed => packed.Slice), run.Digests);
         }
     }
 }

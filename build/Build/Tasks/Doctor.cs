@@ -1,6 +1,4 @@
-using Build.Aws;
 using Build.Checkup;
-using Build.Fleet.Repair;
 using Cake.Core;
 using Cake.Frosting;
 
@@ -18,22 +16,6 @@ public sealed class Doctor : AsyncFrostingTask<BuildContext>
         if (findings.Any(finding => finding.Severity == Severity.Missing))
             throw new CakeException("Something that a rehearsal needs is missing; the fix stands below each.");
         if (context.Parameters.Fix)
-            await FixAsync(context);
-    }
-
-    private async Task FixAsync(BuildContext context)
-    {
-        try
-        {
-            var agents = await new AgentRepair(await context.CloudAsync()).RunAsync(context.Cancellation);
-            context.Journal.Show(agents, each => each.Select(agent => agent.ToString()));
-            context.Done(this, $"{agents.Count(agent => agent.IsWell)} of {agents.Count} agents are well, {agents.Count(agent => agent.Remedy is Remedy.Restart or Remedy.Install)} were mended");
-            if (agents.Any(agent => !agent.IsWell))
-                throw new CakeException("Some agents are not well; what is wrong with each stands above.");
-        }
-        catch (Exception exception) when (AwsFailure.Explain(exception) is { } explained)
-        {
-            throw explained;
-        }
+            context.Done(this, await new AgentFix(context).RunAsync());
     }
 }

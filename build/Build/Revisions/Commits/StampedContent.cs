@@ -16,7 +16,7 @@ internal static class StampedContent
     public static async Task<(BundleContent Content, string Commit)> ReadAsync(RevisionSource source, CancellationToken cancellation)
     {
         var content = await new ContentReader(source).ReadAsync(cancellation);
-        var own = content with { Entries = [.. content.Entries.Where(entry => entry.Name != Path)] };
+        var own = content.Entries.Any(entry => entry.Name == Path) ? content with { Entries = [.. content.Entries.Where(entry => entry.Name != Path)] } : content;
         if (source.Commit is { } given)
             return (With(own, given), given);
         var tree = await WorkingTree.ReadAsync(source.Root, ContentReader.Roots, cancellation);
@@ -35,8 +35,10 @@ internal static class StampedContent
         if (!content.Entries.Any(entry => entry.Name.StartsWith(Folder, StringComparison.Ordinal)))
             return content;
         var stamp = BundleEntry.Of(Path, EntryKind.File, JsonSerializer.Serialize(new { commit }) + "\n");
-        var entries = content.Entries.ToList();
-        entries.Insert(entries.FindIndex(entry => string.CompareOrdinal(entry.Name, Path) > 0) is var index and >= 0 ? index : entries.Count, stamp);
+        var before = content.Entries.TakeWhile(entry => string.CompareOrdinal(entry.Name, Path) < 0).Count();
+        var entries = new BundleEntry[content.Entries.Count + 1];
+        for (var index = 0; index < entries.Length; index++)
+            entries[index] = index < before ? content.Entries[index] : index == before ? stamp : content.Entries[index - 1];
         return content with { Entries = entries };
     }
 }

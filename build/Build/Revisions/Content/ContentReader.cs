@@ -33,9 +33,15 @@ internal sealed class ContentReader(RevisionSource source)
         }
         if (entries.Count == 0)
             throw new BadInput($"{source.Root} has none of {string.Join(", ", Roots)}: there is nothing to package. Start the build in the root of the checkout.");
-        entries.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         warnings.Sort(StringComparer.Ordinal);
-        return new BundleContent(source.Root, entries, warnings);
+        return new BundleContent(source.Root, Sorted(entries), warnings);
+    }
+
+    private static BundleEntry[] Sorted(List<BundleEntry> entries)
+    {
+        var sorted = entries.ToArray();
+        Array.Sort(Array.ConvertAll(sorted, entry => entry.Name), sorted, StringComparer.Ordinal);
+        return sorted;
     }
 
     private static string[] LinesOf(string path) => File.Exists(path) ? File.ReadAllLines(path) : [];

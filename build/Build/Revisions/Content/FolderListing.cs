@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace Build.Revisions.Content;
 
@@ -30,6 +31,7 @@ internal sealed record FolderListing(List<BundleEntry> Entries, List<string> Fol
         return listing;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // run for every file from the first on
     private void Add(FileSystemInfo child, string name, IgnoreList ignored)
     {
         var isLink = child.Attributes.HasFlag(FileAttributes.ReparsePoint);

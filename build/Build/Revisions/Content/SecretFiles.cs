@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Build.Revisions.Content;
@@ -11,21 +12,21 @@ internal static partial class SecretFiles
         ".env", ".netrc", ".pgpass", ".htpasswd", ".git-credentials", "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".aws", ".ssh", ".gnupg", ".docker",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Endings = [".pem", ".key", ".pfx", ".p12", ".jks", ".keystore", ".kdbx", ".ppk"];
+    private static readonly FrozenSet<string> Endings =
+        new[] { ".pem", ".key", ".pfx", ".p12", ".jks", ".keystore", ".kdbx", ".ppk" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Templates = [".example", ".sample", ".template", ".dist"];
+    private static readonly FrozenSet<string> Templates = new[] { ".example", ".sample", ".template", ".dist" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a file or folder of this name counts as secret.</summary>
     /// <param name="path">Its full path; only of .npmrc, which is secret when a token stands in it, the content is looked at.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // run for every file from the first on
     public static bool Contains(string path)
     {
         var name = Path.GetFileName(path);
-        return Names.Contains(name) || HasEnding(name, Endings)
-            || (name.StartsWith(".env.", StringComparison.OrdinalIgnoreCase) && !HasEnding(name, Templates))
+        return Names.Contains(name) || Endings.Contains(Path.GetExtension(name))
+            || (name.StartsWith(".env.", StringComparison.OrdinalIgnoreCase) && !Templates.Contains(Path.GetExtension(name)))
             || (name == ".npmrc" && Token().IsMatch(File.ReadAllText(path)));
     }
-
-    private static bool HasEnding(string name, string[] endings) => endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     // A reference to an environment variable, ${NPM_TOKEN}, is no secret.
     [GeneratedRegex(@"^[^#;]*_(authToken|auth|password)\s*=\s*[^\s$]", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

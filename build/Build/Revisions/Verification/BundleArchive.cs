@@ -13,16 +13,21 @@ internal sealed class BundleArchive
 
     public BundleArchive(ZipArchive zip)
     {
-        var names = zip.Entries.Select(entry => entry.FullName).ToList();
-        var top = names.Select(name => name[..(name.IndexOf('/', StringComparison.Ordinal) + 1)]).Distinct(StringComparer.Ordinal).ToList();
-        var prefix = top is [{ Length: > 1 } folder] && names.Contains(folder + AppSpec, StringComparer.Ordinal) ? folder : "";
-        entries = zip.Entries.Where(entry => entry.FullName.Length > prefix.Length)
-            .GroupBy(entry => entry.FullName[prefix.Length..], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
-        folders = entries.Keys.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
+        var prefix = Prefix(zip);
+        entries = new(zip.Entries.Count, StringComparer.Ordinal);
+        foreach (var entry in zip.Entries)
+        {
+            if (entry.FullName.Length > prefix.Length)
+                entries[entry.FullName[prefix.Length..]] = entry;
+        }
+        folders = FoldersOf(entries.Keys);
     }
 
     /// <summary>Names of all entries.</summary>
     public IEnumerable<string> Names => entries.Keys;
+
+    /// <summary>All entries by name.</summary>
+    public IEnumerable<(string Name, int UnixMode)> Entries => entries.Select(entry => (entry.Key, ModeOf(entry.Value)));
 
     /// <summary>Whether there is such a file or link.</summary>
     public bool HasEntry(string path) => entries.ContainsKey(path);
@@ -31,7 +36,7 @@ internal sealed class BundleArchive
     public bool Has(string path) => path.Length == 0 || entries.ContainsKey(path) || folders.Contains(path);
 
     /// <summary>Type and permissions of an entry; 0 when the zip was made where there are none.</summary>
-    public int UnixMode(string name) => entries[name].ExternalAttributes >>> 16;
+    public int UnixMode(string name) => ModeOf(entries[name]);
 
     /// <summary>An entry's content.</summary>
     public byte[] Read(string name)
@@ -42,9 +47,26 @@ internal sealed class BundleArchive
         return content;
     }
 
-    private static IEnumerable<string> FoldersOf(string name)
+    private static int ModeOf(ZipArchiveEntry entry) => entry.ExternalAttributes >>> 16;
+
+    private static string Prefix(ZipArchive zip)
     {
-        for (var slash = name.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = name.IndexOf('/', slash + 1))
-            yield return name[..slash];
+        var first = zip.Entries.Count > 0 ? zip.Entries[0].FullName : "";
+        var top = first[..(first.IndexOf('/', StringComparison.Ordinal) + 1)];
+        return top.Length > 1 && zip.Entries.All(entry => entry.FullName.StartsWith(top, StringComparison.Ordinal)) && zip.GetEntry(top + AppSpec) is not null ? top : "";
+    }
+
+    private static HashSet<string> FoldersOf(IEnumerable<string> names)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in names)
+        {
+            // From the innermost on: where one is known, those around it are.
+            for (var slash = name.LastIndexOf('/'); slash > 0 && known.Add(name.AsSpan(0, slash)); slash = name.LastIndexOf('/', slash - 1))
+            {
+            }
+        }
+        return folders;
     }
 }

@@ -8,11 +8,16 @@ internal static class PathRules
     private const int TypeMask = 0xF000, LinkType = 0xA000;
 
     /// <summary>What is wrong with the paths in a bundle.</summary>
-    public static IEnumerable<string> Faults(BundleArchive archive) => archive.Names.SelectMany(name => Faults(archive, name));
+    public static IEnumerable<string> Faults(BundleArchive archive) => 
+        archive.Entries.Where(entry => !IsPlain(entry.Name, entry.UnixMode)).SelectMany(entry => Faults(archive, entry.Name));
 
     /// <summary>A path of the bundle in the form that entries are named in: without a slash at its ends, and without dots.</summary>
     public static string Normalize(string path) =>
         string.Join('/', path.Split('/').Where(part => part is not ("" or ".")));
+
+    // Nearly all are: files whose names can lead nowhere else.
+    private static bool IsPlain(string name, int mode) =>
+        (mode & TypeMask) != LinkType && !IsAbsolute(name) && !name.Contains("..", StringComparison.Ordinal);
 
     private static IEnumerable<string> Faults(BundleArchive archive, string name)
     {

@@ -8,13 +8,13 @@ namespace Build.Revisions.Zip;
 /// <param name="Crc">CRC-32 of its content.</param>
 /// <param name="CompressedLength">Bytes of its compressed form.</param>
 /// <param name="Offset">Where in the run it starts, its entry's local header included.</param>
-/// <param name="Sha256">SHA-256 of its content.</param>
-internal readonly record struct PackedSlice(Slice Slice, ZipMethod Method, uint Crc, int CompressedLength, int Offset, byte[] Sha256);
+internal readonly record struct PackedSlice(Slice Slice, ZipMethod Method, uint Crc, int CompressedLength, int Offset);
 
 /// <summary>Slices as they go into a zip, headers included.</summary>
 /// <param name="Bytes">The part of the zip; whoever takes the run disposes it.</param>
 /// <param name="Slices">What is in it.</param>
-internal sealed record PackedRun(PooledBuffer Bytes, IReadOnlyList<PackedSlice> Slices) : IDisposable
+/// <param name="Digests">SHA-256 of each slice's content, one after another.</param>
+internal sealed record PackedRun(PooledBuffer Bytes, PackedSlice[] Slices, byte[] Digests) : IDisposable
 {
     public void Dispose() => Bytes.Dispose();
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Build.Revisions.Content;
 using Microsoft.Win32.SafeHandles;
 
@@ -35,6 +36,7 @@ internal sealed class ZipAssembler(SafeFileHandle file, ZipLimits limits) : IDis
 
     public void Dispose() => directory.Dispose();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // run for every file from the first on
     private void Note(PackedSlice packed)
     {
         current = packed.Slice.IsFirst

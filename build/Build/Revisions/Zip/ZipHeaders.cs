@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using Build.Revisions.Content;
 
 namespace Build.Revisions.Zip;
 
@@ -11,15 +13,15 @@ internal static class ZipHeaders
     private const uint InZip64 = uint.MaxValue;
 
     /// <summary>What stands before an entry's content.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // run for every file from the first on
     public static void Local(PooledBuffer output, ZipMember member, ZipLimits limits)
     {
         var isLarge = limits.IsLarge(member.Entry.Length);
-        var name = Name(member);
         output.UInt32(0x04034b50);
         Common(output, member, isLarge, isLarge);
-        output.UInt16(name.Length);
+        output.UInt16(NameLength(member));
         output.UInt16(isLarge ? 20 : 0);
-        output.Write(name);
+        Name(output, member);
         if (!isLarge)
             return;
         output.UInt16(Zip64Extra);
@@ -29,23 +31,23 @@ internal static class ZipHeaders
     }
 
     /// <summary>An entry's record in the directory at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // run for every file from the first on
     public static void Central(PooledBuffer output, ZipMember member, ZipLimits limits)
     {
         var isLarge = limits.IsLarge(member.Entry.Length);
         var isFar = member.Offset >= limits.Bytes;
-        var name = Name(member);
         var extra = (isLarge ? 16 : 0) + (isFar ? 8 : 0);
         output.UInt32(0x02014b50);
         output.UInt16(MadeOnUnix | VersionOfZip64);
         Common(output, member, isLarge, isLarge || isFar);
-        output.UInt16(name.Length);
+        output.UInt16(NameLength(member));
         output.UInt16(extra == 0 ? 0 : extra + 4);
         output.UInt16(0); // no comment
         output.UInt16(0); // first disk
         output.UInt16(0); // no internal attributes
-        output.UInt32(((long)member.Entry.UnixMode << 16) | (member.Entry.Kind == Content.EntryKind.Folder ? MsDosFolder : 0L));
+        output.UInt32(((long)member.Entry.UnixMode << 16) | (IsFolder(member) ? MsDosFolder : 0L));
         output.UInt32(isFar ? InZip64 : member.Offset);
-        output.Write(name);
+        Name(output, member);
         if (extra == 0)
             return;
         output.UInt16(Zip64Extra);
@@ -96,6 +98,7 @@ internal static class ZipHeaders
         output.UInt32(1); // disks
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // run for every file from the first on
     private static void Common(PooledBuffer output, ZipMember member, bool isLarge, bool isZip64)
     {
         output.UInt16(isZip64 ? VersionOfZip64 : Version);
@@ -108,5 +111,15 @@ internal static class ZipHeaders
         output.UInt32(isLarge ? InZip64 : member.Entry.Length);
     }
 
-    private static byte[] Name(ZipMember member) => Encoding.UTF8.GetBytes(member.Entry.Kind == Content.EntryKind.Folder ? member.Entry.Name + '/' : member.Entry.Name);
+    private static int NameLength(ZipMember member) => Encoding.UTF8.GetByteCount(member.Entry.Name) + (IsFolder(member) ? 1 : 0);
+
+    private static void Name(PooledBuffer output, ZipMember member)
+    {
+        Encoding.UTF8.GetBytes(member.Entry.Name, output.Reserve(Encoding.UTF8.GetByteCount(member.Entry.Name)));
+        if (IsFolder(member))
+            output.Write("/"u8);
+    }
+
+    // An entry that is a folder has a slash at the end of its name.
+    private static bool IsFolder(ZipMember member) => member.Entry.Kind == EntryKind.Folder;
 }
