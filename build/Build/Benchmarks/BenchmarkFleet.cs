@@ -3,7 +3,6 @@ using System.Text;
 using Amazon.CodeDeploy;
 using Amazon.CodeDeploy.Model;
 using Amazon.Runtime;
-using Amazon.S3.Model;
 using Build.Aws;
 using Build.Fleet;
 using Build.Provisioning;
@@ -17,7 +16,7 @@ internal sealed class BenchmarkFleet : IAsyncDisposable
 {
     private const double TimeScale = 60;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("nutshell-benchmark-");
+    private readonly DirectoryInfo folder;
     private readonly EmbeddedAws embedded;
     private readonly NutshellSettings settings;
 
@@ -50,12 +49,12 @@ internal sealed class BenchmarkFleet : IAsyncDisposable
     public async Task<DeploymentSnapshot> DeployAsync(string key, CancellationToken cancellation, params (string Path, string Text)[] files)
     {
         using var bundle = new MemoryStream(Zip(files));
-        await Aws.S3.Value.PutObjectAsync(new PutObjectRequest { BucketName = Names.Bucket, Key = key, InputStream = bundle }, cancellation);
+        await Aws.S3.Value.PutObjectAsync(new Amazon.S3.Model.PutObjectRequest { BucketName = Names.Bucket, Key = key, InputStream = bundle }, cancellation);
         var revision = new RevisionLocation { RevisionType = RevisionLocationType.S3, S3Location = new S3Location { Bucket = Names.Bucket, Key = key, BundleType = BundleType.Zip } };
         var id = (await Aws.CodeDeploy.Value.CreateDeploymentAsync(
             new CreateDeploymentRequest { ApplicationName = Names.DeploymentApplication, DeploymentGroupName = Names.DeploymentGroup, Revision = revision }, cancellation)).DeploymentId!;
         var end = await new DeploymentFollower(new DeploymentReader(Aws.CodeDeploy.Value), TimeProvider.System).FollowAsync(id, _ => { }, Longest, cancellation);
-        return end.Status == "Succeeded" ? end : throw new InvalidOperationException($"Deployment {id} ended as {end.Status}: {end.Message}");
+        return end.Status == "Succeeded" ? end : throw new System.InvalidOperationException($"Deployment {id} ended as {end.Status}: {end.Message}");
     }
 
     public async ValueTask DisposeAsync()

@@ -87,6 +87,10 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
 
     private IEnumerable<Resource> RemovableTraffic => names.DeployRegions.SelectMany(region => DesiredTraffic.Of(names.In(region), tags, Elsewhere(region)));
 
+    // CodeDeploy refuses a group whose listener or Auto Scaling group is not there.
+    private IEnumerable<string> Behind(string region) =>
+        Traffic.Concat(Fleet).Where(resource => resource is { Kind: "Listener" or "AutoScalingGroup", Absent: false } && resource.Region == Elsewhere(region)).Select(resource => resource.Id);
+
     private IEnumerable<Resource> DeployIn(string region)
     {
         var application = new Resource("DeploymentApplication", names.DeploymentApplication, new Attributes([new(DeploymentApplicationKind.Platform, "Server"), .. TagAttributes.Of(tags)])) { Region = Elsewhere(region) };
@@ -94,7 +98,7 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
         return
         [
             application,
-            new("DeploymentGroup", $"{names.DeploymentApplication}/{names.DeploymentGroup}", group, [application.Id, $"Role {names.DeployRole}", DesiredTraffic.ListenerId(names, Elsewhere(region)), DesiredFleet.GroupId(names, Elsewhere(region))]) { Region = Elsewhere(region) },
+            new("DeploymentGroup", $"{names.DeploymentApplication}/{names.DeploymentGroup}", group, [application.Id, $"Role {names.DeployRole}", .. Behind(region)]) { Region = Elsewhere(region) },
         ];
     }
 

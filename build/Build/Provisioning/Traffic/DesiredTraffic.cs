@@ -33,9 +33,6 @@ internal static class DesiredTraffic
         ];
     }
 
-    /// <summary>Id of the listener: what a deployment group that switches traffic needs.</summary>
-    public static string ListenerId(Names names, string? region) => new Resource("Listener", Listener(names), Attributes.None) { Region = region }.Id;
-
     private static string Listener(Names names) => $"{names.LoadBalancer}:{Port.ToString(CultureInfo.InvariantCulture)}";
 
     private static string Id(string kind, Names names, string? region) => new Resource(kind, names.LoadBalancer, Attributes.None) { Region = region }.Id;
