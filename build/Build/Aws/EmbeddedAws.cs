@@ -24,6 +24,8 @@ public sealed class EmbeddedAws : IAsyncDisposable
     public static async Task<EmbeddedAws> StartAsync(EmbeddedAwsStart start, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(start);
+        Directory.CreateDirectory(start.Paths.State);
+        await File.WriteAllTextAsync(start.Paths.StateIgnore, "*\n", cancellationToken);
         var options = new LocalAwsOptions
         {
             StateFolder = start.StateFolder,
@@ -31,6 +33,9 @@ public sealed class EmbeddedAws : IAsyncDisposable
             Port = start.Port,
             AcceptAnySignature = start.AnySignature,
             TimeScale = start.TimeScale,
+            BuildsInContainers = start.Settings.Build.InContainer,
+            InstancesInContainers = start.Settings.Fleet.Container,
+            InstanceImage = start.Settings.Fleet.ContainerImage,
             Repositories = [.. start.Repositories.Select(each => new LocalRepository(each.Id, each.Path, each.AsItIs))],
         };
         try

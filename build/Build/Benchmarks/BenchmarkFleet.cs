@@ -32,13 +32,13 @@ internal sealed class BenchmarkFleet : IAsyncDisposable
 
     public Names Names { get; }
 
-    public static async Task<BenchmarkFleet> StartAsync(NutshellSettings settings, Action<string> log, CancellationToken cancellation)
+    public static async Task<BenchmarkFleet> StartAsync(Paths paths, NutshellSettings settings, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("nutshell-benchmark-");
-        var fleet = new BenchmarkFleet(folder, await EmbeddedAws.StartAsync(new(folder.FullName, log) { TimeScale = TimeScale }, cancellation), settings);
+        var fleet = new BenchmarkFleet(folder, await EmbeddedAws.StartAsync(new(paths, _ => { }) { StateFolder = folder.FullName, TimeScale = TimeScale }, cancellation), settings);
         var desired = new DesiredState(fleet.Names, fleet: true);
         IReadOnlyList<Resource> resources = [.. desired.Storage, .. desired.Roles, .. desired.Deploy, .. desired.Fleet];
-        var handshake = new ConnectionHandshake(new ConnectionPage(fleet.embedded.Access.Endpoint), TimeSpan.FromMinutes(1), log, TimeProvider.System);
+        var handshake = new ConnectionHandshake(new ConnectionPage(fleet.embedded.Access.Endpoint), TimeSpan.FromMinutes(1), _ => { }, TimeProvider.System);
         var provisioner = new Provisioner(new ResourceKinds(fleet.Aws, fleet.Names.AccountId, new Ownership(settings.Application), handshake), new ProvisioningProgress(_ => { }));
         await provisioner.ApplyAsync(Plan.From(resources, await provisioner.ReadAsync(resources, cancellation), new HashSet<string>()), cancellation);
         return fleet;

@@ -6,7 +6,8 @@ using Build.Settings;
 namespace Build.Benchmarks;
 
 /// <summary>A blue/green deployment while another process sends 500 requests a second through the load balancer: how many are lost, and what the balancer adds.</summary>
-public sealed class BlueGreenBenchmark
+/// <param name="paths">Places of the run; what is made is in a temporary folder.</param>
+public sealed class BlueGreenBenchmark(Paths paths)
 {
     private const int Rate = 500;
     private const int Version = 2;
@@ -24,7 +25,7 @@ public sealed class BlueGreenBenchmark
     public async Task<bool> RunAsync(TextWriter writer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        await using var fleet = await BenchmarkFleet.StartAsync(Settings, _ => { }, cancellation);
+        await using var fleet = await BenchmarkFleet.StartAsync(paths, Settings, cancellation);
         await DeployAsync(fleet, 1, cancellation);
         var balancer = (await fleet.Aws.LoadBalancing.Value.DescribeLoadBalancersAsync(new() { Names = [fleet.Names.LoadBalancer] }, cancellation)).LoadBalancers![0];
         using var through = LoadGenerator.Start(new Uri($"http://{balancer.DNSName}/"), Rate);

@@ -5,7 +5,8 @@ using Build.Settings;
 namespace Build.Benchmarks;
 
 /// <summary>A deployment to 20 local instances, half of them at a time, beside what its hooks alone take one after the other.</summary>
-public sealed class FleetDeploymentBenchmark
+/// <param name="paths">Places of the run; what is made is in a temporary folder.</param>
+public sealed class FleetDeploymentBenchmark(Paths paths)
 {
     private const int Instances = 20;
     private const int HookSeconds = 5;
@@ -20,7 +21,7 @@ public sealed class FleetDeploymentBenchmark
     /// <returns>Whether the deployment took at most 1.3 times its hooks' critical path.</returns>
     public async Task<bool> RunAsync(TextWriter writer, CancellationToken cancellation)
     {
-        await using var fleet = await BenchmarkFleet.StartAsync(Settings, _ => { }, cancellation);
+        await using var fleet = await BenchmarkFleet.StartAsync(paths, Settings, cancellation);
         var files = new[]
         {
             ("appspec.yml", "version: 0.0\nos: linux\nhooks:\n  BeforeInstall:\n    - location: hook.sh\n  ApplicationStart:\n    - location: hook.sh\n"),

@@ -8,7 +8,8 @@ using Build.Settings;
 namespace Build.Benchmarks;
 
 /// <summary>Health over 2,000 instances that are records without processes.</summary>
-public sealed class HealthBenchmark
+/// <param name="paths">Places of the run; what is made is in a temporary folder.</param>
+public sealed class HealthBenchmark(Paths paths)
 {
     private const int Instances = 2000;
     private const int AtOnce = 500;
@@ -17,7 +18,7 @@ public sealed class HealthBenchmark
     /// <returns>Whether it took less than 5 s.</returns>
     public async Task<bool> RunAsync(TextWriter writer, CancellationToken cancellation)
     {
-        await using var fleet = await BenchmarkFleet.StartAsync(new NutshellSettings { Application = "benchmark", Fleet = new() { Count = 1 } }, _ => { }, cancellation);
+        await using var fleet = await BenchmarkFleet.StartAsync(paths, new NutshellSettings { Application = "benchmark", Fleet = new() { Count = 1 } }, cancellation);
         for (var made = 0; made < Instances; made += AtOnce)
         {
             await fleet.Aws.Ec2.Value.RunInstancesAsync(
