@@ -2,6 +2,7 @@ using LocalAws.Ec2.Execution;
 using LocalAws.Ec2.Execution.Bodies;
 using LocalAws.Http;
 using LocalAws.Kernel;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalAws.Ec2;
@@ -21,11 +22,15 @@ public sealed class Ec2Service : AwsService
         .AddSingleton<ContainerLauncher>()
         .AddSingleton<InstanceLauncher>()
         .AddSingleton(services => new InstanceHost(services.GetRequiredService<StateFolder>(), services.GetRequiredService<InstanceLauncher>(), services.GetServices<IBootStep>()))
-        .AddSingleton<InstanceStore>()
+        .AddSingleton<InstanceAccess>()
+        .AddSingleton(services => new InstanceStore(services.GetRequiredService<StateStore>(), services.GetRequiredService<InstanceHost>(), services.GetRequiredService<InstanceAccess>()))
         .AddSingleton<InstanceStates>()
         .AddSingleton<InstanceProfiles>()
         .AddSingleton<LaunchTemplateStore>()
         .AddSingleton<TaggedResources>();
+
+    /// <inheritdoc/>
+    public override void MapRoutes(IEndpointRouteBuilder routes) => CredentialRoute.Map(routes);
 
     /// <inheritdoc/>
     public override AwsException InvalidRequest(IReadOnlyList<Violation> violations)
