@@ -94,12 +94,10 @@ public sealed class LocalAwsServer : IAsyncDisposable
 
     private static void AddServices(IServiceCollection collection, LocalAwsOptions options, ServiceTable services)
     {
-        var credentials = new CredentialStore();
-        credentials.Add(new Credential(options.AccessKeyId, options.SecretAccessKey, options.AccountId, $"arn:aws:iam::{options.AccountId}:root"));
         collection.AddSingleton(options);
         collection.AddSingleton(options.Clock);
         collection.AddSingleton(services);
-        collection.AddSingleton(credentials);
+        collection.AddSingleton(provider => Credentials(options, provider.GetServices<ICredentialSource>()));
         collection.AddSingleton(_ => new StateFolder(options.StateFolder));
         collection.AddSingleton<StateStore>();
         collection.AddSingleton(_ => new EventBus { OnError = (awsEvent, exception) => options.Log($"{awsEvent.Source} {awsEvent.DetailType}: {exception}") });
@@ -117,5 +115,12 @@ public sealed class LocalAwsServer : IAsyncDisposable
             foreach (var operation in service.Operations.Types)
                 collection.TryAddSingleton(operation);
         }
+    }
+
+    private static CredentialStore Credentials(LocalAwsOptions options, IEnumerable<ICredentialSource> sources)
+    {
+        var credentials = new CredentialStore(sources);
+        credentials.Add(new Credential(options.AccessKeyId, options.SecretAccessKey, options.AccountId, $"arn:aws:iam::{options.AccountId}:root"));
+        return credentials;
     }
 }

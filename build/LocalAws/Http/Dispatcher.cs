@@ -131,6 +131,9 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         }
         http.Response.Clear();
         SetRequestId(http.Response, requestId);
+        // A client that waits for 100 Continue does not send its body now: what comes next on the connection would be taken for it.
+        if (request.Header("expect") is not null)
+            http.Response.Headers.Connection = "close";
         foreach (var (name, value) in error.Headers)
             http.Response.Headers[name] = value;
         var protocol = service is null ? ProtocolTable.Guess(request) : ProtocolTable.Of(service, request);
