@@ -97,9 +97,9 @@ public sealed class PipelineRuleTests : IDisposable
     [Fact]
     public void Blue_green_settings_are_held_to_the_same()
     {
-        using var other = new SampleProject { Settings = new NutshellSettings { Deploy = new DeploySettings { Style = "BLUE_GREEN", AutoScalingGroups = ["asg"] } } };
-        other.Write("build/settings.json", "{\n  \"deploy\": {\n    \"style\": \"BLUE_GREEN\" }\n}\n");
-        Assert.Equal("build/settings.json:3:14: error settings-blue-green: deploy.style is BLUE_GREEN and deploy.targetGroups is empty", other.Found());
+        using var other = new SampleProject { Settings = new NutshellSettings { Fleet = new() { Enabled = false }, Deploy = new DeploySettings { Style = "BLUE_GREEN" } } };
+        other.Write("build/settings.json", "{\n  \"deploy\": {\n    \"blueGreen\": { } }\n}\n");
+        Assert.Equal("build/settings.json:3:18: error settings-blue-green: deploy.blueGreen.fleet is COPY_AUTO_SCALING_GROUP and deploy.autoScalingGroups names 0", other.Found());
     }
 
     [Fact]

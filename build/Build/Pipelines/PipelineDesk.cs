@@ -146,7 +146,7 @@ public sealed class PipelineDesk(Cloud cloud, Journal journal, TimeProvider cloc
     {
         try
         {
-            return await OperatorLock.Of(cloud).HolderAsync(cancellationToken);
+            return await OperatorLock.Of(cloud, journal.Say).HolderAsync(cancellationToken);
         }
         catch (AmazonS3Exception)
         {

@@ -18,7 +18,7 @@ public static class DesiredRoles
         [
             Role(names.PipelineRole, PolicyDocument.Trust("codepipeline.amazonaws.com"), PipelinePolicy.Of(arns), null, tags),
             Role(names.BuildRole, PolicyDocument.Trust("codebuild.amazonaws.com", OnlyFor(names, [arns.Project])), BuildPolicy.Of(arns), null, tags),
-            Role(names.DeployRole, PolicyDocument.Trust("codedeploy.amazonaws.com", OnlyFor(names, arns.AnyDeploymentGroup)), null, CodeDeployManagedPolicy, tags),
+            Role(names.DeployRole, PolicyDocument.Trust("codedeploy.amazonaws.com", OnlyFor(names, arns.AnyDeploymentGroup)), names.CopiesFleet ? DeployPolicy.Of(arns) : null, CodeDeployManagedPolicy, tags),
             Role(names.InstanceRole, PolicyDocument.Trust("ec2.amazonaws.com"), InstancePolicy.Of(arns), InstanceManagedPolicy, tags),
             new Resource("InstanceProfile", names.InstanceRole, new Attributes([new(InstanceProfileKind.Role, names.InstanceRole), .. TagAttributes.Of(tags)]), $"Role {names.InstanceRole}"),
         ];
