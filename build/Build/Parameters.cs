@@ -129,6 +129,21 @@ public sealed class Parameters
     /// <summary>Whether the answer is a document on stdout, and everything else on stderr.</summary>
     public bool Json => Switch("json");
 
+    /// <summary>The template to package; null for the usual one.</summary>
+    public string? Template => Value("template");
+
+    /// <summary>Where the packaged template goes; null for the usual place.</summary>
+    public string? Output => Value("output");
+
+    /// <summary>The bucket of packaged code; null for the artifact bucket.</summary>
+    public string? Bucket => Value("bucket");
+
+    /// <summary>The function to call.</summary>
+    public string? Function => Value("function");
+
+    /// <summary>The event to call it with: JSON, or a file; null for an empty one.</summary>
+    public string? Payload => Value("payload");
+
     /// <summary>Key of the revision to deploy; null for the packaged one.</summary>
     public string? Revision => Value("revision");
 
@@ -147,9 +162,12 @@ public sealed class Parameters
     public IReadOnlyDictionary<string, string> Environment => variables;
 
     /// <summary>A value that a target cannot do without.</summary>
+    /// <param name="value">As it was given.</param>
+    /// <param name="name">The argument's name.</param>
+    /// <param name="next">Where to find what it can be.</param>
     /// <exception cref="BadInput">It was not given.</exception>
-    public string Require(string? value, string name) =>
-        value ?? throw new BadInput($"--{name} is missing: {Parameter.All.Single(parameter => parameter.Name == name).Description}.{(name == "stage" ? " ./build.sh --target Status lists the stages." : "")}");
+    public string Require(string? value, string name, string next = "Status lists the stages: ./build.sh --target Status") =>
+        value ?? throw new BadInput($"--{name} is missing: {Parameter.All.Single(parameter => parameter.Name == name).Description}. {next}");
 
     /// <summary>Shows what the run goes by. Secrets are shown as set or not set.</summary>
     public void Print(ICakeLog log)

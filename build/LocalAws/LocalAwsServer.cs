@@ -1,8 +1,10 @@
 using System.Net;
+using LocalAws.ApiGateway;
 using LocalAws.Http;
 using LocalAws.Http.InProcess;
 using LocalAws.Http.Signing;
 using LocalAws.Kernel;
+using LocalAws.Kernel.Docker;
 using LocalAws.ResourceTypes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -99,12 +101,14 @@ public sealed class LocalAwsServer : IAsyncDisposable
         collection.AddSingleton(_ => new StateFolder(options.StateFolder));
         collection.AddSingleton<StateStore>();
         collection.AddSingleton(_ => new EventBus { OnError = (awsEvent, exception) => options.Log($"{awsEvent.Source} {awsEvent.DetailType}: {exception}") });
+        collection.AddSingleton<DockerEngine>();
         collection.AddSingleton<SignatureVerifier>();
         collection.AddSingleton<SessionIssuer>();
         collection.AddSingleton<Dispatcher>();
         collection.AddSingleton<ServiceCalls>();
         collection.AddResourceTypes();
         collection.AddSingleton<ServerAddress>();
+        collection.AddApiRoutes();
         foreach (var service in services.Services)
         {
             service.AddServices(collection);
