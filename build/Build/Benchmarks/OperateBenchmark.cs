@@ -8,29 +8,26 @@ namespace Build.Benchmarks;
 
 /// <summary>Looks at large pipelines on an embedded AWS of its own: their status, a long history, and a change while they are watched.</summary>
 /// <param name="scale">Part of the full size to do: 1 is 50 stages with 500 actions, and 10,000 executions.</param>
-public sealed class OperateBenchmark(double scale = 1)
+public sealed class OperateBenchmark(double scale = 1) : IBenchmark
 {
     private const int AtOnce = 16;
     private readonly int stages = Math.Max(3, (int)(50 * scale));
     private readonly int actions = 10;
     private readonly int executions = Math.Max(100, (int)(10_000 * scale));
 
-    /// <summary>Prints a table for each.</summary>
-    public async Task RunAsync(TextWriter writer, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public string Name => "operate";
+
+    /// <inheritdoc/>
+    public async Task RunAsync(Bench bench, CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("nutshell-benchmark-");
-        try
-        {
-            await using var aws = await BusyPipeline.StartAsync(folder.FullName, cancellation);
-            var cli = new Peer("aws") { Environment = Environment(aws) };
-            await ComparisonTable.PrintAsync(writer, $"Status of {stages} stages, {stages * actions} actions", "aws cli", await StatusAsync(aws, cli, cancellation));
-            await ComparisonTable.PrintAsync(writer, $"Watch, a change in {actions} actions", "", await WatchAsync(aws, cancellation));
-            await ComparisonTable.PrintAsync(writer, string.Create(CultureInfo.InvariantCulture, $"History of {executions:N0} executions"), "aws cli", await HistoryAsync(aws, cli, cancellation));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        ArgumentNullException.ThrowIfNull(bench);
+        using var folder = new ScratchFolder();
+        await using var aws = await BusyPipeline.StartAsync(folder.Of("aws"), cancellation);
+        var cli = new Peer("aws") { Environment = Environment(aws) };
+        bench.Show($"Status of {stages} stages, {stages * actions} actions", "aws cli", await StatusAsync(aws, cli, cancellation));
+        bench.Show($"Watch, a change in {actions} actions", "", await WatchAsync(aws, cancellation));
+        bench.Show(string.Create(CultureInfo.InvariantCulture, $"History of {executions:N0} executions"), "aws cli", await HistoryAsync(aws, cli, cancellation));
     }
 
     private async Task<IReadOnlyList<Comparison>> StatusAsync(BusyPipeline aws, Peer cli, CancellationToken cancellation)
