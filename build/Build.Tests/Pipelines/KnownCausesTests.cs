@@ -22,9 +22,29 @@ public class KnownCausesTests
     }
 
     [Fact]
-    public void Health_constraints_never_stand_in_front_of_the_script_that_broke_them() => Assert.Equal(
-        ["hook-failed", "health-constraints"],
+    public void Health_constraints_are_no_cause_where_a_script_broke_them() => Assert.Equal(
+        ["hook-failed"],
         KnownCauses.Of(Deployment(new FailedEvent("i-1", "ApplicationStart", "ScriptFailed", "scripts/start.sh", "exit code 1", "boom"))).Select(cause => cause.Name));
+
+    [Fact]
+    public void Health_constraints_are_named_when_nothing_else_is() => Assert.Equal(
+        ["health-constraints"], KnownCauses.Of(Deployment(new FailedEvent("i-1", "AllowTraffic", "Success", null, null, null))).Select(cause => cause.Name));
+
+    [Theory]
+    [InlineData("instance-role", "has no instance profile: it cannot read revisions; attach one")]
+    [InlineData("dead-agent", "has a CodeDeploy agent that is inactive")]
+    public void What_is_wrong_with_an_instance_is_the_cause_when_it_ran_nothing(string cause, string fault) =>
+        Assert.Equal(cause, KnownCauses.Of(Deployment() with { Hosts = [new("i-1", fault)] })[0].Name);
+
+    [Theory]
+    [InlineData("kms", "Source", "CodeCommit", "ConfigurationError", "User is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:key/1 AccessDenied")]
+    [InlineData("role-not-assumable", "Source", "CodeCommit", "PermissionError", "CodePipeline is not authorized to perform AssumeRole on role arn:aws:iam::1:role/x")]
+    [InlineData("access-denied", "Build", "CodeBuild", "PermissionError", "arn:aws:iam::1:role/x is not authorized to perform: codebuild:StartBuild")]
+    [InlineData("connection-pending", "Source", "CodeStarSourceConnection", "ConfigurationError", "Connection c is PENDING. Complete its handshake")]
+    [InlineData("commit", "Source", "CodeCommit", "RevisionUnavailable", "Commit 'f' does not exist")]
+    [InlineData("rejected", "Approve", "Manual", "JobFailed", "Rejected by ada: not today")]
+    public void An_actions_own_failure_leads_to_the_cause(string cause, string stage, string provider, string code, string message) => Assert.Equal(
+        cause, KnownCauses.Of(new Diagnosis(1, "x", "Failed", new(stage, "A", provider, null, code, message), null, null, []))[0].Name);
 
     [Fact]
     public void Instances_that_ran_nothing_have_dead_agents() => Assert.Equal("dead-agent", KnownCauses.Of(Deployment())[0].Name);

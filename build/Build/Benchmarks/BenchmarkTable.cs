@@ -7,6 +7,7 @@ public static class BenchmarkTable
     public static IReadOnlyList<IBenchmark> All { get; } =
     [
         new StartupBenchmark(), new LocalAwsBenchmark(), new ProvisionBenchmark(), new RehearsalBenchmark(), new PackageBenchmark(), new UploadBenchmark(),
+        new OperateBenchmark(),
     ];
 
     /// <summary>The ones with these names; all when there are none.</summary>

@@ -12,9 +12,9 @@ internal static class DeploymentCauses
         facts => Event(facts, each => Says(each, "not able to receive the lifecycle event")) is { } deaf
             ? new("dead-agent",
                 $"{deaf.Instance} did not take the {deaf.Event} command: its CodeDeploy agent is stopped, or cannot reach CodeDeploy. The revision is not to blame.",
-                "./build.sh --target Health shows every agent; start it on the instance (sudo service codedeploy-agent start), then try again.")
+                "./build.sh --target Doctor --fix starts it (or, on the instance: sudo service codedeploy-agent start); then try again.")
             : null,
-        facts => Event(facts, each => each.Event == "ApplicationStop" && Failed(each)) is { } stop
+        facts => Event(facts, each => each is { Event: "ApplicationStop", Script.Length: > 0 } && Failed(each)) is { } stop
             ? new("old-application-stop",
                 $"ApplicationStop runs the script of the revision that is installed, not of the new one: the old {stop.Script} fails on {stop.Instance}, and will fail for every new revision.",
                 "Deploy once without it: ./build.sh --target Deploy --ignore-application-stop-failures, or mend the script on the instance.")
@@ -67,7 +67,7 @@ internal static class DeploymentCauses
             ? new("agent-restarted", $"The CodeDeploy agent on {restarted.Instance} was restarted in the middle of the deployment.", "Deploy again; if the revision restarts the agent itself, do that outside a hook.")
             : null,
         facts => facts.Deployment is { ErrorCode: "AGENT_ISSUE" or "HEALTH_CONSTRAINTS" or "HEALTH_CONSTRAINTS_INVALID", Events.Count: 0 }
-            ? new("dead-agent", "Instances did not run a single event: their CodeDeploy agents are stopped, or cannot reach CodeDeploy.", "./build.sh --target Health names them; restart the agent there: sudo service codedeploy-agent restart")
+            ? new("dead-agent", "Instances did not run a single event: their CodeDeploy agents are stopped, or cannot reach CodeDeploy.", "./build.sh --target Health names them; ./build.sh --target Doctor --fix restarts them.")
             : null,
         facts => Event(facts, each => each.ErrorCode is "ScriptFailed" && each.Event != "ApplicationStop") is { } failed
             ? new("hook-failed", $"{failed.Script} failed in {failed.Event} on {failed.Instance}.", $"The last of its output is above; all of it: ./build.sh --target Logs --instance {failed.Instance}")

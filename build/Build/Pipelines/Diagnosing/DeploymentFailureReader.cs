@@ -17,7 +17,7 @@ public sealed class DeploymentFailureReader(IAmazonCodeDeploy codeDeploy)
             var targets = TargetsAsync(deploymentId, cancellationToken);
             var info = (await codeDeploy.GetDeploymentAsync(new GetDeploymentRequest { DeploymentId = deploymentId }, cancellationToken)).DeploymentInfo!;
             var events = (await targets).SelectMany(Failed).ToList();
-            return (info.Status!.Value, new(deploymentId, info.ErrorInformation?.Code?.Value, info.ErrorInformation?.Message, events));
+            return (info.Status!.Value, new(deploymentId, info.ErrorInformation?.Code?.Value, info.ErrorInformation?.Message, events, info.RollbackInfo?.RollbackMessage));
         }
         catch (AmazonCodeDeployException exception) when (exception is DeploymentDoesNotExistException or InvalidDeploymentIdException)
         {

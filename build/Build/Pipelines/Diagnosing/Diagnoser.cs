@@ -46,13 +46,21 @@ public sealed class Diagnoser(
 
     private async Task<Diagnosis> WithCausesAsync(Diagnosis facts, CancellationToken cancellationToken)
     {
-        if (facts is { Status: "Failed", Deployment: { } deployment } && !deployment.Events.Any(each => each.Script is { Length: > 0 }))
+        if (facts is { Status: "Failed", Deployment: { } deployment } && BlamesHosts(deployment))
         {
             var health = await fleet(cancellationToken);
-            facts = facts with { Hosts = [.. health.SelectMany(each => each.Faults.Select(fault => new HostFault(each.Instance, fault)))] };
+            var asked = deployment.Events.Select(each => each.Instance).ToHashSet(StringComparer.Ordinal);
+            facts = facts with
+            {
+                Hosts = [.. health.Where(each => asked.Count == 0 || asked.Contains(each.Instance)).SelectMany(each => each.Faults.Select(fault => new HostFault(each.Instance, fault)))],
+            };
         }
         return facts with { Causes = KnownCauses.Of(facts) };
     }
+
+    // No event ran, or the first ones did not get as far as a script.
+    private static bool BlamesHosts(DeploymentFailure deployment) => deployment.Events.Count == 0
+        || deployment.Events.Any(each => each.Event == "DownloadBundle" || each.Message?.Contains("not able to receive the lifecycle event", StringComparison.Ordinal) == true);
 
     private async Task<string> StatusAsync(string pipeline, string executionId, CancellationToken cancellationToken)
     {

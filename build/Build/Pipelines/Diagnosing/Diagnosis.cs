@@ -48,7 +48,8 @@ public sealed record BuildFailure(string BuildId, string? Phase, string? StatusC
 /// <param name="ErrorCode">E.g. <c>HEALTH_CONSTRAINTS</c>.</param>
 /// <param name="Message">CodeDeploy's message.</param>
 /// <param name="Events">The lifecycle events that failed, on each instance.</param>
-public sealed record DeploymentFailure(string DeploymentId, string? ErrorCode, string? Message, IReadOnlyList<FailedEvent> Events);
+/// <param name="Rollback">What CodeDeploy did about it by itself; null when it was not asked to.</param>
+public sealed record DeploymentFailure(string DeploymentId, string? ErrorCode, string? Message, IReadOnlyList<FailedEvent> Events, string? Rollback = null);
 
 /// <summary>A lifecycle event that failed on an instance.</summary>
 /// <param name="Instance">Id of the instance.</param>

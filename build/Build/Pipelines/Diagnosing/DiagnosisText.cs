@@ -35,12 +35,15 @@ public static class DiagnosisText
 
     private static IEnumerable<string> Deployment(DeploymentFailure deployment)
     {
-        yield return $"  deployment  {deployment.DeploymentId}: {deployment.ErrorCode} {deployment.Message}".TrimEnd();
+        // CodeDeploy's message says "too many instances failed" and no more: the events say why.
+        yield return $"  deployment  {deployment.DeploymentId}: {deployment.ErrorCode} {(deployment.Events.Count > 0 ? "" : deployment.Message)}".TrimEnd();
         foreach (var each in deployment.Events)
         {
-            yield return $"  host        {each.Instance}, event {each.Event}, script {each.Script ?? "(none)"}: {each.ErrorCode} {each.Message}".TrimEnd();
+            yield return $"  host        {each.Instance}, event {each.Event}{(string.IsNullOrEmpty(each.Script) ? "" : $", script {each.Script}")}: {each.ErrorCode} {each.Message}".TrimEnd();
             foreach (var line in (each.LogTail ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))
                 yield return $"    | {line.TrimEnd()}";
         }
+        if (deployment.Rollback is { Length: > 0 } rollback)
+            yield return $"  rollback    {rollback}";
     }
 }

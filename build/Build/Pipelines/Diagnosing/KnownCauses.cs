@@ -9,6 +9,10 @@ public static class KnownCauses
         .. ActionCauses.Rules,
     ];
 
-    /// <summary>The causes that fit, the likeliest first.</summary>
-    public static IReadOnlyList<KnownCause> Of(Diagnosis facts) => [.. Rules.Select(rule => rule(facts)).OfType<KnownCause>()];
+    /// <summary>The causes that fit, the likeliest first. That too few hosts were healthy is a consequence: it is named when nothing else is.</summary>
+    public static IReadOnlyList<KnownCause> Of(Diagnosis facts)
+    {
+        var causes = Rules.Select(rule => rule(facts)).OfType<KnownCause>().ToList();
+        return [.. causes.Where(cause => causes.Count == 1 || cause.Name != "health-constraints")];
+    }
 }

@@ -9,13 +9,13 @@ public sealed class PipelineFollower(ExecutionReader reader, TimeProvider clock)
     private const int LooksBetween = 5;
 
     private static readonly TimeSpan Quickest = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Slowest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Slowest = TimeSpan.FromMilliseconds(800);
 
     /// <summary>How many times the execution was looked at.</summary>
     public int Looks { get; private set; }
 
     /// <summary>
-    /// Returns once the execution has ended. It is looked at often while things change, and once a second while they do not, so that a
+    /// Returns once the execution has ended. It is looked at often while things change, and a little more than once a second while they do not, so that a
     /// change is shown within a second; a look that finds nothing new is one request.
     /// </summary>
     /// <param name="pipeline">Name of the pipeline.</param>
