@@ -9,6 +9,8 @@ namespace LocalAws.Ec2.Execution;
 /// </summary>
 public sealed class InstanceHost(StateFolder state, IEnumerable<IBootStep> bootSteps) : IAsyncDisposable
 {
+    private const int RemovalAttempts = 50;
+    private static readonly TimeSpan RemovalPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<string, RunningInstance> running = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SemaphoreSlim> gates = new(StringComparer.Ordinal);
@@ -59,8 +61,17 @@ public sealed class InstanceHost(StateFolder state, IEnumerable<IBootStep> bootS
     {
         await StopAsync(instanceId);
         var folder = state.Folder("instances", instanceId);
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        for (var left = RemovalAttempts; Directory.Exists(folder); left--)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (IOException) when (left > 0)
+            {
+                await Task.Delay(RemovalPause); // an agent that is at work in it writes its last line
+            }
+        }
     }
 
     /// <summary>Ends all instances.</summary>
