@@ -5,35 +5,33 @@ using System.Text;
 using Amazon.IdentityManagement.Model;
 using Amazon.Lambda;
 using Amazon.Lambda.Model;
-using Amazon.Runtime;
 using Build.Aws;
 
 namespace Build.Benchmarks;
 
-/// <summary>Invokes a function that does nothing on an embedded AWS: cold, warm, and as often as it can.</summary>
-public sealed class LambdaBenchmark
+/// <summary>Invokes a function that does nothing: cold, warm, and as often as it can.</summary>
+/// <param name="session">The AWS to do it on.</param>
+public sealed class LambdaBenchmark(AwsSession session)
 {
     private const int ColdStarts = 5;
     private const int WarmCalls = 300;
     private const int Callers = 8;
-    private const string Function = "nothing";
+    private const string Function = "nutshell-benchmark";
+    private const string LogsPolicy = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
     private const string Trust = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}""";
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(3);
 
-    /// <summary>Prints a table; what Node.js needs to start alone is the peer of a cold start.</summary>
+    /// <summary>Prints a table; what Node.js needs to start alone is the peer of a cold start. The function is removed again.</summary>
     public async Task RunAsync(TextWriter writer, CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("nutshell-benchmark-");
+        await CreateAsync(cancellation);
         try
         {
-            await using var aws = await EmbeddedAws.StartAsync(new EmbeddedAwsStart(folder.FullName, _ => { }), cancellation);
-            using var session = new AwsSession(new AwsTarget("us-east-1", aws.Access.Endpoint, new BasicAWSCredentials(aws.Access.AccessKeyId, aws.Access.SecretAccessKey)));
-            await CreateAsync(session, cancellation);
-            var node = await BestAsync(ColdStarts, () => new Peer("node").RunAsync(folder.FullName, ["-e", "0"], cancellation));
+            var node = await BestAsync(ColdStarts, () => new Peer("node").RunAsync(Path.GetTempPath(), ["-e", "0"], cancellation));
             var cold = await BestAsync(ColdStarts, async () => await ColdAsync(session.Lambda.Value, cancellation));
             var warm = await WarmAsync(session.Lambda.Value, cancellation);
             var rate = await RateAsync(session.Lambda.Value, cancellation);
-            await ComparisonTable.PrintAsync(writer, string.Create(CultureInfo.InvariantCulture, $"Invoke a function that does nothing, on {Environment.ProcessorCount} cores"), "node alone",
+            await ComparisonTable.PrintAsync(writer, string.Create(CultureInfo.InvariantCulture, $"Invoke a function that does nothing, on {System.Environment.ProcessorCount} cores"), "node alone",
             [
                 new Comparison("cold start, ms", cold * 1000, node * 1000, "250 more than node"),
                 new Comparison("warm, ms (median)", warm * 1000, null, "under 5"),
@@ -42,22 +40,29 @@ public sealed class LambdaBenchmark
         }
         finally
         {
-            folder.Delete(recursive: true);
+            await RemoveAsync();
         }
     }
 
-    private static async Task CreateAsync(AwsSession session, CancellationToken cancellation)
+    private async Task CreateAsync(CancellationToken cancellation)
     {
         var role = (await session.Iam.Value.CreateRoleAsync(new CreateRoleRequest { RoleName = Function, AssumeRolePolicyDocument = Trust }, cancellation)).Role!;
         await session.Iam.Value.AttachRolePolicyAsync(
-            new AttachRolePolicyRequest { RoleName = Function, PolicyArn = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole" }, cancellation);
+            new AttachRolePolicyRequest { RoleName = Function, PolicyArn = LogsPolicy }, cancellation);
         using var zip = new MemoryStream();
         using (var archive = new ZipArchive(zip, ZipArchiveMode.Create, leaveOpen: true))
         await using (var entry = archive.CreateEntry("index.js").Open())
             await entry.WriteAsync("exports.handler = async () => ({});"u8.ToArray(), cancellation);
         await session.Lambda.Value.CreateFunctionAsync(
-            new CreateFunctionRequest { FunctionName = Function, Runtime = Runtime.Nodejs20X, Role = role.Arn, Handler = "index.handler", Code = new FunctionCode { ZipFile = zip } }, cancellation);
+            new CreateFunctionRequest { FunctionName = Function, Runtime = Amazon.Lambda.Runtime.Nodejs20X, Role = role.Arn, Handler = "index.handler", Code = new FunctionCode { ZipFile = zip } }, cancellation);
         await InvokeAsync(session.Lambda.Value, cancellation);
+    }
+
+    private async Task RemoveAsync()
+    {
+        await session.Lambda.Value.DeleteFunctionAsync(new DeleteFunctionRequest { FunctionName = Function });
+        await session.Iam.Value.DetachRolePolicyAsync(new DetachRolePolicyRequest { RoleName = Function, PolicyArn = LogsPolicy });
+        await session.Iam.Value.DeleteRoleAsync(new DeleteRoleRequest { RoleName = Function });
     }
 
     // A changed function has no process: the next call starts one.

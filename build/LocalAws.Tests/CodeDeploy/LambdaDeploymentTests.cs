@@ -12,22 +12,11 @@ public class LambdaDeploymentTests
 {
     private const string Trust = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"codedeploy.amazonaws.com"},"Action":"sts:AssumeRole"}]}""";
 
-    // A hook as AWS's documentation has it, but that it signs its request itself: there is no SDK in a bare Node.js.
-    private const string Hook = """
-        const crypto = require('crypto'), http = require('http');
-        const hmac = (key, text) => crypto.createHmac('sha256', key).update(text).digest();
-        const hash = (text) => crypto.createHash('sha256').update(text).digest('hex');
-        exports.handler = (event) => new Promise((resolve, reject) => {
-          const env = process.env, url = new URL(env.AWS_ENDPOINT_URL), time = new Date().toISOString().replace(/[-:]|\.\d{3}/g, ''), day = time.slice(0, 8);
-          const body = JSON.stringify({ deploymentId: event.DeploymentId, lifecycleEventHookExecutionId: event.LifecycleEventHookExecutionId, status: 'STATUS' });
-          const target = 'CodeDeploy_20141006.PutLifecycleEventHookExecutionStatus', scope = `${day}/${env.AWS_REGION}/codedeploy/aws4_request`;
-          const canonical = `POST\n/\n\nhost:${url.host}\nx-amz-date:${time}\nx-amz-security-token:${env.AWS_SESSION_TOKEN}\nx-amz-target:${target}\n\nhost;x-amz-date;x-amz-security-token;x-amz-target\n${hash(body)}`;
-          const key = [day, env.AWS_REGION, 'codedeploy', 'aws4_request'].reduce(hmac, 'AWS4' + env.AWS_SECRET_ACCESS_KEY);
-          const signature = hmac(key, `AWS4-HMAC-SHA256\n${time}\n${scope}\n${hash(canonical)}`).toString('hex');
-          http.request(url, { method: 'POST', headers: { host: url.host, 'content-type': 'application/x-amz-json-1.1', 'x-amz-date': time, 'x-amz-security-token': env.AWS_SESSION_TOKEN, 'x-amz-target': target,
-            authorization: `AWS4-HMAC-SHA256 Credential=${env.AWS_ACCESS_KEY_ID}/${scope}, SignedHeaders=host;x-amz-date;x-amz-security-token;x-amz-target, Signature=${signature}` } },
-            (answer) => { answer.resume(); answer.on('end', () => (answer.statusCode === 200 ? resolve() : reject(new Error(`status ${answer.statusCode}`)))); }).on('error', reject).end(body);
-        });
+    // A hook as AWS's documentation has it.
+    private const string Hook = AwsScript.Client + """
+
+        exports.handler = (event) => aws('codedeploy', 'CodeDeploy_20141006.PutLifecycleEventHookExecutionStatus',
+          { deploymentId: event.DeploymentId, lifecycleEventHookExecutionId: event.LifecycleEventHookExecutionId, status: 'STATUS' });
         """;
 
     [Fact]
