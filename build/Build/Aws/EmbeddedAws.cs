@@ -14,6 +14,9 @@ public sealed class EmbeddedAws : IAsyncDisposable
     /// <summary>How to reach it.</summary>
     public LocalAccess Access => new(server.Endpoint, server.AccessKeyId, server.SecretAccessKey);
 
+    /// <summary>How many times artifacts were read to be copied to other regions.</summary>
+    public int ReplicationReads => server.Get<LocalAws.CodePipeline.Execution.ArtifactReplication>().Reads;
+
     /// <summary>Account that everything in it belongs to.</summary>
     public string AccountId => server.AccountId;
 
@@ -24,14 +27,13 @@ public sealed class EmbeddedAws : IAsyncDisposable
     public static async Task<EmbeddedAws> StartAsync(EmbeddedAwsStart start, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(start);
-        Directory.CreateDirectory(start.Paths.State);
-        await File.WriteAllTextAsync(start.Paths.StateIgnore, "*\n", cancellationToken);
         var options = new LocalAwsOptions
         {
-            StateFolder = start.Paths.LocalAws,
+            StateFolder = start.StateFolder,
             Log = start.Log,
             Port = start.Port,
             AcceptAnySignature = start.AnySignature,
+            TimeScale = start.TimeScale,
             BuildsInContainers = start.Settings.Build.InContainer,
             InstancesInContainers = start.Settings.Fleet.Container,
             InstanceImage = start.Settings.Fleet.ContainerImage,
