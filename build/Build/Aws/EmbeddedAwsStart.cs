@@ -7,9 +7,6 @@ namespace Build.Aws;
 /// <param name="Log">Told of faults of the server itself.</param>
 public sealed record EmbeddedAwsStart(string StateFolder, Action<string> Log)
 {
-    /// <summary>Where it keeps its state; the usual place when not said.</summary>
-    public string StateFolder { get; init; } = Paths.LocalAws;
-
     /// <summary>Port on 127.0.0.1; 0 for a free one.</summary>
     public int Port { get; init; }
 

@@ -5,13 +5,13 @@ using System.Text;
 using Amazon.IdentityManagement.Model;
 using Amazon.Lambda;
 using Amazon.Lambda.Model;
+using Amazon.Runtime;
 using Build.Aws;
 
 namespace Build.Benchmarks;
 
-/// <summary>Invokes a function that does nothing: cold, warm, and as often as it can.</summary>
-/// <param name="session">The AWS to do it on.</param>
-public sealed class LambdaBenchmark(AwsSession session)
+/// <summary>Invokes a function that does nothing on an embedded AWS of its own: cold, warm, and as often as it can.</summary>
+public sealed class LambdaBenchmark : IBenchmark
 {
     private const int ColdStarts = 5;
     private const int WarmCalls = 300;
@@ -21,30 +21,29 @@ public sealed class LambdaBenchmark(AwsSession session)
     private const string Trust = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}""";
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(3);
 
-    /// <summary>Prints a table; what Node.js needs to start alone is the peer of a cold start. The function is removed again.</summary>
-    public async Task RunAsync(TextWriter writer, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public string Name => "lambda";
+
+    /// <inheritdoc/>
+    public async Task RunAsync(Bench bench, CancellationToken cancellation)
     {
-        await CreateAsync(cancellation);
-        try
-        {
-            var node = await BestAsync(ColdStarts, () => new Peer("node").RunAsync(Path.GetTempPath(), ["-e", "0"], cancellation));
-            var cold = await BestAsync(ColdStarts, async () => await ColdAsync(session.Lambda.Value, cancellation));
-            var warm = await WarmAsync(session.Lambda.Value, cancellation);
-            var rate = await RateAsync(session.Lambda.Value, cancellation);
-            await ComparisonTable.PrintAsync(writer, string.Create(CultureInfo.InvariantCulture, $"Invoke a function that does nothing, on {System.Environment.ProcessorCount} cores"), "node alone",
-            [
-                new Comparison("cold start, ms", cold * 1000, node * 1000, "250 more than node"),
-                new Comparison("warm, ms (median)", warm * 1000, null, "under 5"),
-                new Comparison("ms a request, 8 at once", 1000 / rate, null, "under 5 (200 requests a second)"),
-            ]);
-        }
-        finally
-        {
-            await RemoveAsync();
-        }
+        ArgumentNullException.ThrowIfNull(bench);
+        using var folder = new ScratchFolder();
+        await using var aws = await EmbeddedAws.StartAsync(new EmbeddedAwsStart(folder.Of("state"), bench.Say), cancellation);
+        using var session = new AwsSession(new AwsTarget(bench.Settings.Region, aws.Access.Endpoint, new BasicAWSCredentials(aws.Access.AccessKeyId, aws.Access.SecretAccessKey)));
+        var lambda = session.Lambda.Value;
+        await CreateAsync(session, cancellation);
+        var node = await BestAsync(ColdStarts, () => new Peer("node").RunAsync(bench.Root, ["-e", "0"], cancellation));
+        var cold = await BestAsync(ColdStarts, async () => await ColdAsync(lambda, cancellation));
+        var warm = await WarmAsync(lambda, cancellation);
+        var rate = await RateAsync(lambda, cancellation);
+        bench.Show(string.Create(CultureInfo.InvariantCulture, $"A function that does nothing, on {System.Environment.ProcessorCount} cores"), "node alone",
+            new Comparison("ms, cold start (best)", cold * 1000, node * 1000, "250 more than node"),
+            new Comparison("ms, warm (median)", warm * 1000, null, "under 5"),
+            new Comparison("requests a second, 8 at once", rate, null, "at least 200"));
     }
 
-    private async Task CreateAsync(CancellationToken cancellation)
+    private static async Task CreateAsync(AwsSession session, CancellationToken cancellation)
     {
         var role = (await session.Iam.Value.CreateRoleAsync(new CreateRoleRequest { RoleName = Function, AssumeRolePolicyDocument = Trust }, cancellation)).Role!;
         await session.Iam.Value.AttachRolePolicyAsync(
@@ -56,13 +55,6 @@ public sealed class LambdaBenchmark(AwsSession session)
         await session.Lambda.Value.CreateFunctionAsync(
             new CreateFunctionRequest { FunctionName = Function, Runtime = Amazon.Lambda.Runtime.Nodejs20X, Role = role.Arn, Handler = "index.handler", Code = new FunctionCode { ZipFile = zip } }, cancellation);
         await InvokeAsync(session.Lambda.Value, cancellation);
-    }
-
-    private async Task RemoveAsync()
-    {
-        await session.Lambda.Value.DeleteFunctionAsync(new DeleteFunctionRequest { FunctionName = Function });
-        await session.Iam.Value.DetachRolePolicyAsync(new DetachRolePolicyRequest { RoleName = Function, PolicyArn = LogsPolicy });
-        await session.Iam.Value.DeleteRoleAsync(new DeleteRoleRequest { RoleName = Function });
     }
 
     // A changed function has no process: the next call starts one.
