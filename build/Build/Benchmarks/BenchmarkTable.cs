@@ -6,7 +6,7 @@ public static class BenchmarkTable
     /// <summary>The benchmarks, in the order in which they run.</summary>
     public static IReadOnlyList<IBenchmark> All { get; } =
     [
-        new StartupBenchmark(), new LocalAwsBenchmark(), new ProvisionBenchmark(), new RehearsalBenchmark(), new LambdaBenchmark(), new PackageBenchmark(), new UploadBenchmark(),
+        new StartupBenchmark(), new LocalAwsBenchmark(), new ProvisionBenchmark(), new RehearsalBenchmark(), new PackageBenchmark(), new UploadBenchmark(),
     ];
 
     /// <summary>The ones with these names; all when there are none.</summary>
