@@ -1,5 +1,6 @@
 using LocalAws.CodePipeline.Execution;
 using LocalAws.CodePipeline.Execution.Actions;
+using LocalAws.CodePipeline.Execution.Jobs;
 using LocalAws.CodePipeline.Execution.Actions.Stacks;
 using LocalAws.CodePipeline.Execution.Triggers;
 using LocalAws.CodePipeline.Webhooks;
@@ -49,6 +50,9 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<IPipelineAction, CloudFormationAction>()
         .AddSingleton<IPipelineAction, CodeStarSourceConnectionAction>()
         .AddSingleton<IPipelineAction, ManualApprovalAction>()
+        .AddSingleton<PipelineJobs>()
+        .AddSingleton<JobMaker>()
+        .AddSingleton<IPipelineAction, LambdaInvokeAction>()
         .AddSingleton<ConnectionTriggers>()
         .AddHostedService<PipelineRunner>()
         .AddHostedService<RepositoryWatcher>()
@@ -66,6 +70,7 @@ public sealed class CodePipelineService : AwsService
         .Add<DeleteWebhook>()
         .Add<DisableStageTransition>()
         .Add<EnableStageTransition>()
+        .Add<GetJobDetails>()
         .Add<GetPipeline>()
         .Add<GetPipelineExecution>()
         .Add<GetPipelineState>()
@@ -79,6 +84,8 @@ public sealed class CodePipelineService : AwsService
         .Add<ListWebhooks>()
         .Add<OverrideStageCondition>()
         .Add<PutApprovalResult>()
+        .Add<PutJobFailureResult>()
+        .Add<PutJobSuccessResult>()
         .Add<PutWebhook>()
         .Add<RetryStageExecution>()
         .Add<RollbackStage>()
