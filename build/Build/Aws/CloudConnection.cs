@@ -14,6 +14,7 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
     private readonly Lock gate = new();
     private readonly Stack<IAsyncDisposable> opened = new();
     private Task<Cloud>? cloud;
+    private bool embeddedHere;
 
     /// <summary>The connection, the same for all tasks.</summary>
     /// <exception cref="BadInput">Credentials are missing, or the state folder is in use.</exception>
@@ -40,6 +41,8 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
             var caller = await session.Sts.Value.GetCallerIdentityAsync(new GetCallerIdentityRequest(), cancellationToken);
             var where = target.Endpoint is null ? "" : $", on the embedded AWS at {target.Endpoint}";
             journal.Say($"Account {caller.Account}, region {target.Region}, as {caller.Arn}{where}");
+            if (embeddedHere && (parameters.TimeScaleGiven || settings.Value.Deploy.ControlsTraffic))
+                journal.Say($"AWS's own waiting times are divided by {parameters.TimeScale.ToString(System.Globalization.CultureInfo.InvariantCulture)} here (--time-scale; 1 is real time).");
             return new Cloud(session, new Names(settings.Value, caller.Account), caller.Arn, target.Endpoint);
         }
         catch (AmazonClientException exception)
@@ -67,6 +70,7 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
             paths.IgnoreState();
             var embedded = await EmbeddedAws.StartAsync(new(paths.LocalAws, journal.Say) { Repositories = repositories, TimeScale = parameters.TimeScale, Settings = settings.Value }, cancellationToken);
             opened.Push(embedded);
+            embeddedHere = true;
             running = embedded.Access;
         }
         return new AwsTarget(settings.Value.Region, running.Endpoint, new BasicAWSCredentials(running.AccessKeyId, running.SecretAccessKey));

@@ -45,7 +45,9 @@ public sealed class DeploymentFollower(DeploymentReader reader, TimeProvider clo
             if (known.GetValueOrDefault(target.Instance) != target && target.Status is not "Pending")
                 yield return $"     {target.Instance}: {target.Status}{(target.Event is null ? "" : $", {target.Event}")}";
         }
-        if (before?.Status != now.Status)
+        if (before?.Status != now.Status && now.Status == "Ready")
+            yield return $"...  {now.DeploymentId}: Ready  the new instances wait for their traffic; ./build.sh --target Continue reroutes it now";
+        else if (before?.Status != now.Status)
             yield return $"{(now.Status switch { "Succeeded" => "ok  ", "Failed" => "FAIL", _ => "... " })} {now.DeploymentId}: {now.Status}{(now.Message is { Length: > 0 } message ? $"  {message}" : "")}";
     }
 }

@@ -45,11 +45,25 @@ public sealed class GroupKeeper(
         try
         {
             await foreach (var (scope, name) in signals.ReadAsync(stopping.Token))
-                Keep(scope, name);
+                TryKeep(scope, name);
         }
         catch (OperationCanceledException)
         {
             // the server stops
+        }
+    }
+
+    private void TryKeep(Scope scope, string name)
+    {
+        try
+        {
+            Keep(scope, name);
+        }
+#pragma warning disable CA1031 // a fault of ours at one group must not end the keeping of all; the next look tries again
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            options.Log($"Auto Scaling group {name}: {exception}");
         }
     }
 
