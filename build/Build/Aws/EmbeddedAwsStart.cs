@@ -3,9 +3,9 @@ using Build.Settings;
 namespace Build.Aws;
 
 /// <summary>How the embedded AWS is started.</summary>
-/// <param name="StateFolder">Where it keeps everything.</param>
+/// <param name="Paths">Where things are.</param>
 /// <param name="Log">Told of faults of the server itself.</param>
-public sealed record EmbeddedAwsStart(string StateFolder, Action<string> Log)
+public sealed record EmbeddedAwsStart(Paths Paths, Action<string> Log)
 {
     /// <summary>Where it keeps its state; the usual place when not said.</summary>
     public string StateFolder { get; init; } = Paths.LocalAws;
