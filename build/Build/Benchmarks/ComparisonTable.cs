@@ -15,7 +15,7 @@ public static class ComparisonTable
         return ["", title, Line("", "ours", peer, peer.Length > 0 ? "ratio" : "", "wanted"), .. rows.Select(Line)];
     }
 
-    /// <summary>Writes the lines.</summary>
+    /// <summary>Writes a table.</summary>
     public static async Task PrintAsync(TextWriter writer, string title, string peer, IEnumerable<Comparison> rows)
     {
         ArgumentNullException.ThrowIfNull(writer);

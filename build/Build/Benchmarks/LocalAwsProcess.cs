@@ -46,10 +46,10 @@ internal sealed class LocalAwsProcess : IAsyncDisposable
         return process.WorkingSet64 / (double)(1 << 20);
     }
 
-    /// <summary>Stops it as Ctrl-C does.</summary>
+    /// <summary>Stops it as a service manager does: a process that was started in the background may not hear Ctrl-C.</summary>
     public async ValueTask DisposeAsync()
     {
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync();
         await process.WaitForExitAsync();
         process.Dispose();
