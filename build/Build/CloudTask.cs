@@ -11,10 +11,17 @@ public abstract class CloudTask : AsyncFrostingTask<BuildContext>
     /// <param name="cloud">AWS.</param>
     protected abstract Task RunAsync(BuildContext context, Cloud cloud);
 
+    /// <summary>Refuses what cannot be used before AWS is opened.</summary>
+    /// <exception cref="BadInput">What was given cannot be used.</exception>
+    protected virtual void CheckInput(BuildContext context)
+    {
+    }
+
     /// <inheritdoc/>
     public sealed override async Task RunAsync(BuildContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        CheckInput(context);
         try
         {
             await RunAsync(context, await context.CloudAsync());

@@ -111,11 +111,38 @@ public sealed class Parameters
     /// <summary>Whether all actions of a stage are tried again.</summary>
     public bool AllActions => Switch("all");
 
+    /// <summary>Whether an approval is answered with no.</summary>
+    public bool Reject => Switch("reject");
+
+    /// <summary>A lifecycle event; null for all.</summary>
+    public string? Event => Value("event");
+
+    /// <summary>Where the history goes on; null begins with the newest.</summary>
+    public string? Next => Value("next");
+
+    /// <summary>Whether the terminal, if there is one, can draw lines again, and a person looks at it.</summary>
+    public bool HasTerminal => variables.GetValueOrDefault("TERM") is { Length: > 0 } and not "dumb" && !variables.ContainsKey("CI");
+
     /// <summary>How many executions are listed.</summary>
     public int Limit => Number("limit", 20);
 
     /// <summary>Whether the answer is a document on stdout, and everything else on stderr.</summary>
     public bool Json => Switch("json");
+
+    /// <summary>The template to package; null for the usual one.</summary>
+    public string? Template => Value("template");
+
+    /// <summary>Where the packaged template goes; null for the usual place.</summary>
+    public string? Output => Value("output");
+
+    /// <summary>The bucket of packaged code; null for the artifact bucket.</summary>
+    public string? Bucket => Value("bucket");
+
+    /// <summary>The function to call.</summary>
+    public string? Function => Value("function");
+
+    /// <summary>The event to call it with: JSON, or a file; null for an empty one.</summary>
+    public string? Payload => Value("payload");
 
     /// <summary>Key of the revision to deploy; null for the packaged one.</summary>
     public string? Revision => Value("revision");
@@ -135,9 +162,12 @@ public sealed class Parameters
     public IReadOnlyDictionary<string, string> Environment => variables;
 
     /// <summary>A value that a target cannot do without.</summary>
+    /// <param name="value">As it was given.</param>
+    /// <param name="name">The argument's name.</param>
+    /// <param name="next">Where to find what it can be.</param>
     /// <exception cref="BadInput">It was not given.</exception>
-    public string Require(string? value, string name) =>
-        value ?? throw new BadInput($"--{name} is missing: {Parameter.All.Single(parameter => parameter.Name == name).Description}. Status lists the stages: ./build.sh --target Status");
+    public string Require(string? value, string name, string next = "Status lists the stages: ./build.sh --target Status") =>
+        value ?? throw new BadInput($"--{name} is missing: {Parameter.All.Single(parameter => parameter.Name == name).Description}. {next}");
 
     /// <summary>Shows what the run goes by. Secrets are shown as set or not set.</summary>
     public void Print(ICakeLog log)
@@ -186,6 +216,13 @@ public sealed class Parameters
             yield return $"--cloud is '{cloud}'; it can be local or aws.{Hint(cloud, ["local", "aws"])}";
         if (Value("limit") is { } limit && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1))
             yield return $"--limit is '{limit}'; it must be a number from 1.";
+        foreach (var pair in Pairs("variable").GroupBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (pair.Key.Length == 0 || pair.First().Value.Length == 0)
+                yield return $"--variable is '{pair.Key}'; it must be NAME=VALUE, neither of them empty.";
+            else if (pair.Count() > 1)
+                yield return $"--variable {pair.Key} is given {pair.Count()} times; give it once.";
+        }
         if (Value("port") is { } port && (!int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 65535))
             yield return $"--port is '{port}'; it must be a number from 0 (a free port) to 65535.";
         foreach (var (id, path) in Repositories.Where(pair => pair.Key.Split('/') is not [{ Length: > 0 }, { Length: > 0 }] || pair.Value.Length == 0))

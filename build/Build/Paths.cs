@@ -11,6 +11,9 @@ public sealed class Paths(ICakeEnvironment environment, Parameters parameters)
     /// <summary>Everything that runs leave behind; ignored by git.</summary>
     public string State => Path.GetFullPath(parameters.State ?? ".nutshell", Root);
 
+    /// <summary>Keeps git away from the state folder, whatever the checkout's own .gitignore says: made when it is not there.</summary>
+    public string StateIgnore => Path.Combine(State, ".gitignore");
+
     /// <summary>Everything that the embedded AWS keeps.</summary>
     public string LocalAws => Path.Combine(State, "aws");
 
@@ -25,6 +28,18 @@ public sealed class Paths(ICakeEnvironment environment, Parameters parameters)
 
     /// <summary>The app that is deployed.</summary>
     public string App => Path.Combine(Root, "app", "web");
+
+    /// <summary>The function's sample.</summary>
+    public string Function => Path.Combine(Root, "app", "lambda");
+
+    /// <summary>The template that is packaged.</summary>
+    public string Template => Path.GetFullPath(parameters.Template ?? Path.Combine("app", "lambda", "template.yaml"), Root);
+
+    /// <summary>What packaging functions needs on its way.</summary>
+    public string Serverless => Path.Combine(State, "serverless");
+
+    /// <summary>The template as it is to be deployed.</summary>
+    public string PackagedTemplate => parameters.Output is { } output ? Path.GetFullPath(output, Root) : Path.Combine(Serverless, "packaged.yaml");
 
     /// <summary>The hooks.</summary>
     public string Scripts => Path.Combine(Root, "scripts");

@@ -1,4 +1,5 @@
 using System.Net;
+using LocalAws.ApiGateway;
 using LocalAws.Http;
 using LocalAws.Http.InProcess;
 using LocalAws.Http.Signing;
@@ -107,6 +108,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
         collection.AddSingleton<ServiceCalls>();
         collection.AddResourceTypes();
         collection.AddSingleton<ServerAddress>();
+        collection.AddApiRoutes();
         foreach (var service in services.Services)
         {
             service.AddServices(collection);

@@ -8,6 +8,7 @@ using Amazon.CodePipeline;
 using Amazon.EC2;
 using Amazon.EventBridge;
 using Amazon.IdentityManagement;
+using Amazon.Lambda;
 using Amazon.Runtime;
 using Amazon.Runtime.Credentials;
 using Amazon.S3;
@@ -45,6 +46,7 @@ public sealed class AwsSession : IDisposable
         CodeConnections = Make(() => New(new AmazonCodeConnectionsConfig(), (credentials, config) => new AmazonCodeConnectionsClient(credentials, config), config => new AmazonCodeConnectionsClient(config)));
         Events = Make(() => New(new AmazonEventBridgeConfig(), (credentials, config) => new AmazonEventBridgeClient(credentials, config), config => new AmazonEventBridgeClient(config)));
         Sns = Make(() => New(new AmazonSimpleNotificationServiceConfig(), (credentials, config) => new AmazonSimpleNotificationServiceClient(credentials, config), config => new AmazonSimpleNotificationServiceClient(config)));
+        Lambda = Make(() => New(new AmazonLambdaConfig(), (credentials, config) => new AmazonLambdaClient(credentials, config), config => new AmazonLambdaClient(config)));
         Secrets = Make(() => New(new AmazonSecretsManagerConfig(), (credentials, config) => new AmazonSecretsManagerClient(credentials, config), config => new AmazonSecretsManagerClient(config)));
         Logs = Make(() => New(new AmazonCloudWatchLogsConfig(), (credentials, config) => new AmazonCloudWatchLogsClient(credentials, config), config => new AmazonCloudWatchLogsClient(config)));
     }
@@ -84,6 +86,9 @@ public sealed class AwsSession : IDisposable
 
     /// <summary>Simple Notification Service.</summary>
     public Lazy<AmazonSimpleNotificationServiceClient> Sns { get; }
+
+    /// <summary>Lambda.</summary>
+    public Lazy<AmazonLambdaClient> Lambda { get; }
 
     /// <summary>Secrets Manager.</summary>
     public Lazy<AmazonSecretsManagerClient> Secrets { get; }

@@ -24,9 +24,11 @@ public sealed class EmbeddedAws : IAsyncDisposable
     public static async Task<EmbeddedAws> StartAsync(EmbeddedAwsStart start, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(start);
+        Directory.CreateDirectory(start.Paths.State);
+        await File.WriteAllTextAsync(start.Paths.StateIgnore, "*\n", cancellationToken);
         var options = new LocalAwsOptions
         {
-            StateFolder = start.StateFolder,
+            StateFolder = start.Paths.LocalAws,
             Log = start.Log,
             Port = start.Port,
             AcceptAnySignature = start.AnySignature,

@@ -16,7 +16,7 @@ public sealed class LocalAwsForeground(Paths paths, Journal journal)
         ArgumentNullException.ThrowIfNull(settings);
         var (region, repositories) = (settings.Region, PosingRepository.Of(parameters, settings.Source, paths.Root));
         await using var aws = await EmbeddedAws.StartAsync(
-            new(paths.LocalAws, journal.Say) { Port = parameters.Port, AnySignature = parameters.AnySignature, Repositories = repositories, Settings = settings }, cancellationToken);
+            new(paths, journal.Say) { Port = parameters.Port, AnySignature = parameters.AnySignature, Repositories = repositories, Settings = settings }, cancellationToken);
         LocalAwsFile.Write(paths.LocalAwsEnvironment, aws.Access, region);
         try
         {

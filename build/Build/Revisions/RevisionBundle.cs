@@ -40,7 +40,8 @@ public static class RevisionBundle
         }
     }
 
-    private static async Task<(string ContentHash, long Size)> WriteAsync(BundleContent content, FileStream file, ZipLimits limits, CancellationToken cancellation)
+    /// <summary>Writes content as a zip, the same bytes for the same content; returns the hash of what is in it, and the zip's size.</summary>
+    internal static async Task<(string ContentHash, long Size)> WriteAsync(BundleContent content, FileStream file, ZipLimits limits, CancellationToken cancellation)
     {
         var packer = new SlicePacker(new SliceReader(content.Root), limits);
         using var hash = new ContentHash();

@@ -5,11 +5,20 @@ using Build.Processes;
 namespace Build.Testing;
 
 /// <summary>The app's own tests: <c>npm test</c>, whose counts are read from the TAP that Node's test runner writes.</summary>
+/// <param name="name">What messages call it.</param>
 /// <param name="app">The app's folder.</param>
-public sealed partial class AppTests(string app) : ITestSuite
+public sealed partial class AppTests(string name, string app) : ITestSuite
 {
+    /// <summary>Those of the app, and of the function where there is one.</summary>
+    public static IReadOnlyList<ITestSuite> Of(Paths paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var app = new AppTests("app", paths.App);
+        return File.Exists(Path.Combine(paths.Function, "package.json")) ? [app, new AppTests("function", paths.Function)] : [app];
+    }
+
     /// <inheritdoc/>
-    public string Name => "app";
+    public string Name => name;
 
     /// <inheritdoc/>
     public async Task<TestCounts> RunAsync(Action<string> say, CancellationToken cancellationToken)

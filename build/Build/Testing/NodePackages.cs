@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Build.Processes;
 
 namespace Build.Testing;
@@ -16,10 +17,20 @@ public sealed class NodePackages(string app)
     public async Task RestoreAsync(Action<string> say, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(say);
-        if (File.Exists(Marker) && File.GetLastWriteTimeUtc(Marker) >= File.GetLastWriteTimeUtc(Path.Combine(app, "package-lock.json")))
+        var locked = Path.Combine(app, "package-lock.json");
+        if (File.Exists(locked) && !LocksAny(locked))
+            return;
+        if (File.Exists(Marker) && File.GetLastWriteTimeUtc(Marker) >= File.GetLastWriteTimeUtc(locked))
             return;
         say("npm ci");
         (await new ExternalProgram("npm", "ci", "--no-audit", "--no-fund") { WorkingFolder = app, Remedy = Remedy }.RunAsync(cancellationToken))
             .Require("npm ci failed: the app's packages could not be installed");
+    }
+
+    // A lock file lists the project itself under the empty name.
+    private static bool LocksAny(string path)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(path));
+        return !document.RootElement.TryGetProperty("packages", out var packages) || packages.EnumerateObject().Any(package => package.Name.Length > 0);
     }
 }

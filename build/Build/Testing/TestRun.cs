@@ -15,7 +15,7 @@ public sealed class TestRun(Paths paths, Action<string> say)
         say("Compiling the tests");
         (await new ExternalProgram("dotnet", "build", Path.Combine("build", "Nutshell.slnx"), "--nologo", "--verbosity", "quiet", "--disable-build-servers") { WorkingFolder = paths.Root }
             .RunAsync(cancellationToken)).Require("The tests do not compile");
-        return await RunAsync([.. Projects.Select(project => new DotnetTests(project, paths.Artifacts, paths.TestReports)), new AppTests(paths.App)], cancellationToken);
+        return await RunAsync([.. Projects.Select(project => new DotnetTests(project, paths.Artifacts, paths.TestReports)), .. AppTests.Of(paths)], cancellationToken);
     }
 
     /// <summary>Runs suites at once, and says how each ended.</summary>

@@ -37,6 +37,7 @@ public sealed class CloudFormationService : AwsService
             .AddSingleton<StackRestoration>()
             .AddSingleton<StackPhases>()
             .AddSingleton<ResourceWork>()
+            .AddSingleton<PipelineStacks>()
             .AddSingleton<StackRunner>()
             .AddHostedService(provider => provider.GetRequiredService<StackRunner>());
     }

@@ -1,3 +1,4 @@
+using LocalAws.ApiGateway;
 using LocalAws.CloudFormation.Shapes;
 using LocalAws.CloudFormation.Stacks;
 using LocalAws.Http;
@@ -15,7 +16,7 @@ public sealed record DescribeStacksOutput(IReadOnlyList<Stack> Stacks, string? N
 /// Describes stacks. That of one stack in progress is held back for a moment, until it ends: clients ask only every 30 seconds, and stacks
 /// here take less than one.
 /// </summary>
-internal sealed class DescribeStacks(StackStore stacks) : AsyncOperation<DescribeStacksInput, DescribeStacksOutput>
+internal sealed class DescribeStacks(StackStore stacks, ApiRoutes routes) : AsyncOperation<DescribeStacksInput, DescribeStacksOutput>
 {
     private const int PageSize = 100;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -27,7 +28,7 @@ internal sealed class DescribeStacks(StackStore stacks) : AsyncOperation<Describ
         {
             var live = stacks.List(call.Scope).Where(stack => stack.Status != StackStatus.DeleteComplete).OrderBy(stack => stack.Id, StringComparer.Ordinal);
             var (items, next) = Paging.Page(live, stack => stack.Id, request.NextToken, PageSize, () => CloudFormationErrors.Validation("The NextToken is invalid"));
-            return new DescribeStacksOutput([.. items.Select(Stack.Of)], next);
+            return new DescribeStacksOutput([.. items.Select(stack => Stack.Of(stack, routes.Localize))], next);
         }
         var found = stacks.Get(call.Scope, request.StackName);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(call.Cancellation);
@@ -38,6 +39,6 @@ internal sealed class DescribeStacks(StackStore stacks) : AsyncOperation<Describ
             if ((found = stacks.Get(call.Scope, found.Id)).IsMoving)
                 await Task.WhenAny(change, Task.Delay(Timeout.Infinite, limit.Token));
         }
-        return new DescribeStacksOutput([Stack.Of(stacks.Get(call.Scope, found.Id))], null);
+        return new DescribeStacksOutput([Stack.Of(stacks.Get(call.Scope, found.Id), routes.Localize)], null);
     }
 }

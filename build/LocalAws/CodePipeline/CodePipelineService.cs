@@ -1,5 +1,6 @@
 using LocalAws.CodePipeline.Execution;
 using LocalAws.CodePipeline.Execution.Actions;
+using LocalAws.CodePipeline.Execution.Actions.Stacks;
 using LocalAws.CodePipeline.Execution.Triggers;
 using LocalAws.CodePipeline.Webhooks;
 using LocalAws.Http;
@@ -32,6 +33,7 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<WebhookRoute>()
         .AddSingleton<S3Artifacts>()
         .AddSingleton<ArtifactBucket>()
+        .AddSingleton<ArtifactReplication>()
         .AddSingleton<RolePermissions>()
         .AddSingleton<ActionFactory>()
         .AddSingleton<ActionRunner>()
@@ -41,11 +43,16 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<IPipelineAction, CodeBuildAction>()
         .AddSingleton<IPipelineAction, CodeDeployAction>()
         .AddSingleton<IPipelineAction, S3DeployAction>()
+        .AddSingleton<StackPermissions>()
+        .AddSingleton<StackInputs>()
+        .AddSingleton<StackOutputs>()
+        .AddSingleton<IPipelineAction, CloudFormationAction>()
         .AddSingleton<IPipelineAction, CodeStarSourceConnectionAction>()
         .AddSingleton<IPipelineAction, ManualApprovalAction>()
         .AddSingleton<ConnectionTriggers>()
         .AddHostedService<PipelineRunner>()
         .AddHostedService<RepositoryWatcher>()
+        .AddHostedService<FolderWatcher>()
         .AddHostedService<S3SourcePoller>()
         .AddHostedService<SourceTriggers>();
 

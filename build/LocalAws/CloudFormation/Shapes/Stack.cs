@@ -27,7 +27,9 @@ public sealed record Stack
     public bool EnableTerminationProtection { get; init; }
     public DriftInformation DriftInformation { get; init; } = new("NOT_CHECKED");
 
-    internal static Stack Of(StackRecord stack) => new()
+    /// <param name="stack">The stack.</param>
+    /// <param name="localize">Puts the addresses that APIs have here in the place of those that they would have on AWS.</param>
+    internal static Stack Of(StackRecord stack, Func<string, string> localize) => new()
     {
         StackId = stack.Id,
         StackName = stack.Name,
@@ -42,7 +44,7 @@ public sealed record Stack
         DisableRollback = stack.Operation?.OnFailure == "DO_NOTHING",
         TimeoutInMinutes = stack.TimeoutInMinutes,
         Capabilities = stack.Definition.Capabilities.Count > 0 ? stack.Definition.Capabilities : null,
-        Outputs = stack.Outputs.Count > 0 ? stack.Outputs : null,
+        Outputs = stack.Outputs.Count > 0 ? [.. stack.Outputs.Select(output => output with { OutputValue = localize(output.OutputValue) })] : null,
         RoleARN = stack.Definition.RoleArn,
         Tags = stack.Definition.Tags,
         EnableTerminationProtection = stack.TerminationProtection,

@@ -9,6 +9,8 @@ namespace LocalAws.Ec2.Execution;
 /// </summary>
 public sealed class InstanceHost : IAsyncDisposable
 {
+    private const int RemovalAttempts = 50;
+    private static readonly TimeSpan RemovalPause = TimeSpan.FromMilliseconds(100);
     private readonly StateFolder state;
     private readonly InstanceLauncher launcher;
     private readonly IEnumerable<IBootStep> bootSteps;
@@ -64,8 +66,17 @@ public sealed class InstanceHost : IAsyncDisposable
     {
         await StopAsync(instanceId);
         var folder = state.Folder("instances", instanceId);
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        for (var left = RemovalAttempts; Directory.Exists(folder); left--)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (IOException) when (left > 0)
+            {
+                await Task.Delay(RemovalPause); // an agent that is at work in it writes its last line
+            }
+        }
     }
 
     /// <summary>Ends all instances.</summary>

@@ -49,6 +49,10 @@ public sealed record ActionRun
     /// <exception cref="AwsException">PermissionError.</exception>
     public void Demand(string resource, params IEnumerable<string> actions) => Permissions.Demand(Scope, RoleArn, resource, actions);
 
+    /// <summary>Fails the action when its role may not hand another role on to a service.</summary>
+    /// <exception cref="AwsException">PermissionError.</exception>
+    public void DemandPassRole(string passed, string service) => Permissions.DemandPassRole(Scope, RoleArn, passed, service);
+
     /// <summary>The ARN of something that the action uses, in its account and region.</summary>
     public string ArnOf(string service, string resource) => Arn.Of(service, Scope, resource).ToString();
 

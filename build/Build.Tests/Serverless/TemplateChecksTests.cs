@@ -1,0 +1,51 @@
+using Build.Serverless;
+using Build.Tests.Testing;
+
+namespace Build.Tests.Serverless;
+
+/// <summary>Templates that CloudFormation or SAM would refuse: each with the file, the line, what is allowed, and the fix.</summary>
+public sealed class TemplateChecksTests : IDisposable
+{
+    private const string Head = "Transform: AWS::Serverless-2016-10-31\nResources:\n";
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    public static TheoryData<string, string, string> Wrong => new()
+    {
+        { "Resources:\n  A:\n    Type: AWS::SNS::Topic\n    Properties:\n      TopicName: !Reff Name\n", "template.yaml:5:18: error template-function: There is no function !Reff", "Write '!Ref' if that is meant" },
+        { "Resources:\n  A:\n    Type: AWS::SNS::Topic\n    Properties:\n      TopicName:\n        Fn::Joim: ['', []]\n", "template.yaml:6:9: error template-function: There is no function Fn::Joim", "Write 'Fn::Join' if that is meant" },
+        { "Resources:\n  A:\n    Type: AWS::SNS::Topic\n    Properties:\n      TopicName: !Ref Nmae\nParameters:\n  Name: {Type: String}\n", "template.yaml:5:18: error template-reference: Ref of 'Nmae'", "Write 'Name' if that is meant" },
+        { "Resources:\n  A:\n    Type: AWS::SNS::Topic\n    Properties:\n      TopicName: !Sub 'x-${Other.Arn}'\n", "error template-reference: Fn::Sub of 'Other'", "Allowed: A" },
+        { "Resources:\n  A:\n    Type: AWS::SNS::Topic\n    Condition: Never\n", "template.yaml:4:16: error template-reference: Condition of 'Never'", "the template has none" },
+        { "Resources:\n  A:\n    Type: AWS::SNS::Topic\n    DependsOn: B\n  B:\n    Type: AWS::SNS::Topic\n    Properties:\n      TopicName: !GetAtt A.TopicName\n", "error template-circle: Circular dependency between resources: A -> B -> A", "template.yaml:8:18" },
+        { "Resources:\n  A:\n    Type: AWS::SNS::Topic\n    Propertis: {}\n", "template.yaml:4:5: error template-attribute: 'Propertis' of A is unknown", "Write 'Properties'" },
+        { "Resource:\n  A:\n    Type: AWS::SNS::Topic\n", "template.yaml:1:1: error template-section: Section 'Resource' is unknown", "Write 'Resources'" },
+        { "Resources:\n  A:\n    Properties: {}\n", "error template-type: A has no Type", "AWS::Serverless::Function" },
+        { "Resources:\n  Hello:\n    Type: AWS::Serverless::Function\n    Properties: {CodeUri: .}\n", "error template-transform: Hello is of type AWS::Serverless::Function", "Write 'Transform: AWS::Serverless-2016-10-31'" },
+        { Head + "  Hello:\n    Type: AWS::Serverless::Function\n    Properties:\n      CodeUri: src/none\n", "template.yaml:6:16: error template-file: Hello names 'src/none' in CodeUri", "s3://bucket/key" },
+        { "Resources:\n  A:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: template.yaml\n", "template.yaml contains itself", "template.yaml -> template.yaml" },
+    };
+
+    [Theory, MemberData(nameof(Wrong))]
+    public void What_is_wrong_is_named_with_its_place_and_its_fix(string text, string found, string fix)
+    {
+        var path = folder.Write("template.yaml", text);
+        var message = Assert.Throws<BadInput>(() => LambdaPackage.Check(path, folder.Path)).Message;
+        Assert.Contains(found, message, StringComparison.Ordinal);
+        Assert.Contains(fix, message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("  Hello:\n    Type: AWS::Serverless::Function\n    Properties:\n      Role: !GetAtt HelloRole.Arn\nOutputs:\n  Url: {Value: !Sub 'https://${ServerlessRestApi}.x/${AWS::Region}/${!Literal}'}\n  Version: {Value: !Ref Hello.Version}\n")]
+    [InlineData("  A:\n    Type: AWS::SNS::Topic\n    Properties:\n      TopicName:\n        Fn::Sub: ['${Own}-${AWS::StackName}', {Own: x}]\n")]
+    [InlineData("  A:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Condition: {StringEquals: {a: b}}}]}\n")]
+    public void What_is_right_is_let_through(string resources)
+    {
+        folder.Write("index.js", "");
+        LambdaPackage.Check(folder.Write("template.yaml", Head + resources), folder.Path);
+    }
+
+    [Fact]
+    public void The_samples_own_template_is_right() => LambdaPackage.Check(Repository.File("app/lambda/template.yaml"), Repository.File("."));
+}

@@ -1,0 +1,38 @@
+using Build.Serverless.Templates;
+using Build.Validation;
+
+namespace Build.Serverless.Checks;
+
+/// <summary>Resources that wait for each other: CloudFormation refuses them as circular.</summary>
+internal static class CycleCheck
+{
+    public static IEnumerable<Finding> Run(TemplateFile template, TemplateNames names)
+    {
+        var edges = template.Section("Resources").ToDictionary(
+            resource => resource.Key,
+            resource => TemplateWalk.All(resource.Value).SelectMany(Reference.In).Concat(ReferenceCheck.DependsOn(resource.Value))
+                .Where(reference => reference.Kind is ReferenceKind.Referable or ReferenceKind.Resource && names.Resources.Contains(reference.Name)).ToList(),
+            StringComparer.Ordinal);
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in edges.Keys)
+            if (Visit(name, [], edges, done) is { } cycle)
+                yield return Circular(template, cycle, edges);
+    }
+
+    // Depth first; what is on the way already closes a circle.
+    private static IReadOnlyList<string>? Visit(string name, IReadOnlyList<string> way, Dictionary<string, List<Reference>> edges, HashSet<string> done)
+    {
+        if (way.Contains(name))
+            return [.. way.SkipWhile(each => each != name), name];
+        if (!done.Add(name))
+            return null;
+        return edges[name].Select(reference => Visit(reference.Name, [.. way, name], edges, done)).FirstOrDefault(cycle => cycle is not null);
+    }
+
+    private static Finding Circular(TemplateFile template, IReadOnlyList<string> cycle, Dictionary<string, List<Reference>> edges)
+    {
+        var closing = edges[cycle[^2]].First(reference => reference.Name == cycle[^1]);
+        return TemplateChecks.Error("template-circle", template.At(closing.Node), $"Circular dependency between resources: {string.Join(" -> ", cycle)}",
+            "references without a circle", $"Take one of these references out; {closing.Function} of '{closing.Name}' closes the circle");
+    }
+}
