@@ -24,8 +24,6 @@ public sealed class EmbeddedAws : IAsyncDisposable
     public static async Task<EmbeddedAws> StartAsync(EmbeddedAwsStart start, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(start);
-        Directory.CreateDirectory(start.Paths.State);
-        await File.WriteAllTextAsync(start.Paths.StateIgnore, "*\n", cancellationToken);
         var options = new LocalAwsOptions
         {
             StateFolder = start.Paths.LocalAws,
@@ -39,6 +37,8 @@ public sealed class EmbeddedAws : IAsyncDisposable
         };
         try
         {
+            Directory.CreateDirectory(start.Paths.State);
+            await File.WriteAllTextAsync(start.Paths.StateIgnore, "*\n", cancellationToken);
             return new EmbeddedAws(await LocalAwsServer.StartAsync(options, cancellationToken));
         }
         catch (Exception exception) when (exception is IOException or SocketException or UnauthorizedAccessException)
