@@ -20,7 +20,7 @@ public partial class ArchitectureTests
 
     [Fact]
     public void Only_ExternalProgram_and_the_reader_of_the_commit_start_programs() => AssertOnly(
-        ProcessUse(), ["Processes/ExternalProgram.cs", "Revisions/Commits/WorkingTree.cs", "Benchmarks/Peer.cs"], "Nothing that we start outlives a Ctrl-C.");
+        ProcessUse(), ["Processes/ExternalProgram.cs", "Revisions/Commits/WorkingTree.cs", "Benchmarks/Peer.cs", "Benchmarks/LocalAwsProcess.cs", "Benchmarks/LoadGenerator.cs"], "Nothing that we start outlives a Ctrl-C.");
 
     [Fact]
     public void A_task_reads_like_one_sentence()

@@ -10,6 +10,7 @@ namespace Build;
 public sealed class Parameters
 {
     private const string Prefix = "NUTSHELL_";
+    private const double DefaultTimeScale = 60; // a minute of AWS is a second here
 
     private static readonly string[] OfHost =
         ["target", "working", "verbosity", "description", "tree", "dryrun", "exclusive", "version", "info", "help", "no-report", "Settings_NoReport"];
@@ -59,6 +60,15 @@ public sealed class Parameters
 
     /// <summary>Whether somebody asked for what is not committed; unlike <see cref="Snapshot"/> it is not so by default.</summary>
     public bool SnapshotAsked => Switch("snapshot");
+
+    /// <summary>What the embedded AWS divides AWS's own waiting times by: 1 is real time.</summary>
+    public double TimeScale => Value("time-scale") is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : DefaultTimeScale;
+
+    /// <summary>Whether a time scale was given.</summary>
+    public bool TimeScaleGiven => Value("time-scale") is not null;
+
+    /// <summary>Whether <c>Fleet</c> takes the instances down.</summary>
+    public bool Remove => Switch("remove");
 
     /// <summary>Port of <c>Local-Aws</c>; 0 for a free one.</summary>
     public int Port => Number("port", 0);
@@ -144,6 +154,9 @@ public sealed class Parameters
     /// <summary>The event to call it with: JSON, or a file; null for an empty one.</summary>
     public string? Payload => Value("payload");
 
+    /// <summary>Names of the benchmarks to run; none for all.</summary>
+    public IReadOnlyList<string> Benchmarks => [.. arguments.GetArguments("benchmark")];
+
     /// <summary>Key of the revision to deploy; null for the packaged one.</summary>
     public string? Revision => Value("revision");
 
@@ -225,6 +238,8 @@ public sealed class Parameters
         }
         if (Value("port") is { } port && (!int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 65535))
             yield return $"--port is '{port}'; it must be a number from 0 (a free port) to 65535.";
+        if (Value("time-scale") is { } scale && (!double.TryParse(scale, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor) || factor is < 1 or > 3600))
+            yield return $"--time-scale is '{scale}'; it must be a number from 1 (real time) to 3600 (an hour of AWS is a second).";
         foreach (var (id, path) in Repositories.Where(pair => pair.Key.Split('/') is not [{ Length: > 0 }, { Length: > 0 }] || pair.Value.Length == 0))
             yield return $"--repository is '{id}{(path.Length > 0 ? "=" : "")}{path}'; it must be owner/name=PATH, for example --repository me/app=../app";
         if (Value("signatures") is { } signatures && signatures is not ("any" or "own"))

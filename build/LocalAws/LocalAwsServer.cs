@@ -43,7 +43,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
     public string AccountId => options.AccountId;
 
     /// <summary>Starts the server; when it returns, requests are accepted and interrupted executions are taken up again.</summary>
-    /// <exception cref="IOException">The port or the state folder is in use.</exception>
+    /// <exception cref="IOException">The port or the state folder is in use, or its disk is full.</exception>
     public static async Task<LocalAwsServer> StartAsync(LocalAwsOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -53,20 +53,22 @@ public sealed class LocalAwsServer : IAsyncDisposable
         builder.Services.AddRoutingCore();
         AddServices(builder.Services, options, services);
         var application = builder.Build();
-        application.UseRouting();
-        foreach (var service in services.Services)
-            service.MapRoutes(application);
-        application.UseEndpoints(_ => { });
-        var dispatcher = application.Services.GetRequiredService<Dispatcher>();
-        application.Run(dispatcher.DispatchAsync);
         try
         {
+            application.UseRouting();
+            foreach (var service in services.Services)
+                service.MapRoutes(application);
+            application.UseEndpoints(_ => { });
+            var dispatcher = application.Services.GetRequiredService<Dispatcher>();
+            application.Run(dispatcher.DispatchAsync);
             await application.StartAsync(cancellationToken);
             return new LocalAwsServer(application, options);
         }
-        catch
+        catch (Exception exception)
         {
             await application.DisposeAsync();
+            if (FullDisk.IsCauseOf(exception))
+                throw new IOException(FullDisk.Explain(options.StateFolder), exception);
             throw;
         }
     }
@@ -92,12 +94,10 @@ public sealed class LocalAwsServer : IAsyncDisposable
 
     private static void AddServices(IServiceCollection collection, LocalAwsOptions options, ServiceTable services)
     {
-        var credentials = new CredentialStore();
-        credentials.Add(new Credential(options.AccessKeyId, options.SecretAccessKey, options.AccountId, $"arn:aws:iam::{options.AccountId}:root"));
         collection.AddSingleton(options);
         collection.AddSingleton(options.Clock);
         collection.AddSingleton(services);
-        collection.AddSingleton(credentials);
+        collection.AddSingleton(provider => Credentials(options, provider.GetServices<ICredentialSource>()));
         collection.AddSingleton(_ => new StateFolder(options.StateFolder));
         collection.AddSingleton<StateStore>();
         collection.AddSingleton(_ => new EventBus { OnError = (awsEvent, exception) => options.Log($"{awsEvent.Source} {awsEvent.DetailType}: {exception}") });
@@ -115,5 +115,12 @@ public sealed class LocalAwsServer : IAsyncDisposable
             foreach (var operation in service.Operations.Types)
                 collection.TryAddSingleton(operation);
         }
+    }
+
+    private static CredentialStore Credentials(LocalAwsOptions options, IEnumerable<ICredentialSource> sources)
+    {
+        var credentials = new CredentialStore(sources);
+        credentials.Add(new Credential(options.AccessKeyId, options.SecretAccessKey, options.AccountId, $"arn:aws:iam::{options.AccountId}:root"));
+        return credentials;
     }
 }

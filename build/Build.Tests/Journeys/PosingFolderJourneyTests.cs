@@ -19,8 +19,7 @@ public class PosingFolderJourneyTests
     public async Task A_save_that_the_filter_means_is_released_to_both_regions_and_another_is_not()
     {
         using var folder = new TempFolder();
-        Copy(Repository.File("build/Build.Tests/TestApps/hello"), folder.Path);
-        folder.Write("buildspec.yml", "version: 0.2\nphases:\n  build:\n    commands:\n      - test -f appspec.yml\nartifacts:\n  files:\n    - '**/*'\n");
+        CopyApp(folder);
         await using var rehearsal = await Rehearsal.StartAsync(Settings, repositories: [new LocalRepository("me/app", folder.Path)]);
 
         var first = (await rehearsal.RunAsync("--target=Provision", "--target=Release", "--target=Health", "--yes")).Succeeded().Output;
@@ -40,6 +39,34 @@ public class PosingFolderJourneyTests
         Assert.Equal(2, (await ExecutionsAsync(rehearsal)).Count);
         Assert.All(await AnswersAsync(rehearsal), answer => Assert.Contains("hello again", answer.Greeting!, StringComparison.Ordinal));
         Assert.Contains("Deploy-eu-west-1", (await rehearsal.RunAsync("--target=Status")).Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [NamespaceFact]
+    public async Task A_region_that_fails_half_way_is_told_apart_and_the_release_goes_on_where_it_stopped()
+    {
+        using var folder = new TempFolder();
+        CopyApp(folder);
+        await using var rehearsal = await Rehearsal.StartAsync(Settings.Replace("PARALLEL", "SEQUENTIAL", StringComparison.Ordinal), repositories: [new LocalRepository("me/app", folder.Path)]);
+        (await rehearsal.RunAsync("--target=Provision-Roles", "--target=Provision-Fleet")).Succeeded();
+        var europe = rehearsal.Cloud.In("eu-west-1").Session.Ec2.Value;
+        var instances = (await europe.DescribeInstancesAsync(TestContext.Current.CancellationToken)).Reservations.SelectMany(reservation => reservation.Instances);
+        await europe.TerminateInstancesAsync(new([.. instances.Select(instance => instance.InstanceId)]), TestContext.Current.CancellationToken);
+
+        var failed = await rehearsal.RunAsync("--target=Provision-Storage", "--target=Provision-Source", "--target=Provision-Build", "--target=Provision-Deploy", "--target=Provision-Pipeline", "--target=Release", "--yes");
+        Assert.Equal(1, failed.ExitCode);
+        Assert.Contains("  us-east-1       has the new revision", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("  eu-west-1       Failed: what runs there says ./build.sh --target Health", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("./build.sh --target Retry --stage Deploy", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("no instance in eu-west-1 carries the deployment group's tags", (await rehearsal.RunAsync("--target=Health")).Output, StringComparison.Ordinal);
+
+        var retried = (await rehearsal.RunAsync("--target=Provision-Fleet", "--target=Retry", "--stage=Deploy")).Succeeded().Output;
+        Assert.Matches("The same bytes in 2 regions: sha256 [0-9a-f]{64}", retried);
+    }
+
+    private static void CopyApp(TempFolder folder)
+    {
+        Copy(Repository.File("build/Build.Tests/TestApps/hello"), folder.Path);
+        folder.Write("buildspec.yml", "version: 0.2\nphases:\n  build:\n    commands:\n      - test -f appspec.yml\nartifacts:\n  files:\n    - '**/*'\n");
     }
 
     private static async Task<IReadOnlyList<AppAnswer>> AnswersAsync(Rehearsal rehearsal)

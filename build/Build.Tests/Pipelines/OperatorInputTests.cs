@@ -69,7 +69,7 @@ public class OperatorInputTests(OperatedPipeline fixture) : IClassFixture<Operat
     [Fact]
     public async Task A_lock_that_somebody_took_over_is_not_given_back_by_its_first_holder()
     {
-        var held = new ReleaseLock(fixture.Aws.Cloud.Session.S3.Value, fixture.Aws.Cloud.Names.Bucket, "another-application", TimeProvider.System);
+        var held = new ReleaseLock(fixture.Aws.Cloud.Session.S3.Value, fixture.Aws.Cloud.Names.Bucket, "another-application", TimeProvider.System, _ => { });
         var first = await held.TakeAsync("first", "a release", TimeSpan.FromSeconds(-1), CancellationToken.None);
         await using var second = await held.TakeAsync("second", "a release", TimeSpan.FromHours(1), CancellationToken.None);
         await first.DisposeAsync();

@@ -34,6 +34,7 @@ public class RegionTests
             ["Bucket codepipeline-demo-artifacts-123456789012-eu-west-1 in eu-west-1", "DeploymentApplication codepipeline-demo-app in eu-west-1", "DeploymentGroup codepipeline-demo-app/codepipeline-demo-dg in eu-west-1"],
             plan.Changes.Where(change => change.Action is PlannedAction.Create).Select(change => change.Resource.Id));
         await world.ApplyAsync(Two);
+        Assert.Contains("'regions' no longer names eu-west-1", Assert.Single(FormerRegions.Lines(await world.PlanAsync(new NutshellSettings()), world.Names(new NutshellSettings()))), StringComparison.Ordinal);
         await world.RemoveAsync(Two);
         Assert.Empty((await world.Aws.In("eu-west-1").CodeDeploy.Value.ListApplicationsAsync(new(), TestContext.Current.CancellationToken)).Applications ?? []);
         Assert.Empty((await world.Aws.S3.Value.ListBucketsAsync(TestContext.Current.CancellationToken)).Buckets ?? []);

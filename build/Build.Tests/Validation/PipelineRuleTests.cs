@@ -41,6 +41,33 @@ public sealed class PipelineRuleTests : IDisposable
     }
 
     [Fact]
+    public void The_correction_of_a_version_1_source_goes_in_as_it_is_written()
+    {
+        const string old = "\"actionTypeId\": { \"category\": \"Source\", \"owner\": \"AWS\", \"provider\": \"S3\", \"version\": \"1\" }";
+        const string tutorial = """
+            "actionTypeId": { "category": "Source", "owner": "ThirdParty", "provider": "GitHub", "version": "1" },
+            "configuration": { "Owner": "me", "Repo": "app", "Branch": "main", "OAuthToken": "{{resolve:secretsmanager:hub:SecretString:token}}" }
+            """;
+        project.Write("pipeline.json", Pipeline).Replace("pipeline.json", old, tutorial);
+        var finding = Assert.Single(project.Findings());
+        Assert.Contains(": warning pipeline-github-v1: ", finding, StringComparison.Ordinal); // its token comes from Secrets Manager: advice
+        var from = finding.IndexOf("Write \"", StringComparison.Ordinal) + "Write ".Length;
+        var correction = finding[from..finding.IndexOf("; then", StringComparison.Ordinal)];
+        project.Replace("pipeline.json", tutorial, correction);
+        Assert.Empty(project.Findings());
+    }
+
+    [Fact]
+    public void The_correction_of_a_single_store_goes_in_as_it_is_written()
+    {
+        project.Write("pipeline.json", Pipeline).Replace("pipeline.json", "\"name\": \"D\",", "\"name\": \"D\", \"region\": \"eu-west-1\",");
+        var finding = Assert.Single(project.Findings());
+        var fix = finding[(finding.IndexOf("Replace artifactStore by ", StringComparison.Ordinal) + "Replace artifactStore by ".Length)..].TrimEnd('.');
+        project.Replace("pipeline.json", "\"artifactStore\": { \"type\": \"S3\", \"location\": \"b\" }", fix);
+        Assert.Empty(project.Findings());
+    }
+
+    [Fact]
     public void A_store_for_each_region_serves_a_cross_region_action()
     {
         project.Write("pipeline.json", Pipeline).Replace("pipeline.json", "\"name\": \"D\",", "\"name\": \"D\", \"region\": \"eu-west-1\",")
@@ -70,9 +97,9 @@ public sealed class PipelineRuleTests : IDisposable
     [Fact]
     public void Blue_green_settings_are_held_to_the_same()
     {
-        using var other = new SampleProject { Settings = new NutshellSettings { Deploy = new DeploySettings { Style = "BLUE_GREEN", AutoScalingGroups = ["asg"] } } };
-        other.Write("build/settings.json", "{\n  \"deploy\": {\n    \"style\": \"BLUE_GREEN\" }\n}\n");
-        Assert.Equal("build/settings.json:3:14: error settings-blue-green: deploy.style is BLUE_GREEN and deploy.targetGroups is empty", other.Found());
+        using var other = new SampleProject { Settings = new NutshellSettings { Fleet = new() { Enabled = false }, Deploy = new DeploySettings { Style = "BLUE_GREEN" } } };
+        other.Write("build/settings.json", "{\n  \"deploy\": {\n    \"blueGreen\": { } }\n}\n");
+        Assert.Equal("build/settings.json:3:18: error settings-blue-green: deploy.blueGreen.fleet is COPY_AUTO_SCALING_GROUP and deploy.autoScalingGroups names 0", other.Found());
     }
 
     [Fact]

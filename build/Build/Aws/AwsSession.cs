@@ -1,11 +1,13 @@
 using Amazon;
 using Amazon.CloudWatchLogs;
+using Amazon.AutoScaling;
 using Amazon.CodeBuild;
 using Amazon.CodeCommit;
 using Amazon.CodeConnections;
 using Amazon.CodeDeploy;
 using Amazon.CodePipeline;
 using Amazon.EC2;
+using Amazon.ElasticLoadBalancingV2;
 using Amazon.EventBridge;
 using Amazon.IdentityManagement;
 using Amazon.Lambda;
@@ -48,6 +50,8 @@ public sealed class AwsSession : IDisposable
         Sns = Make(() => New(new AmazonSimpleNotificationServiceConfig(), (credentials, config) => new AmazonSimpleNotificationServiceClient(credentials, config), config => new AmazonSimpleNotificationServiceClient(config)));
         Lambda = Make(() => New(new AmazonLambdaConfig(), (credentials, config) => new AmazonLambdaClient(credentials, config), config => new AmazonLambdaClient(config)));
         Secrets = Make(() => New(new AmazonSecretsManagerConfig(), (credentials, config) => new AmazonSecretsManagerClient(credentials, config), config => new AmazonSecretsManagerClient(config)));
+        LoadBalancing = Make(() => New(new AmazonElasticLoadBalancingV2Config(), (credentials, config) => new AmazonElasticLoadBalancingV2Client(credentials, config), config => new AmazonElasticLoadBalancingV2Client(config)));
+        AutoScaling = Make(() => New(new AmazonAutoScalingConfig(), (credentials, config) => new AmazonAutoScalingClient(credentials, config), config => new AmazonAutoScalingClient(config)));
         Logs = Make(() => New(new AmazonCloudWatchLogsConfig(), (credentials, config) => new AmazonCloudWatchLogsClient(credentials, config), config => new AmazonCloudWatchLogsClient(config)));
     }
 
@@ -95,6 +99,16 @@ public sealed class AwsSession : IDisposable
 
     /// <summary>CloudWatch Logs.</summary>
     public Lazy<AmazonCloudWatchLogsClient> Logs { get; }
+
+    /// <summary>Every client that provisioning works with.</summary>
+    public IReadOnlyList<AmazonServiceClient> All =>
+        [S3.Value, Sts.Value, Ec2.Value, Ssm.Value, Iam.Value, CodeCommit.Value, CodeBuild.Value, CodeDeploy.Value, CodePipeline.Value, Events.Value, Sns.Value, Secrets.Value, Logs.Value, LoadBalancing.Value, AutoScaling.Value];
+
+    /// <summary>Elastic Load Balancing.</summary>
+    public Lazy<AmazonElasticLoadBalancingV2Client> LoadBalancing { get; }
+
+    /// <summary>EC2 Auto Scaling.</summary>
+    public Lazy<AmazonAutoScalingClient> AutoScaling { get; }
 
     /// <summary>Region of every client.</summary>
     public string Region => target.Region;

@@ -59,10 +59,13 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
         var running = LocalAwsFile.Find(paths.LocalAwsEnvironment);
         if (running is not null && parameters.Repositories.Count > 0)
             throw new BadInput($"An embedded AWS runs already, at {running.Endpoint}, and was told of its repositories when it started. Start it anew: ./build.sh --target Local-Aws --repository {parameters.Repositories[0].Key}={parameters.Repositories[0].Value}");
+        if (running is not null && parameters.TimeScaleGiven)
+            throw new BadInput($"An embedded AWS runs already, at {running.Endpoint}, and got its time scale when it started. Start it anew: ./build.sh --target Local-Aws --time-scale {parameters.TimeScale.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
         if (running is null)
         {
             var repositories = PosingRepository.Of(parameters, settings.Value.Source, paths.Root);
-            var embedded = await EmbeddedAws.StartAsync(new(paths, journal.Say) { Repositories = repositories, Settings = settings.Value }, cancellationToken);
+            paths.IgnoreState();
+            var embedded = await EmbeddedAws.StartAsync(new(paths.LocalAws, journal.Say) { Repositories = repositories, TimeScale = parameters.TimeScale, Settings = settings.Value }, cancellationToken);
             opened.Push(embedded);
             running = embedded.Access;
         }

@@ -14,6 +14,9 @@ public sealed class EmbeddedAws : IAsyncDisposable
     /// <summary>How to reach it.</summary>
     public LocalAccess Access => new(server.Endpoint, server.AccessKeyId, server.SecretAccessKey);
 
+    /// <summary>How many times artifacts were read to be copied to other regions.</summary>
+    public int ReplicationReads => server.Get<LocalAws.CodePipeline.Execution.ArtifactReplication>().Reads;
+
     /// <summary>Account that everything in it belongs to.</summary>
     public string AccountId => server.AccountId;
 
@@ -26,10 +29,11 @@ public sealed class EmbeddedAws : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(start);
         var options = new LocalAwsOptions
         {
-            StateFolder = start.Paths.LocalAws,
+            StateFolder = start.StateFolder,
             Log = start.Log,
             Port = start.Port,
             AcceptAnySignature = start.AnySignature,
+            TimeScale = start.TimeScale,
             BuildsInContainers = start.Settings.Build.InContainer,
             InstancesInContainers = start.Settings.Fleet.Container,
             InstanceImage = start.Settings.Fleet.ContainerImage,

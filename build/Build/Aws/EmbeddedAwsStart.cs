@@ -3,15 +3,21 @@ using Build.Settings;
 namespace Build.Aws;
 
 /// <summary>How the embedded AWS is started.</summary>
-/// <param name="Paths">Where it keeps everything.</param>
+/// <param name="StateFolder">Where it keeps everything.</param>
 /// <param name="Log">Told of faults of the server itself.</param>
-public sealed record EmbeddedAwsStart(Paths Paths, Action<string> Log)
+public sealed record EmbeddedAwsStart(string StateFolder, Action<string> Log)
 {
+    /// <summary>Where it keeps its state; the usual place when not said.</summary>
+    public string StateFolder { get; init; } = Paths.LocalAws;
+
     /// <summary>Port on 127.0.0.1; 0 for a free one.</summary>
     public int Port { get; init; }
 
     /// <summary>Whether requests may be signed with any key.</summary>
     public bool AnySignature { get; init; }
+
+    /// <summary>What AWS's own waiting times are divided by.</summary>
+    public double TimeScale { get; init; } = 1;
 
     /// <summary>Where builds and instances run: their container settings count.</summary>
     public NutshellSettings Settings { get; init; } = new();

@@ -15,12 +15,13 @@ public sealed class LocalAwsForeground(Paths paths, Journal journal)
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(settings);
         var (region, repositories) = (settings.Region, PosingRepository.Of(parameters, settings.Source, paths.Root));
+        paths.IgnoreState();
         await using var aws = await EmbeddedAws.StartAsync(
-            new(paths, journal.Say) { Port = parameters.Port, AnySignature = parameters.AnySignature, Repositories = repositories, Settings = settings }, cancellationToken);
+            new(paths.LocalAws, journal.Say) { Port = parameters.Port, AnySignature = parameters.AnySignature, TimeScale = parameters.TimeScale, Repositories = repositories, Settings = settings }, cancellationToken);
         LocalAwsFile.Write(paths.LocalAwsEnvironment, aws.Access, region);
         try
         {
-            foreach (var line in Instructions(aws, parameters.AnySignature, region).Concat(repositories.Select(Line)))
+            foreach (var line in Instructions(aws, parameters, region).Concat(repositories.Select(Line)))
                 journal.Say(line);
             await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -30,10 +31,11 @@ public sealed class LocalAwsForeground(Paths paths, Journal journal)
         }
     }
 
-    private IEnumerable<string> Instructions(EmbeddedAws aws, bool anySignature, string region) =>
+    private IEnumerable<string> Instructions(EmbeddedAws aws, Parameters parameters, string region) =>
     [
         $"The embedded AWS answers at {aws.Access.Endpoint} (account {aws.AccountId}); its state is in {paths.LocalAws}.",
-        anySignature ? "It takes requests signed with any key." : "It takes requests signed with its own key only; the key changes with every start.",
+        parameters.AnySignature ? "It takes requests signed with any key." : "It takes requests signed with its own key only; the key changes with every start.",
+        $"AWS's own waiting times are divided by {parameters.TimeScale} (--time-scale; 1 is real time). Load balancers answer at the address that their DNSName tells.",
         "",
         "Other clients, in another terminal:",
         $"  . {Path.GetRelativePath(paths.Root, paths.LocalAwsEnvironment)}",

@@ -1,48 +1,54 @@
 using System.Diagnostics;
 using System.Globalization;
 using Build.Revisions;
+using Build.Revisions.Verification;
 
 namespace Build.Benchmarks;
 
-/// <summary>Packages generated checkouts, beside <c>zip -rq</c>.</summary>
-/// <param name="scale">Part of the full size to do: 1 is 1 GiB in 20,000 files, and 100,000 files of 2 KiB.</param>
-public sealed class PackageBenchmark(double scale = 1)
+/// <summary>Packages and verifies generated checkouts, beside <c>zip -rq</c>. Needs some 2 GiB of temporary space.</summary>
+public sealed class PackageBenchmark : IBenchmark
 {
-    /// <summary>Prints a table for each checkout. Needs some 2 GiB of temporary space at full size.</summary>
-    public async Task RunAsync(TextWriter writer, CancellationToken cancellation)
+    private const int Rounds = 3;
+
+    /// <inheritdoc/>
+    public string Name => "package";
+
+    /// <inheritdoc/>
+    public async Task RunAsync(Bench bench, CancellationToken cancellation)
     {
-        foreach (var tree in new[] { new GeneratedTree(20_000, 53_687), new GeneratedTree(100_000, 2048) })
+        ArgumentNullException.ThrowIfNull(bench);
+        foreach (var tree in new[] { new GeneratedTree(100_000, 2048), new GeneratedTree(20_000, 53_687) })
         {
-            var scaled = tree with { Files = Math.Max(1, (int)(tree.Files * scale)) };
-            var folder = Directory.CreateTempSubdirectory("nutshell-benchmark-");
-            try
-            {
-                scaled.Write(folder.CreateSubdirectory("checkout").FullName, cancellation);
-                await ComparisonTable.PrintAsync(writer, Title(scaled), "zip -rq", await CompareAsync(folder.FullName, cancellation));
-            }
-            finally
-            {
-                folder.Delete(recursive: true);
-            }
+            using var folder = new ScratchFolder();
+            tree.Write(Directory.CreateDirectory(folder.Of("checkout")).FullName, cancellation);
+            bench.Show(Title(tree), "zip -rq", await CompareAsync(folder, cancellation));
         }
     }
 
     private static string Title(GeneratedTree tree) =>
-        string.Create(CultureInfo.InvariantCulture, $"Package {tree.Files:N0} files of {tree.AverageBytes / 1024.0:0.#} KiB on {Environment.ProcessorCount} cores");
+        string.Create(CultureInfo.InvariantCulture, $"Package {tree.Files:N0} files of {tree.AverageBytes / 1024.0:0.#} KiB on {Environment.ProcessorCount} cores (best of {Rounds}, in turn)");
 
-    private static async Task<IReadOnlyList<Comparison>> CompareAsync(string folder, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Comparison>> CompareAsync(ScratchFolder folder, CancellationToken cancellation)
     {
-        var checkout = Path.Combine(folder, "checkout");
-        var zip = Path.Combine(folder, "peer.zip");
-        var theirs = await new Peer("zip").RunAsync(checkout, ["-rq", zip, "."], cancellation);
-        PeakMemory.Reset();
-        var watch = Stopwatch.StartNew();
-        var bundle = await RevisionBundle.CreateAsync(new RevisionSource(checkout, "benchmark"), Path.Combine(folder, "bundles"), cancellation);
+        var (checkout, zip) = (folder.Of("checkout"), folder.Of("peer.zip"));
+        var (ours, theirs, size, memory) = (double.MaxValue, (double?)double.MaxValue, 0L, 0.0);
+        for (var round = 0; round < Rounds; round++)
+        {
+            File.Delete(zip);
+            theirs = Least(theirs, await new Peer("zip").RunAsync(checkout, ["-rq", zip, "."], cancellation));
+            PeakMemory.Reset();
+            var watch = Stopwatch.StartNew();
+            var bundle = await RevisionBundle.CreateAsync(new RevisionSource(checkout, "benchmark"), folder.Of("bundles"), cancellation);
+            BundleVerifier.Verify(bundle.Path);
+            (ours, size, memory) = (Math.Min(ours, watch.Elapsed.TotalSeconds), bundle.Size, Math.Max(memory, PeakMemory.Mebibytes()));
+        }
         return
         [
-            new Comparison("seconds", watch.Elapsed.TotalSeconds, theirs, "3x"),
-            new Comparison("bytes", bundle.Size, theirs is null ? null : new FileInfo(zip).Length, "1x"),
-            new Comparison("peak memory, MiB", PeakMemory.Mebibytes(), null, "under 250"),
+            new("seconds", ours, theirs, "3x"),
+            new("bytes", size, theirs is null ? null : new FileInfo(zip).Length, "at least 1x"),
+            new("peak memory, MiB", memory, null, "under 250"),
         ];
     }
+
+    private static double? Least(double? before, double? now) => before is { } least && now is { } seconds ? Math.Min(least, seconds) : null;
 }

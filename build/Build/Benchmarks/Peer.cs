@@ -12,9 +12,17 @@ internal sealed record Peer(string Program)
 
     /// <summary>Seconds that it took; null when it is not installed.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
-    public async Task<double?> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellation)
+    public async Task<double?> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellation) =>
+        (await TryReadAsync(folder, arguments, cancellation))?.Seconds;
+
+    /// <summary>Seconds that it took, and what it wrote.</summary>
+    /// <exception cref="InvalidOperationException">It failed, or is not installed.</exception>
+    public async Task<(double Seconds, string Output)> ReadAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellation) =>
+        await TryReadAsync(folder, arguments, cancellation) ?? throw new InvalidOperationException($"{Program} is not there.");
+
+    private async Task<(double Seconds, string Output)?> TryReadAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo(Program, arguments) { WorkingDirectory = folder, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
         var watch = Stopwatch.StartNew();
@@ -22,10 +30,12 @@ internal sealed record Peer(string Program)
         {
             using var process = Process.Start(start)!;
             using var killing = cancellation.Register(() => process.Kill(entireProcessTree: true));
+            var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
             var error = await process.StandardError.ReadToEndAsync(CancellationToken.None);
             await process.WaitForExitAsync(CancellationToken.None);
             cancellation.ThrowIfCancellationRequested();
-            return process.ExitCode == 0 ? watch.Elapsed.TotalSeconds : throw new InvalidOperationException($"{Program} ended with {process.ExitCode}: {error.Trim()}");
+            var seconds = watch.Elapsed.TotalSeconds;
+            return process.ExitCode == 0 ? (seconds, await output) : throw new InvalidOperationException($"{Program} ended with {process.ExitCode}: {error.Trim()}");
         }
         catch (Win32Exception)
         {

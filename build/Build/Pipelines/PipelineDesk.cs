@@ -115,7 +115,7 @@ public sealed class PipelineDesk(Cloud cloud, Journal journal, TimeProvider cloc
             var seen = new WatchDocument(DocumentVersion, end, reader.Requests, diagnosis);
             if (end.Succeeded && cloud.SpansRegions)
                 journal.Say(await new SameBytes(cloud).VerifyAsync(executionId, cancellationToken));
-            journal.Show(seen, _ => diagnosis is null ? [] : DiagnosisText.Lines(diagnosis));
+            journal.Show(seen, _ => diagnosis is null ? [] : DiagnosisText.Lines(diagnosis).Concat(WaveText.Lines(end, cloud.Names)));
             return seen;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -146,7 +146,7 @@ public sealed class PipelineDesk(Cloud cloud, Journal journal, TimeProvider cloc
     {
         try
         {
-            return await OperatorLock.Of(cloud).HolderAsync(cancellationToken);
+            return await OperatorLock.Of(cloud, journal.Say).HolderAsync(cancellationToken);
         }
         catch (AmazonS3Exception)
         {

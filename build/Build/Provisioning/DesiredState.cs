@@ -8,6 +8,7 @@ using Build.Provisioning.Pipeline;
 using Build.Provisioning.Roles;
 using Build.Provisioning.Source;
 using Build.Provisioning.Storage;
+using Build.Provisioning.Traffic;
 using Build.Settings;
 
 namespace Build.Provisioning;
@@ -25,7 +26,10 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
     public IReadOnlyList<Resource> All => [.. Storage, .. Roles, .. Source, .. Builds, .. Deploy, .. Fleet, .. Alerts, .. Pipeline];
 
     /// <summary>All of them, and the repository that commits came from before the source was changed: what Destroy looks for.</summary>
-    public IReadOnlyList<Resource> Removable => [.. All, .. DesiredSource.Former(names)];
+    public IReadOnlyList<Resource> Removable =>
+    [
+        .. All.Concat(RemovableTraffic).Concat(RemovableFleet).Where(resource => !resource.Absent).DistinctBy(resource => resource.Id), .. DesiredSource.Former(names),
+    ];
 
     /// <summary>The artifact buckets, one a region.</summary>
     public IReadOnlyList<Resource> Storage => [.. names.Regions.Select(region => ArtifactBucket.Desired(names.In(region), tags) with { Region = Elsewhere(region) })];
@@ -55,17 +59,24 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
     ];
 
     /// <summary>The CodeDeploy application and its group, in each region.</summary>
-    public IReadOnlyList<Resource> Deploy => [.. names.DeployRegions.SelectMany(DeployIn)];
+    public IReadOnlyList<Resource> Deploy => [.. Traffic, .. names.DeployRegions.SelectMany(DeployIn)];
 
     /// <summary>The instances of each region; none when somebody else brings them up.</summary>
-    public IReadOnlyList<Resource> Fleet => !fleet ? [] : [.. names.DeployRegions.Select(FleetIn)];
+    public IReadOnlyList<Resource> Fleet => !fleet ? [] : [.. names.DeployRegions.SelectMany(region => DesiredFleet.Of(names.In(region), tags, Elsewhere(region)))];
+
+    /// <summary>The load balancer of each region, with listener and target group; none when no traffic is controlled.</summary>
+    public IReadOnlyList<Resource> Traffic => !MakesBalancer ? [] : [.. names.DeployRegions.SelectMany(region => DesiredTraffic.Of(names.In(region), tags, Elsewhere(region)))];
+
+    /// <summary>Everything of the fleet that may be there, whatever the settings say now.</summary>
+    public IReadOnlyList<Resource> RemovableFleet => [.. names.DeployRegions.SelectMany(region => DesiredFleet.Removable(names.In(region), tags, Elsewhere(region)))];
 
     /// <summary>Topics, subscriptions and rules of alerts; none when nobody wants to be told.</summary>
     public IReadOnlyList<Resource> Alerts => alerts ?? names.Settings.Alerts.AreWanted ? new DesiredAlerts(names, wording ?? AlertWording.Rehearsal, tags).All() : [];
 
-    /// <summary>The pipeline.</summary>
+    /// <summary>The pipeline, and what it may do at its source.</summary>
     public IReadOnlyList<Resource> Pipeline =>
     [
+        .. SourcePolicies.Of(names),
         new("Pipeline", names.Pipeline, new Attributes([.. PipelineAttributes.Of(PipelineBlueprint.Of(names)), .. TagAttributes.Of(tags)]),
         [
             .. Storage.Select(bucket => bucket.Id), $"Role {names.PipelineRole}", SourcePolicies.IdOf(names), $"BuildProject {names.Project}",
@@ -73,26 +84,24 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
         ]),
     ];
 
+    private bool MakesBalancer => names.Settings.Deploy is { ControlsTraffic: true, TargetGroups.Count: 0 };
+
+    private IEnumerable<Resource> RemovableTraffic => names.DeployRegions.SelectMany(region => DesiredTraffic.Of(names.In(region), tags, Elsewhere(region)));
+
+    // CodeDeploy refuses a group whose listener or Auto Scaling group is not there.
+    private IEnumerable<string> Behind(string region) =>
+        Traffic.Concat(Fleet).Where(resource => resource is { Kind: "Listener" or "AutoScalingGroup", Absent: false } && resource.Region == Elsewhere(region)).Select(resource => resource.Id);
+
     private IEnumerable<Resource> DeployIn(string region)
     {
         var application = new Resource("DeploymentApplication", names.DeploymentApplication, new Attributes([new(DeploymentApplicationKind.Platform, "Server"), .. TagAttributes.Of(tags)])) { Region = Elsewhere(region) };
-        var group = new Attributes([.. DesiredGroup.Of(names.In(region)), .. TagAttributes.Of(tags)]);
+        var group = new Attributes([.. DesiredGroup.Of(names.In(region), fleet), .. TagAttributes.Of(tags)]);
         return
         [
             application,
-            new("DeploymentGroup", $"{names.DeploymentApplication}/{names.DeploymentGroup}", group, application.Id, $"Role {names.DeployRole}") { Region = Elsewhere(region) },
+            new("DeploymentGroup", $"{names.DeploymentApplication}/{names.DeploymentGroup}", group, [application.Id, $"Role {names.DeployRole}", .. Behind(region)]) { Region = Elsewhere(region) },
         ];
     }
-
-    private Resource FleetIn(string region) => new("Instances", names.Settings.Application, new Attributes(
-    [
-        new(InstancesKind.Count, Number(names.Settings.Fleet.Count)),
-        new(InstancesKind.InstanceType, names.Settings.Fleet.InstanceType),
-        new(InstancesKind.ImageParameter, names.Settings.Fleet.ImageParameter),
-        new(InstancesKind.Profile, names.InstanceRole),
-        .. TagAttributes.Of(names.Settings.Deploy.InstanceTags),
-        .. TagAttributes.Of(tags),
-    ]), $"InstanceProfile {names.InstanceRole}") { Region = Elsewhere(region) };
 
     // Resources of the pipeline's own region say nothing of it: most pipelines have no other.
     private string? Elsewhere(string region) => region == names.Settings.Region ? null : region;

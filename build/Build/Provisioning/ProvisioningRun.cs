@@ -1,6 +1,7 @@
 using Build.Aws;
 using Build.Provisioning.Alerts;
 using Build.Provisioning.Source;
+using Build.Provisioning.Traffic;
 
 namespace Build.Provisioning;
 
@@ -17,12 +18,15 @@ public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<s
     /// <param name="part">The resources that it is about.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="BadInput">A region is closed to the account, or lacks a service.</exception>
-    public async Task<Plan> PlanAsync(Func<DesiredState, IReadOnlyList<Resource>> part, CancellationToken cancellationToken)
+    public async Task<Plan> PlanAsync(Func<DesiredState, IReadOnlyList<Resource>> part, CancellationToken cancellationToken, bool? fleet = null)
     {
         ArgumentNullException.ThrowIfNull(part);
-        var desired = part(Desired(cloud.Names.Settings.Fleet.Enabled ?? parameters.Cloud == CloudKind.Local));
+        var brings = fleet ?? cloud.Names.Settings.Fleet.Enabled ?? parameters.Cloud == CloudKind.Local;
+        var desired = part(Desired(brings));
         var live = provisioner.ReadAsync(desired, cancellationToken);
         await new RegionPreflight(cloud.Session).CheckAsync(cloud.Names, cancellationToken);
+        foreach (var region in cloud.DeployRegions)
+            await new TrafficPreflight(region.Session).CheckAsync(region.Names, brings, cancellationToken);
         var plan = Plan.From(desired, await live, parameters.Adopt);
         Show(plan);
         return plan;
@@ -32,9 +36,9 @@ public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<s
     /// <returns>What was done, in a line.</returns>
     /// <exception cref="BadInput">Something is there that is not ours.</exception>
     /// <exception cref="ProvisioningException">Something could not be written.</exception>
-    public async Task<string> ApplyAsync(Func<DesiredState, IReadOnlyList<Resource>> part, CancellationToken cancellationToken)
+    public async Task<string> ApplyAsync(Func<DesiredState, IReadOnlyList<Resource>> part, CancellationToken cancellationToken, bool? fleet = null)
     {
-        var plan = await PlanAsync(part, cancellationToken);
+        var plan = await PlanAsync(part, cancellationToken, fleet);
         await provisioner.ApplyAsync(plan, cancellationToken);
         return plan.HasChanges
             ? $"{plan.Count(PlannedAction.Create)} created, {plan.Count(PlannedAction.Update)} changed, {plan.Count(PlannedAction.Keep)} as they should be"
@@ -43,16 +47,25 @@ public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<s
 
     /// <summary>Removes everything that is ours, when the user agrees.</summary>
     /// <returns>What was done, in a line.</returns>
-    public async Task<string> RemoveAsync(CancellationToken cancellationToken)
+    public Task<string> RemoveAsync(CancellationToken cancellationToken) => RemoveAsync(
+        desired => desired.Removable,
+        count => $"This removes {count} resources of account {cloud.Names.AccountId} in {string.Join(" and ", cloud.Names.Regions)}, with all artifacts and commits in them.", cancellationToken);
+
+    /// <summary>Removes a part of what is ours, when the user agrees.</summary>
+    /// <param name="part">The resources that it is about.</param>
+    /// <param name="consequence">What would happen, for so many resources.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>What was done, in a line.</returns>
+    public async Task<string> RemoveAsync(Func<DesiredState, IReadOnlyList<Resource>> part, Func<int, string> consequence, CancellationToken cancellationToken)
     {
-        var desired = new DesiredState(cloud.Names, fleet: true, alerts: true).Removable;
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(consequence);
+        var desired = part(new DesiredState(cloud.Names, fleet: true, alerts: true));
         var plan = Plan.Removing(desired, await provisioner.ReadAsync(desired, cancellationToken));
         Show(plan);
         if (!plan.HasChanges)
             return "nothing of ours is there";
-        var names = cloud.Names;
-        Confirmation.Require(
-            parameters.Yes, $"This removes {plan.Count(PlannedAction.Delete)} resources of account {names.AccountId} in {string.Join(" and ", names.Regions)}, with all artifacts and commits in them.", names.Settings.Application);
+        Confirmation.Require(parameters.Yes, consequence(plan.Count(PlannedAction.Delete)), cloud.Names.Settings.Application);
         await provisioner.RemoveAsync(plan, cancellationToken);
         return $"{plan.Count(PlannedAction.Delete)} removed";
     }
@@ -64,7 +77,7 @@ public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<s
 
     private void Show(Plan plan)
     {
-        foreach (var line in PlanText.Lines(plan))
+        foreach (var line in PlanText.Lines(plan).Concat(FormerRegions.Lines(plan, cloud.Names)))
             say(line);
     }
 }

@@ -8,6 +8,7 @@ using Build.Provisioning.Pipeline;
 using Build.Provisioning.Roles;
 using Build.Provisioning.Source;
 using Build.Provisioning.Storage;
+using Build.Provisioning.Traffic;
 
 namespace Build.Provisioning;
 
@@ -41,6 +42,11 @@ public sealed class ResourceKinds(AwsSession aws, string accountId, Ownership ow
         new DeploymentApplicationKind(region.CodeDeploy.Value, accountId, region.Region, ownership),
         new DeploymentGroupKind(region.CodeDeploy.Value, accountId, region.Region, ownership),
         new InstancesKind(region.Ec2.Value, region.Ssm.Value, ownership),
+        new LaunchTemplateKind(region.Ec2.Value, ownership),
+        new ScalingGroupKind(region.AutoScaling.Value, new DefaultNetwork(region.Ec2.Value), ownership, TimeProvider.System),
+        new TargetGroupKind(region.LoadBalancing.Value, new DefaultNetwork(region.Ec2.Value), ownership),
+        new LoadBalancerKind(region.LoadBalancing.Value, new DefaultNetwork(region.Ec2.Value), ownership),
+        new ListenerKind(region.LoadBalancing.Value, ownership),
         new TopicKind(region.Sns.Value, accountId, region.Region, ownership),
         new SubscriptionKind(region.Sns.Value, region.Secrets.Value),
         new EventRuleKind(region.Events.Value, accountId, region.Region, ownership),

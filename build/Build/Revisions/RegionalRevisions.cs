@@ -10,12 +10,15 @@ namespace Build.Revisions;
 public sealed class RegionalRevisions(ICakeContext cake, Cloud cloud)
 {
     /// <summary>Sends a bundle to each region's bucket that has not got it.</summary>
+    /// <param name="revision">The bundle.</param>
+    /// <param name="say">Told how far it is.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <returns>What was sent where, in a line.</returns>
-    public async Task<string> SendAsync(PackagedRevision revision, CancellationToken cancellation)
+    public async Task<string> SendAsync(PackagedRevision revision, Action<string> say, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(revision);
         var key = RevisionKey.Of(cloud.Names.Settings.Application, revision.ContentHash);
-        var sent = await Task.WhenAll(cloud.DeployRegions.Select(region => new RevisionUpload(cake, region.Session.S3.Value).SendAsync(revision, region.Names.Bucket, key, null, cancellation)));
+        var sent = await Task.WhenAll(cloud.DeployRegions.Select(region => new RevisionUpload(cake, region.Session.S3.Value).SendAsync(revision, region.Names.Bucket, key, ProgressOf(region, say), cancellation)));
         return sent is [var only] ? $"s3://{only.Bucket}/{key} {Line(only)}" : $"{key}: {string.Join(", ", sent.Zip(cloud.Names.DeployRegions).Select(pair => $"{pair.Second} {Line(pair.First)}"))}";
     }
 
@@ -31,6 +34,9 @@ public sealed class RegionalRevisions(ICakeContext cake, Cloud cloud)
     }
 
     private static string Line(UploadedRevision sent) => sent.WasThere ? "is there already" : $"sent ({sent.Size / 1024.0:N0} KiB)";
+
+    private static UploadProgressLines ProgressOf(Cloud region, Action<string> say) =>
+        new(TimeProvider.System, line => say(region.SpansRegions ? $"{line} ({region.Names.Region})" : line));
 
     private async Task<bool> RegisterAsync(Cloud region, RevisionSource source, CancellationToken cancellation)
     {

@@ -7,6 +7,8 @@ namespace Build.Revisions;
 /// <summary>Packages a revision: a zip that CodeDeploy takes, the same bytes for the same content.</summary>
 public static class RevisionBundle
 {
+    private const int NoSpace = 28, WindowsDiskFull = unchecked((int)0x80070070);
+
     /// <summary>Packages app/, scripts/ and appspec.yml. Interrupted at any instant, it leaves no half bundle under a bundle's name.</summary>
     /// <param name="source">What to package.</param>
     /// <param name="folder">Full path of the folder of bundles.</param>
@@ -33,9 +35,11 @@ public static class RevisionBundle
             bundles.RemoveOld();
             return new PackagedRevision(path, size, content.Entries.Count, contentHash, commit, content.Warnings);
         }
-        catch
+        catch (Exception exception)
         {
             File.Delete(partial.Name);
+            if (exception is IOException { HResult: NoSpace or WindowsDiskFull })
+                throw new IOException($"The disk that {folder} lies on is full. Free some space, then run the same command again; nothing was packaged.", exception);
             throw;
         }
     }

@@ -28,10 +28,25 @@ public sealed record DeploySettings
     /// <summary>Whether a deployment that an alarm of <c>deploy.alarms</c> stopped is followed by one of the last good revision.</summary>
     public bool RollbackOnAlarm { get; init; } = true;
 
-    /// <summary>Target groups that traffic is taken from and given back to.</summary>
+    /// <summary>Whether a load balancer takes traffic from an instance before it is updated, and gives it back afterwards; <c>BLUE_GREEN</c> always does.</summary>
+    public bool TrafficControl { get; init; }
+
+    /// <summary>The port that the app listens on.</summary>
+    [Between(1, 65535)]
+    public int Port { get; init; } = 3000;
+
+    /// <summary>What the load balancer asks for to see that the app is healthy.</summary>
+    [Matches("/.*", "a path, beginning with /")]
+    public string HealthPath { get; init; } = "/health";
+
+    /// <summary>Seconds that an instance has to answer its last requests once it gets no new ones.</summary>
+    [Between(0, 3600)]
+    public int DrainSeconds { get; init; } = 30;
+
+    /// <summary>Target groups that traffic is taken from and given back to; a load balancer with one is made when traffic is controlled and none is named.</summary>
     public IReadOnlyList<string> TargetGroups { get; init; } = [];
 
-    /// <summary>Auto Scaling groups that belong to the group.</summary>
+    /// <summary>Auto Scaling groups that belong to the group; one is made when blue/green copies it, none is named, and the fleet is ours.</summary>
     public IReadOnlyList<string> AutoScalingGroups { get; init; } = [];
 
     /// <summary>CloudWatch alarms that stop a deployment.</summary>
@@ -39,4 +54,7 @@ public sealed record DeploySettings
 
     /// <summary>Blue/green: what happens between, and afterwards.</summary>
     public BlueGreenSettings BlueGreen { get; init; } = new();
+
+    /// <summary>Whether a load balancer is part of a deployment.</summary>
+    internal bool ControlsTraffic => TrafficControl || Style == "BLUE_GREEN" || TargetGroups.Count > 0;
 }

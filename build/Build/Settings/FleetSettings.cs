@@ -23,4 +23,10 @@ public sealed record FleetSettings
     /// <summary>The public SSM parameter that names the image.</summary>
     [Matches("/.+", "the name of a public SSM parameter, beginning with /")]
     public string ImageParameter { get; init; } = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64";
+
+    /// <summary>Subnets of the load balancer and of Auto Scaling groups, in two zones at least; those of the default VPC when none is named.</summary>
+    public IReadOnlyList<string> Subnets { get; init; } = [];
+
+    /// <summary>Security groups of the load balancer and of instances of Auto Scaling groups; the VPC's default one, which lets nobody else in, when none is named.</summary>
+    public IReadOnlyList<string> SecurityGroups { get; init; } = [];
 }

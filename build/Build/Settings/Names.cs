@@ -56,6 +56,18 @@ public sealed record Names(NutshellSettings Settings, string AccountId)
     /// <summary>Role, and instance profile, of the instances.</summary>
     public string InstanceRole => $"{Settings.Application}-instance";
 
+    /// <summary>Load balancer, and its target group.</summary>
+    public string LoadBalancer => Settings.Application;
+
+    /// <summary>Target groups that deployments switch traffic in: those that are set, else our own; none without traffic control.</summary>
+    public IReadOnlyList<string> TargetGroups => Settings.Deploy.TargetGroups.Count > 0 ? Settings.Deploy.TargetGroups : Settings.Deploy.ControlsTraffic ? [LoadBalancer] : [];
+
+    /// <summary>Auto Scaling group of our own fleet, and its launch template.</summary>
+    public string ScalingGroup => $"{Settings.Application}-fleet";
+
+    /// <summary>Whether deployments copy an Auto Scaling group.</summary>
+    public bool CopiesFleet => Settings.Deploy is { Style: "BLUE_GREEN", BlueGreen.Fleet: "COPY_AUTO_SCALING_GROUP" };
+
     /// <summary>Topic of the messages for people.</summary>
     public string AlertTopic => $"{Settings.Application}-alerts";
 

@@ -14,7 +14,7 @@ public sealed class Deploy : CloudTask
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
         var given = context.Parameters;
-        await using var held = await OperatorLock.TakeAsync(cloud, given.BreakLock, "a deployment", context.Cancellation);
+        await using var held = await OperatorLock.TakeAsync(cloud, given.BreakLock, "a deployment", context.Journal.Say, context.Cancellation);
         var key = given.Revision is { } named
             ? await new KnownRevisions(context, cloud.DeployRegions[0]).FindAsync(named, context.Cancellation)
             : await RevisionHandOff.KeyAsync(context.Revision, context.Cancellation);

@@ -13,6 +13,8 @@ public sealed class Health : CloudTask
     {
         var fleet = await FleetHealth.ReadAsync(cloud, context.Cancellation);
         context.Journal.Show(fleet, HealthText.Lines);
+        var balancers = await BalancerHealth.ReadAsync(cloud, context.Cancellation);
+        context.Journal.Say(balancers.SelectMany(each => each.Lines()));
         context.Done(this, HealthText.Summary(fleet));
         if (fleet.Any(instance => instance.Faults.Count > 0))
             throw new CakeException("Some instances are not healthy; what is wrong with each stands above.");

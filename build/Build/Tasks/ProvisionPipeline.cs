@@ -5,7 +5,7 @@ using Cake.Frosting;
 namespace Build.Tasks;
 
 [TaskName("Provision-Pipeline")]
-[TaskDescription("Of Provision, the pipeline")]
+[TaskDescription("Of Provision, the pipeline and what it may do at its source")]
 public sealed class ProvisionPipeline : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud) => context.Done(

@@ -5,7 +5,7 @@ using Cake.Frosting;
 namespace Build.Tasks;
 
 [TaskName("Provision-Source")]
-[TaskDescription("Of Provision, the repository")]
+[TaskDescription("Of Provision, the repository, or the connection to it")]
 public sealed class ProvisionSource : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud) => context.Done(

@@ -5,7 +5,7 @@ using Cake.Frosting;
 namespace Build.Tasks;
 
 [TaskName("Provision-Storage")]
-[TaskDescription("Of Provision, the artifact bucket")]
+[TaskDescription("Of Provision, the artifact bucket of each region")]
 public sealed class ProvisionStorage : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud) => context.Done(

@@ -11,7 +11,7 @@ public sealed class Release : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
-        await using var held = await OperatorLock.TakeAsync(cloud, context.Parameters.BreakLock, "a release", context.Cancellation);
+        await using var held = await OperatorLock.TakeAsync(cloud, context.Parameters.BreakLock, "a release", context.Journal.Say, context.Cancellation);
         var request = new ReleaseRequest(cloud.Names.Pipeline, context.Parameters.Commit, PipelineBlueprint.SourceAction, context.Parameters.Variables) { RevisionType = SourceRevisions.TypeOf(cloud.Names) };
         var execution = await new PipelineRelease(cloud, TimeProvider.System).FindOrStartAsync(context.Pushed, request, context.Cancellation);
         context.Done(this, await new PipelineDesk(cloud, context.Journal, TimeProvider.System).WatchAsync(execution, context.Cancellation));

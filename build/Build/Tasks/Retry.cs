@@ -12,7 +12,7 @@ public sealed class Retry : CloudTask
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
         var (desk, given) = (new RetryDesk(cloud, new PipelineDesk(cloud, context.Journal, TimeProvider.System)), context.Parameters);
-        await using var held = await OperatorLock.TakeAsync(cloud, given.BreakLock, "a retry", context.Cancellation);
+        await using var held = await OperatorLock.TakeAsync(cloud, given.BreakLock, "a retry", context.Journal.Say, context.Cancellation);
         context.Done(this, await desk.RunAsync(given.Stage, given.Execution, given.AllActions, context.Cancellation));
     }
 }

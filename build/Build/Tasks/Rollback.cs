@@ -18,7 +18,7 @@ public sealed class Rollback : CloudTask
             context.Done(this, await desk.ListAsync(given.Stage, context.Cancellation));
             return;
         }
-        await using var held = await OperatorLock.TakeAsync(cloud, given.BreakLock, "a rollback", context.Cancellation);
+        await using var held = await OperatorLock.TakeAsync(cloud, given.BreakLock, "a rollback", context.Journal.Say, context.Cancellation);
         context.Done(this, await desk.RunAsync(given.Stage, execution, context.Cancellation));
     }
 }

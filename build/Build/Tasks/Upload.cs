@@ -14,6 +14,6 @@ public sealed class Upload : CloudTask
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
         var revision = await RevisionHandOff.BundleAsync(context.Revision, context.Paths.Revisions, context.Cancellation);
-        context.Done(this, await new RegionalRevisions(context, cloud).SendAsync(revision, context.Cancellation));
+        context.Done(this, await new RegionalRevisions(context, cloud).SendAsync(revision, context.Journal.Say, context.Cancellation));
     }
 }

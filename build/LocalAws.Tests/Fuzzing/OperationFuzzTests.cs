@@ -18,7 +18,7 @@ public class OperationFuzzTests
     [Fact]
     public async Task No_request_is_a_fault_of_the_server()
     {
-        var budget = new FuzzBudget(tries: 6000);
+        var budget = new FuzzBudget(tries: 3000);
         await using var aws = await TestAws.StartAsync();
         using var client = new WireClient(aws.Endpoint);
         var texts = new ValueSource(budget.Random, aws.Server.AccountId);

@@ -9,7 +9,7 @@ public class SignatureFuzzTests
     [Fact]
     public async Task A_request_that_was_changed_after_signing_is_refused()
     {
-        var budget = new FuzzBudget(tries: 500);
+        var budget = new FuzzBudget(tries: 300);
         await using var aws = await TestAws.StartAsync();
         using var client = new WireClient(aws.Endpoint);
         while (budget.Next())
@@ -28,7 +28,7 @@ public class SignatureFuzzTests
     [Fact]
     public async Task Headers_absent_twice_or_wild_are_no_fault_of_the_server()
     {
-        var budget = new FuzzBudget(tries: 1500);
+        var budget = new FuzzBudget(tries: 800);
         await using var aws = await TestAws.StartAsync();
         using var client = new WireClient(aws.Endpoint);
         string[] names =

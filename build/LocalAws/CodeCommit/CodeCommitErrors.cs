@@ -71,4 +71,51 @@ public static class CodeCommitErrors
     public static AwsException InvalidTag(string problem) => new("InvalidTagsMapException", problem);
 
     public static AwsException MaximumRepositoryNamesExceeded(int limit) => new("MaximumRepositoryNamesExceededException", $"At most {limit} repositories can be named");
+
+    public static AwsException NotSupported(string what) => new("ValidationException", $"LocalAws does not implement {what}.");
+
+    public static AwsException PullRequestDoesNotExist(string id) => new("PullRequestDoesNotExistException", $"The pull request {id} does not exist");
+
+    public static AwsException InvalidPullRequestId(string id) => new("InvalidPullRequestIdException", $"'{id}' is not the number of a pull request");
+
+    public static AwsException PullRequestAlreadyClosed(string id) => new("PullRequestAlreadyClosedException", $"The pull request {id} is closed");
+
+    public static AwsException InvalidPullRequestStatusUpdate() => new("InvalidPullRequestStatusUpdateException", "A pull request can only be closed");
+
+    public static AwsException TargetsRequired() => new("TargetsRequiredException", "A pull request needs a target");
+
+    public static AwsException MultipleRepositories() => new("MultipleRepositoriesInPullRequestException", "A pull request has one target in one repository");
+
+    public static AwsException SourceAndDestinationAreSame() => new("SourceAndDestinationAreSameException", "The source branch and the destination branch must be different");
+
+    public static AwsException ReferenceDoesNotExist(string name) => new("ReferenceDoesNotExistException", $"The reference {name} does not exist");
+
+    public static AwsException IdempotencyParameterMismatch() => new("IdempotencyParameterMismatchException", "The client request token was used before, with other values");
+
+    public static AwsException RepositoryNotAssociatedWithPullRequest(string repository, string id) =>
+        new("RepositoryNotAssociatedWithPullRequestException", $"The pull request {id} is not of repository {repository}");
+
+    public static AwsException TipOfSourceReferenceIsDifferent() =>
+        new("TipOfSourceReferenceIsDifferentException", "The tip of the source branch is another commit now: look at it and try again");
+
+    public static AwsException ApprovalRulesNotSatisfied(string id) =>
+        new("PullRequestApprovalRulesNotSatisfiedException", $"The pull request {id} lacks approvals that its rules ask for");
+
+    public static AwsException RevisionNotCurrent() => new("RevisionNotCurrentException", "The pull request has a newer revision: read it and try again");
+
+    public static AwsException CannotBeApprovedByAuthor() => new("PullRequestCannotBeApprovedByAuthorException", "Authors cannot approve their own pull requests");
+
+    public static AwsException InvalidApprovalRuleContent() => new(
+        "InvalidApprovalRuleContentException",
+        """The content must be like {"Version": "2018-11-08", "Statements": [{"Type": "Approvers", "NumberOfApprovalsNeeded": 1, "ApprovalPoolMembers": ["arn:..."]}]}""");
+
+    public static AwsException ApprovalRuleNameAlreadyExists(string name) => new("ApprovalRuleNameAlreadyExistsException", $"The pull request has a rule {name} already");
+
+    public static AwsException ApprovalRuleDoesNotExist(string name) => new("ApprovalRuleDoesNotExistException", $"The pull request has no rule {name}");
+
+    public static AwsException CommentDoesNotExist(string id) => new("CommentDoesNotExistException", $"There is no comment {id}");
+
+    public static AwsException CommentDeleted(string id) => new("CommentDeletedException", $"The comment {id} was deleted");
+
+    public static AwsException CommentNotCreatedByCaller() => new("CommentNotCreatedByCallerException", "Only its author can change a comment");
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalAws.CodeCommit;
 
-/// <summary>CodeCommit: repositories, branches, commits and files through the API, and git over HTTP at /v1/repos/NAME.</summary>
+/// <summary>CodeCommit: repositories, branches, commits, files, pull requests and comments through the API, and git over HTTP at /v1/repos/NAME.</summary>
 public sealed class CodeCommitService : AwsService
 {
     /// <inheritdoc/>
@@ -22,6 +22,11 @@ public sealed class CodeCommitService : AwsService
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<RepositoryStore>()
         .AddSingleton<References>()
+        .AddSingleton<PullRequestStore>()
+        .AddSingleton<PullRequestSources>()
+        .AddSingleton<PullRequestMerges>()
+        .AddSingleton<BranchMerges>()
+        .AddSingleton<CommentStore>()
         .AddSingleton<FileCommits>()
         .AddSingleton<GitAuthentication>()
         .AddSingleton<GitRoute>();
@@ -38,26 +43,54 @@ public sealed class CodeCommitService : AwsService
         .Add<BatchGetRepositories>()
         .Add<CreateBranch>()
         .Add<CreateCommit>()
+        .Add<CreatePullRequest>()
+        .Add<CreatePullRequestApprovalRule>()
         .Add<CreateRepository>()
         .Add<DeleteBranch>()
+        .Add<DeleteCommentContent>()
         .Add<DeleteFile>()
+        .Add<DeletePullRequestApprovalRule>()
         .Add<DeleteRepository>()
+        .Add<DescribePullRequestEvents>()
+        .Add<EvaluatePullRequestApprovalRules>()
         .Add<GetBlob>()
         .Add<GetBranch>()
+        .Add<GetComment>()
+        .Add<GetCommentsForComparedCommit>()
+        .Add<GetCommentsForPullRequest>()
         .Add<GetCommit>()
         .Add<GetDifferences>()
         .Add<GetFile>()
         .Add<GetFolder>()
+        .Add<GetMergeConflicts>()
+        .Add<GetMergeOptions>()
+        .Add<GetPullRequest>()
+        .Add<GetPullRequestApprovalStates>()
         .Add<GetRepository>()
+        .Add<GetRepositoryTriggers>()
         .Add<ListBranches>()
         .Add<ListFileCommitHistory>()
+        .Add<ListPullRequests>()
         .Add<ListRepositories>()
         .Add<ListTagsForResource>()
         .Add<MergeBranchesByFastForward>()
+        .Add<MergeBranchesBySquash>()
+        .Add<MergeBranchesByThreeWay>()
+        .Add<MergePullRequestByFastForward>()
+        .Add<MergePullRequestBySquash>()
+        .Add<MergePullRequestByThreeWay>()
+        .Add<PostCommentForComparedCommit>()
+        .Add<PostCommentForPullRequest>()
+        .Add<PostCommentReply>()
         .Add<PutFile>()
         .Add<TagResource>()
         .Add<UntagResource>()
+        .Add<UpdateComment>()
         .Add<UpdateDefaultBranch>()
+        .Add<UpdatePullRequestApprovalState>()
+        .Add<UpdatePullRequestDescription>()
+        .Add<UpdatePullRequestStatus>()
+        .Add<UpdatePullRequestTitle>()
         .Add<UpdateRepositoryDescription>()
         .Add<UpdateRepositoryName>();
 }

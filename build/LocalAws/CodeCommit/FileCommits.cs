@@ -41,7 +41,7 @@ public sealed class FileCommits(RepositoryStore repositories, References referen
         var tree = await writer.TreeAsync(parent, changes, call.Cancellation).ConfigureAwait(false);
         if (parent is not null && (await CommitReader.ReadAsync(git, parent, call.Cancellation).ConfigureAwait(false))?.Tree == tree) throw CodeCommitErrors.NoChange();
         var (name, message) = (commit.Author ?? call.Principal[(call.Principal.LastIndexOfAny([':', '/']) + 1)..], commit.Message ?? "Committed with the CodeCommit API");
-        var id = await writer.CommitAsync(tree, parent, name, commit.Email ?? "", message, call.Now, call.Cancellation).ConfigureAwait(false);
+        var id = await writer.CommitAsync(tree, parent is null ? [] : [parent], name, commit.Email ?? "", message, call.Now, call.Cancellation).ConfigureAwait(false);
         if (!await git.TryUpdateBranchAsync(commit.Branch, id, parent, call.Cancellation).ConfigureAwait(false)) throw CodeCommitErrors.ConcurrentReferenceUpdate(commit.Branch);
         await references.PublishChangesAsync(call.Scope, commit.Repository, before, call.Principal, call.Cancellation).ConfigureAwait(false);
         return (id, tree);

@@ -5,7 +5,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeCommit;
 
 /// <summary>Tells the rest of AWS that branches and tags of a repository moved, as "CodeCommit Repository State Change" events.</summary>
-public sealed class References(RepositoryStore repositories, EventBus events, TimeProvider clock) : IDisposable
+public sealed class References(RepositoryStore repositories, PullRequestSources pullRequests, EventBus events, TimeProvider clock) : IDisposable
 {
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> told = [];
     private readonly SemaphoreSlim one = new(1);
@@ -42,6 +42,7 @@ public sealed class References(RepositoryStore repositories, EventBus events, Ti
         if (changed.Count == 0) return;
         await TouchAsync(scope, repository, git, after, cancellation).ConfigureAwait(false);
         foreach (var name in changed) events.Publish(Event(scope, repository, name, before.GetValueOrDefault(name), after.GetValueOrDefault(name), callerArn));
+        foreach (var name in changed) await pullRequests.MovedAsync(scope, repository, git, name, after.GetValueOrDefault(name), callerArn, cancellation).ConfigureAwait(false);
     }
 
     private async Task TouchAsync(Scope scope, RepositoryRecord repository, BareRepository git, IReadOnlyDictionary<string, string> after, CancellationToken cancellation)

@@ -26,7 +26,7 @@ public sealed class DescribeIamInstanceProfileAssociations(InstanceStore store, 
         var all = store.List(call.Scope).Where(each => each.TerminatedAt is null).Select(ProfileAssociations.Of).OfType<IamInstanceProfileAssociation>()
             .Where(each => request.AssociationIds is not { Count: > 0 } ids || ids.Contains(each.AssociationId, StringComparer.Ordinal));
         var (page, next) = Paging.Page(
-            Known.Apply(all, request.Filters).OrderBy(each => each.AssociationId, StringComparer.Ordinal), each => each.AssociationId, request.NextToken, request.MaxResults ?? 1000, Ec2Errors.InvalidNextToken);
+            Known.Apply(all, request.Filters).OrderBy(each => each.AssociationId, StringComparer.Ordinal), each => each.AssociationId, request.NextToken, Ec2Limits.PageSize(request.MaxResults), Ec2Errors.InvalidNextToken);
         return new DescribeIamInstanceProfileAssociationsResult(page, next);
     }
 }

@@ -39,7 +39,7 @@ public sealed class DescribeImages(StateStore state) : Operation<DescribeImagesR
             .Where(image => request.ImageIds is not { Count: > 0 } ids || ids.Contains(image.ImageId, StringComparer.Ordinal))
             .Where(image => request.Owners is not { Count: > 0 } owners || owners.Contains(image.OwnerId, StringComparer.Ordinal) || owners.Contains(image.ImageOwnerAlias, StringComparer.Ordinal));
         var (page, next) = Paging.Page(
-            Known.Apply(chosen, request.Filters).OrderBy(each => each.ImageId, StringComparer.Ordinal), each => each.ImageId!, request.NextToken, request.MaxResults ?? 1000, Ec2Errors.InvalidNextToken);
+            Known.Apply(chosen, request.Filters).OrderBy(each => each.ImageId, StringComparer.Ordinal), each => each.ImageId!, request.NextToken, Ec2Limits.PageSize(request.MaxResults), Ec2Errors.InvalidNextToken);
         return new DescribeImagesResult(page, next);
     }
 }

@@ -35,7 +35,7 @@ public sealed class DescribeInstanceStatus(InstanceStore store, StateStore state
         var all = request.InstanceIds is { Count: > 0 } ids ? store.Get(call.Scope, ids) : store.List(call.Scope);
         var matching = InstanceFilters.Apply(all, request.Filters).Where(each => request.IncludeAllInstances == true || each.State == "running");
         var (page, next) = Paging.Page(
-            matching.OrderBy(each => each.Id, StringComparer.Ordinal), each => each.Id, request.NextToken, request.MaxResults ?? 1000, Ec2Errors.InvalidNextToken);
+            matching.OrderBy(each => each.Id, StringComparer.Ordinal), each => each.Id, request.NextToken, Ec2Limits.PageSize(request.MaxResults), Ec2Errors.InvalidNextToken);
         return new DescribeInstanceStatusResult([.. page.Select(StatusOf)], next);
     }
 

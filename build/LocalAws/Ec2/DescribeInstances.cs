@@ -22,7 +22,7 @@ public sealed class DescribeInstances(InstanceStore store, StateStore state, Tim
             store.Remove(call.Scope, gone.Id);
         var all = request.InstanceIds is { Count: > 0 } ids ? store.Get(call.Scope, ids) : store.List(call.Scope);
         var matching = InstanceFilters.Apply(all, request.Filters).OrderBy(each => each.Id, StringComparer.Ordinal);
-        var (page, next) = Paging.Page(matching, each => each.Id, request.NextToken, request.MaxResults ?? 1000, Ec2Errors.InvalidNextToken);
+        var (page, next) = Paging.Page(matching, each => each.Id, request.NextToken, Ec2Limits.PageSize(request.MaxResults), Ec2Errors.InvalidNextToken);
         return new DescribeInstancesResult([.. page.GroupBy(each => each.ReservationId, StringComparer.Ordinal).Select(group =>
             new Reservation([], [.. group.OrderBy(each => each.Instance.AmiLaunchIndex).Select(each => each.Instance)], call.AccountId, null, group.Key))], next);
     }

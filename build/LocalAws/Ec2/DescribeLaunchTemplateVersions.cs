@@ -19,7 +19,7 @@ public sealed class DescribeLaunchTemplateVersions(LaunchTemplateStore store, St
     protected override DescribeLaunchTemplateVersionsResult Handle(DescribeLaunchTemplateVersionsRequest request, CallContext call)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (page, next) = Paging.Page(Chosen(request, call.Scope).OrderBy(Key, StringComparer.Ordinal), Key, request.NextToken, request.MaxResults ?? 200, Ec2Errors.InvalidNextToken);
+        var (page, next) = Paging.Page(Chosen(request, call.Scope).OrderBy(Key, StringComparer.Ordinal), Key, request.NextToken, Math.Clamp(request.MaxResults ?? 200, 1, 200), Ec2Errors.InvalidNextToken);
         return new DescribeLaunchTemplateVersionsResult(page, next);
     }
 

@@ -28,7 +28,7 @@ public sealed class DescribeTags(TaggedResources resources, StateStore state) : 
     {
         ArgumentNullException.ThrowIfNull(request);
         var matching = Known.Apply(resources.All(call.Scope), request.Filters).OrderBy(Key, StringComparer.Ordinal);
-        var (page, next) = Paging.Page(matching, Key, request.NextToken, request.MaxResults ?? 1000, Ec2Errors.InvalidNextToken);
+        var (page, next) = Paging.Page(matching, Key, request.NextToken, Ec2Limits.PageSize(request.MaxResults), Ec2Errors.InvalidNextToken);
         return new DescribeTagsResult(page, next);
     }
 

@@ -40,6 +40,9 @@ internal static class Ec2Errors
     public static AwsException TerminationProtected(string id) => new(
         "OperationNotPermitted", $"The instance '{id}' may not be terminated. Modify its 'disableApiTermination' instance attribute and try again.");
 
+    public static AwsException StopProtected(string id) => new(
+        "OperationNotPermitted", $"The instance '{id}' may not be stopped. Modify its 'disableApiStop' instance attribute and try again.");
+
     public static AwsException ReservedTag() => new("InvalidParameterValue", "Tag keys starting with 'aws:' are reserved for internal use");
 
     public static AwsException Unsupported(string message) => new("UnsupportedOperation", message);

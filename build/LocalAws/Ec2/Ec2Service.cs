@@ -2,6 +2,7 @@ using LocalAws.Ec2.Execution;
 using LocalAws.Ec2.Execution.Bodies;
 using LocalAws.Http;
 using LocalAws.Kernel;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalAws.Ec2;
@@ -21,11 +22,17 @@ public sealed class Ec2Service : AwsService
         .AddSingleton<ContainerLauncher>()
         .AddSingleton<InstanceLauncher>()
         .AddSingleton(services => new InstanceHost(services.GetRequiredService<StateFolder>(), services.GetRequiredService<InstanceLauncher>(), services.GetServices<IBootStep>()))
-        .AddSingleton<InstanceStore>()
+        .AddSingleton<InstanceAccess>()
+        .AddSingleton(services => new InstanceStore(services.GetRequiredService<StateStore>(), services.GetRequiredService<InstanceHost>(), services.GetRequiredService<InstanceAccess>()))
         .AddSingleton<InstanceStates>()
         .AddSingleton<InstanceProfiles>()
         .AddSingleton<LaunchTemplateStore>()
+        .AddSingleton<SecurityGroupStore>()
+        .AddSingleton<KeyPairStore>()
         .AddSingleton<TaggedResources>();
+
+    /// <inheritdoc/>
+    public override void MapRoutes(IEndpointRouteBuilder routes) => CredentialRoute.Map(routes);
 
     /// <inheritdoc/>
     public override AwsException InvalidRequest(IReadOnlyList<Violation> violations)
@@ -37,28 +44,46 @@ public sealed class Ec2Service : AwsService
     /// <inheritdoc/>
     protected override void AddOperations(OperationTable table) => table
         .Add<AssociateIamInstanceProfile>()
+        .Add<AuthorizeSecurityGroupEgress>()
+        .Add<AuthorizeSecurityGroupIngress>()
+        .Add<CreateKeyPair>()
         .Add<CreateLaunchTemplate>()
         .Add<CreateLaunchTemplateVersion>()
+        .Add<CreateSecurityGroup>()
         .Add<CreateTags>()
+        .Add<DeleteKeyPair>()
         .Add<DeleteLaunchTemplate>()
+        .Add<DeleteSecurityGroup>()
         .Add<DeleteTags>()
+        .Add<DescribeAccountAttributes>()
         .Add<DescribeAvailabilityZones>()
         .Add<DescribeIamInstanceProfileAssociations>()
         .Add<DescribeImages>()
+        .Add<DescribeInstanceAttribute>()
+        .Add<DescribeInstanceCreditSpecifications>()
         .Add<DescribeInstanceStatus>()
+        .Add<DescribeInstanceTypes>()
         .Add<DescribeInstances>()
+        .Add<DescribeKeyPairs>()
         .Add<DescribeLaunchTemplateVersions>()
         .Add<DescribeLaunchTemplates>()
         .Add<DescribeRegions>()
+        .Add<DescribeSecurityGroupRules>()
         .Add<DescribeSecurityGroups>()
         .Add<DescribeSubnets>()
         .Add<DescribeTags>()
+        .Add<DescribeVolumes>()
+        .Add<DescribeVpcAttribute>()
         .Add<DescribeVpcs>()
         .Add<DisassociateIamInstanceProfile>()
+        .Add<ImportKeyPair>()
+        .Add<ModifyInstanceAttribute>()
         .Add<ModifyInstanceMetadataOptions>()
         .Add<ModifyLaunchTemplate>()
         .Add<RebootInstances>()
         .Add<ReplaceIamInstanceProfileAssociation>()
+        .Add<RevokeSecurityGroupEgress>()
+        .Add<RevokeSecurityGroupIngress>()
         .Add<RunInstances>()
         .Add<StartInstances>()
         .Add<StopInstances>()

@@ -64,4 +64,24 @@ public sealed record Instance
     public string? PlatformDetails { get; init; }
 
     public bool? EnaSupport { get; init; }
+
+    public IReadOnlyList<InstanceBlockDeviceMapping>? BlockDeviceMappings { get; init; }
+
+    public IReadOnlyList<InstanceNetworkInterface>? NetworkInterfaces { get; init; }
+
+    public CpuOptions? CpuOptions { get; init; }
+
+    public CapacityReservationSpecificationResponse? CapacityReservationSpecification { get; init; }
+
+    public HibernationOptions? HibernationOptions { get; init; }
+
+    public EnclaveOptions? EnclaveOptions { get; init; }
+
+    public InstanceMaintenanceOptions? MaintenanceOptions { get; init; }
+
+    public string? CurrentInstanceBootMode { get; init; }
+
+    public string? UsageOperation { get; init; }
+
+    public DateTimeOffset? UsageOperationUpdateTime { get; init; }
 }

@@ -10,7 +10,7 @@ internal static class InstanceBlueprint
     /// <summary>Tag with the port that the instance's processes have as PORT; <c>aws:</c> tags are the system's, and no tool takes them for its own.</summary>
     public const string PortTag = "aws:nutshell:port";
 
-    public static Instance Of(RunInstancesRequest request, string image, IamInstanceProfile? profile, CallContext call, int index, int port)
+    public static Instance Of(RunInstancesRequest request, string image, IamInstanceProfile? profile, IReadOnlyList<GroupIdentifier> groups, CallContext call, int index, int port)
     {
         var id = "i-" + Ids.Hex(17);
         var zone = ZoneOf(request, call.Scope);
@@ -41,10 +41,21 @@ internal static class InstanceBlueprint
             IamInstanceProfile = profile,
             RootDeviceName = "/dev/xvda",
             RootDeviceType = "ebs",
-            SecurityGroups = [Network.Group(call.Scope)],
+            SecurityGroups = groups,
             SourceDestCheck = true,
             VirtualizationType = "hvm",
             PlatformDetails = "Linux/UNIX",
+            BlockDeviceMappings = [new InstanceBlockDeviceMapping("/dev/xvda", new EbsInstanceBlockDevice(call.Now, DeleteOnTermination: true, "attached", Network.Id("vol", call.Scope, id)))],
+            NetworkInterfaces = [InterfaceOf(id, zone, groups, call)],
+            CpuOptions = InstanceTypes.All.FirstOrDefault(each => each.InstanceType == request.InstanceType)?.VCpuInfo is { } cpu
+                ? new CpuOptions(cpu.DefaultCores, cpu.DefaultThreadsPerCore) : new CpuOptions(1, 2),
+            CapacityReservationSpecification = new CapacityReservationSpecificationResponse("open"),
+            HibernationOptions = new HibernationOptions(false),
+            EnclaveOptions = new EnclaveOptions(false),
+            MaintenanceOptions = new InstanceMaintenanceOptions("default"),
+            CurrentInstanceBootMode = "uefi",
+            UsageOperation = "RunInstances",
+            UsageOperationUpdateTime = call.Now,
             MetadataOptions = Metadata(request.MetadataOptions),
             Tags = Tags(request, port),
         };
@@ -57,6 +68,24 @@ internal static class InstanceBlueprint
             return Network.ZoneOf(scope, subnet) ?? throw Ec2Errors.NotFound("SubnetID", "subnet ID", subnet);
         var zone = request.Placement?.AvailabilityZone ?? Network.Zones(scope.Region)[0];
         return Network.Zones(scope.Region).Contains(zone, StringComparer.Ordinal) ? zone : throw Ec2Errors.InvalidParameter($"Invalid availability zone: [{zone}]");
+    }
+
+    private static InstanceNetworkInterface InterfaceOf(string id, string zone, IReadOnlyList<GroupIdentifier> groups, CallContext call)
+    {
+        var address = Network.PrivateAddress(id);
+        var hex = Network.Id("mac", call.Scope, id)[^10..];
+        return new InstanceNetworkInterface
+        {
+            Attachment = new InstanceNetworkInterfaceAttachment(call.Now, Network.Id("eni-attach", call.Scope, id), DeleteOnTermination: true, 0, "attached", 0),
+            Groups = groups,
+            MacAddress = $"02:{hex[..2]}:{hex[2..4]}:{hex[4..6]}:{hex[6..8]}:{hex[8..]}",
+            NetworkInterfaceId = Network.Id("eni", call.Scope, id),
+            OwnerId = call.AccountId,
+            PrivateDnsName = $"ip-{address.Replace('.', '-')}.{(call.Region == "us-east-1" ? "ec2" : call.Region + ".compute")}.internal",
+            PrivateIpAddress = address,
+            SubnetId = Network.SubnetId(call.Scope, zone),
+            VpcId = Network.VpcId(call.Scope),
+        };
     }
 
     private static InstanceMetadataOptionsResponse Metadata(InstanceMetadataOptionsRequest? asked) => new(

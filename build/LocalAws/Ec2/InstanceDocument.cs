@@ -24,6 +24,12 @@ public sealed record InstanceDocument
     /// <summary>TerminateInstances is refused.</summary>
     public bool DisableApiTermination { get; init; }
 
+    /// <summary>StopInstances is refused.</summary>
+    public bool DisableApiStop { get; init; }
+
+    /// <summary>What <c>shutdown</c> inside of it would do: <c>stop</c> or <c>terminate</c>.</summary>
+    public string ShutdownBehavior { get; init; } = "stop";
+
     /// <summary>The association of its instance profile, e.g. <c>iip-assoc-0123456789abcdef0</c>.</summary>
     public string? AssociationId { get; init; }
 

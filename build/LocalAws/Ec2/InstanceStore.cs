@@ -4,9 +4,14 @@ using LocalAws.Kernel;
 namespace LocalAws.Ec2;
 
 /// <summary>The instances of every account and region.</summary>
-public sealed class InstanceStore(StateStore state, InstanceHost host)
+public sealed class InstanceStore
 {
-    private readonly Collection<InstanceDocument> instances = state.Collection<InstanceDocument>("ec2/instances");
+    private readonly Collection<InstanceDocument> instances;
+    private readonly InstanceHost host;
+    private readonly InstanceAccess access;
+
+    internal InstanceStore(StateStore state, InstanceHost host, InstanceAccess access) =>
+        (instances, this.host, this.access) = (state.Collection<InstanceDocument>("ec2/instances"), host, access);
 
     /// <summary>The instance, or null.</summary>
     public InstanceDocument? Find(Scope scope, string instanceId) => instances.Find(scope, instanceId);
@@ -41,11 +46,13 @@ public sealed class InstanceStore(StateStore state, InstanceHost host)
 
     /// <summary>Enters an instance that is in state <c>running</c>; its first process is started when there is none yet.</summary>
     /// <exception cref="InstanceException">It does not exist or run, or this machine cannot run instances.</exception>
-    public Task<RunningInstance> EnterAsync(Scope scope, string instanceId, CancellationToken cancellation)
+    public async Task<RunningInstance> EnterAsync(Scope scope, string instanceId, CancellationToken cancellation)
     {
         var document = Find(scope, instanceId) ?? throw new InstanceException($"There is no instance {instanceId} in {scope.Region}.");
-        return document.State == "running"
-            ? host.StartAsync(document.Id, document.Port, document.Account, cancellation)
-            : throw new InstanceException($"Instance {instanceId} is {document.State}. Start it: aws ec2 start-instances --instance-ids {instanceId}");
+        if (document.State != "running")
+            throw new InstanceException($"Instance {instanceId} is {document.State}. Start it: aws ec2 start-instances --instance-ids {instanceId}");
+        var instance = await host.StartAsync(document.Id, document.Port, document.Account, cancellation);
+        instance.Access = access.VariablesOf(scope, instanceId);
+        return instance;
     }
 }

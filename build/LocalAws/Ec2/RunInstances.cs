@@ -6,7 +6,7 @@ using LocalAws.Kernel;
 namespace LocalAws.Ec2;
 
 /// <summary>Starts new instances. Their processes begin with the first command that is run in them.</summary>
-public sealed class RunInstances(InstanceStore store, InstanceStates states, InstanceProfiles profiles, LaunchTemplateStore templates, StateStore state)
+public sealed class RunInstances(InstanceStore store, InstanceStates states, InstanceProfiles profiles, LaunchTemplateStore templates, SecurityGroupStore groups, KeyPairStore keys, StateStore state)
     : Operation<RunInstancesRequest, Reservation>(state)
 {
     private const int MostAtOnce = 500;
@@ -19,6 +19,8 @@ public sealed class RunInstances(InstanceStore store, InstanceStates states, Ins
         if (request.LaunchTemplate is { } template)
             request = LaunchTemplateRequests.Fill(request, templates.Version(call.Scope, template).LaunchTemplateData);
         Check(request);
+        if (request.KeyName is { } key)
+            keys.Get(call.Scope, key, null);
         if (request.ClientToken is { } token && Repeated(call.Scope, token, fingerprint) is { } earlier)
             return earlier;
         if (request.DryRun == true)
@@ -67,14 +69,23 @@ public sealed class RunInstances(InstanceStore store, InstanceStates states, Ins
         var profile = request.IamInstanceProfile is { } given ? profiles.Of(call.Scope, given) : null;
         return new InstanceDocument
         {
-            Instance = InstanceBlueprint.Of(request, image, profile, call, index, port),
+            Instance = InstanceBlueprint.Of(request, image, profile, GroupsOf(request, call.Scope), call, index, port),
             ReservationId = reservation,
             Port = port,
             Account = Images.AccountOf(call.Scope, image),
             UserData = request.UserData,
             DisableApiTermination = request.DisableApiTermination ?? false,
+            ShutdownBehavior = request.InstanceInitiatedShutdownBehavior ?? "stop",
             AssociationId = profile is null ? null : "iip-assoc-" + Ids.Hex(17),
         };
+    }
+
+    private IReadOnlyList<GroupIdentifier> GroupsOf(RunInstancesRequest request, Scope scope)
+    {
+        var ids = request.SecurityGroupIds ?? (request.NetworkInterfaces is { Count: > 0 } interfaces ? interfaces[0].Groups : null) ?? [];
+        var chosen = ids.Select(id => groups.Get(scope, id, null)).Concat((request.SecurityGroups ?? []).Select(name => groups.Get(scope, null, name)))
+            .Select(each => new GroupIdentifier(each.GroupName, each.GroupId)).ToList();
+        return chosen.Count > 0 ? chosen : [Network.Group(scope)];
     }
 
     private static string ImageOf(string asked, Scope scope)

@@ -25,6 +25,8 @@ public sealed class StopInstances(InstanceStore store, InstanceStates states, St
             var documents = store.Get(call.Scope, request.InstanceIds);
             if (documents.FirstOrDefault(each => each.State is "terminated") is { } wrong)
                 throw Ec2Errors.IncorrectState(wrong.Id, "stopped");
+            if (documents.FirstOrDefault(each => each.DisableApiStop) is { } kept)
+                throw Ec2Errors.StopProtected(kept.Id);
             return request.DryRun == true ? throw Ec2Errors.DryRun() : documents.Select(each => Stop(call.Scope, each)).ToList();
         });
         await Task.WhenAll(request.InstanceIds.Select(host.StopAsync));

@@ -37,6 +37,10 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         {
             http.Abort();
         }
+        catch (Exception exception) when (FullDisk.IsCauseOf(exception))
+        {
+            await FailAsync(http, request, service, new AwsException("InternalFailure", FullDisk.Explain(options.StateFolder), 500), requestId);
+        }
 #pragma warning disable CA1031 // the last line of defence: what no operation foresaw becomes AWS's InternalFailure, and is logged
         catch (Exception exception)
 #pragma warning restore CA1031
@@ -127,6 +131,9 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         }
         http.Response.Clear();
         SetRequestId(http.Response, requestId);
+        // A client that waits for 100 Continue does not send its body now: what comes next on the connection would be taken for it.
+        if (request.Header("expect") is not null)
+            http.Response.Headers.Connection = "close";
         foreach (var (name, value) in error.Headers)
             http.Response.Headers[name] = value;
         var protocol = service is null ? ProtocolTable.Guess(request) : ProtocolTable.Of(service, request);

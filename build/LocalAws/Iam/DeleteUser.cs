@@ -6,8 +6,8 @@ namespace LocalAws.Iam;
 /// <summary>The user's name.</summary>
 public sealed record DeleteUserRequest(string UserName);
 
-/// <summary>Deletes a user that has no policies left.</summary>
-public sealed class DeleteUser(StateStore state, UserStore users) : Operation<DeleteUserRequest, Unit>(state)
+/// <summary>Deletes a user that has no policies, groups and access keys left.</summary>
+public sealed class DeleteUser(StateStore state, UserStore users, AccessKeyStore keys) : Operation<DeleteUserRequest, Unit>(state)
 {
     /// <inheritdoc/>
     protected override Unit Handle(DeleteUserRequest request, CallContext call)
@@ -17,6 +17,10 @@ public sealed class DeleteUser(StateStore state, UserStore users) : Operation<De
             throw IamErrors.DeleteConflict("detach all policies");
         if (user.Policies.Count > 0)
             throw IamErrors.DeleteConflict("delete policies");
+        if (user.Groups.Count > 0)
+            throw IamErrors.DeleteConflict("remove users from group");
+        if (keys.Of(call.AccountId, user.Name).Any())
+            throw IamErrors.DeleteConflict("delete access keys");
         users.Remove(call.AccountId, user.Name);
         return Unit.Value;
     }

@@ -7,7 +7,7 @@ namespace LocalAws.Iam;
 public sealed record GetAccountSummaryResponse(IReadOnlyDictionary<string, int> SummaryMap);
 
 /// <summary>Counts an account's entities, and tells its quotas.</summary>
-public sealed class GetAccountSummary(StateStore state, RoleStore roles, UserStore users, PolicyStore policies, InstanceProfileStore profiles)
+public sealed class GetAccountSummary(StateStore state, RoleStore roles, UserStore users, GroupStore groups, PolicyStore policies, InstanceProfileStore profiles)
     : Operation<Unit, GetAccountSummaryResponse>(state)
 {
     /// <inheritdoc/>
@@ -21,7 +21,12 @@ public sealed class GetAccountSummary(StateStore state, RoleStore roles, UserSto
             ["AssumeRolePolicySizeQuota"] = 2048,
             ["AttachedPoliciesPerRoleQuota"] = 10,
             ["AttachedPoliciesPerUserQuota"] = 10,
-            ["Groups"] = 0,
+            ["AttachedPoliciesPerGroupQuota"] = 10,
+            ["AccessKeysPerUserQuota"] = 2,
+            ["GroupPolicySizeQuota"] = 5120,
+            ["Groups"] = groups.List(call.AccountId).Count,
+            ["GroupsPerUserQuota"] = 10,
+            ["GroupsQuota"] = 300,
             ["InstanceProfiles"] = profiles.List(call.AccountId).Count,
             ["InstanceProfilesQuota"] = 1000,
             ["Policies"] = own.Count,

@@ -9,6 +9,10 @@ public static class IamErrors
 
     public static AwsException NoSuchUser(string name) => NoSuchEntity($"The user with name {name} cannot be found.");
 
+    public static AwsException NoSuchGroup(string name) => NoSuchEntity($"The group with name {name} cannot be found.");
+
+    public static AwsException NoSuchGroupPolicy(string name) => NoSuchEntity($"The group policy with name {name} cannot be found.");
+
     public static AwsException NoSuchRolePolicy(string name) => NoSuchEntity($"The role policy with name {name} cannot be found.");
 
     public static AwsException NoSuchUserPolicy(string name) => NoSuchEntity($"The user policy with name {name} cannot be found.");

@@ -3,7 +3,7 @@ using LocalAws.Kernel;
 namespace LocalAws.Iam;
 
 /// <summary>The managed policies: an account's own, and those of AWS that every account sees.</summary>
-public sealed class PolicyStore(StateStore store, RoleStore roles, UserStore users)
+public sealed class PolicyStore(StateStore store, RoleStore roles, UserStore users, GroupStore groups)
 {
     private const int AttachmentLimit = 10;
     private readonly Collection<PolicyRecord> policies = store.Collection<PolicyRecord>("iam.policies");
@@ -39,7 +39,8 @@ public sealed class PolicyStore(StateStore store, RoleStore roles, UserStore use
     {
         var (allRoles, allUsers) = (roles.List(accountId), users.List(accountId));
         return new PolicyUsage(
-            allRoles.Count(role => role.AttachedPolicies.Contains(arn)) + allUsers.Count(user => user.AttachedPolicies.Contains(arn)),
+            allRoles.Count(role => role.AttachedPolicies.Contains(arn)) + allUsers.Count(user => user.AttachedPolicies.Contains(arn))
+                + groups.List(accountId).Count(group => group.AttachedPolicies.Contains(arn)),
             allRoles.Count(role => role.PermissionsBoundary == arn) + allUsers.Count(user => user.PermissionsBoundary == arn));
     }
 

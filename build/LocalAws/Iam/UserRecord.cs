@@ -20,6 +20,9 @@ public sealed record UserRecord
     /// <summary>Inline policies: JSON by name.</summary>
     public IReadOnlyDictionary<string, string> Policies { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Names of the groups that it belongs to.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
     /// <summary>ARNs of managed policies, in the order they were attached.</summary>
     public IReadOnlyList<string> AttachedPolicies { get; init; } = [];
 }

@@ -14,6 +14,9 @@ public sealed class UserStore(StateStore store)
 
     public IReadOnlyList<UserRecord> List(string accountId) => users.List(Scope.Global(accountId));
 
+    /// <summary>Users of a group.</summary>
+    public IEnumerable<UserRecord> Members(string accountId, string group) => List(accountId).Where(user => user.Groups.Contains(group));
+
     /// <exception cref="AwsException">EntityAlreadyExists.</exception>
     public void Add(string accountId, UserRecord user)
     {

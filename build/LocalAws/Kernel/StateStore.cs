@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace LocalAws.Kernel;
 
@@ -54,7 +55,9 @@ public sealed class StateStore : IDisposable
             }
             catch
             {
-                Run("ROLLBACK");
+                // SQLite has rolled back by itself where it could not go on: when the disk is full, for one.
+                if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
+                    Run("ROLLBACK");
                 throw;
             }
             finally

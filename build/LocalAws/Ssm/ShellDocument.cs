@@ -5,7 +5,6 @@ namespace LocalAws.Ssm;
 /// <summary>What AWS-RunShellScript runs.</summary>
 internal sealed record ShellDocument(string Script, string WorkingDirectory, int ExecutionTimeout)
 {
-    private const string Name = "AWS-RunShellScript";
     private const int DefaultTimeout = 3600;
     private const int MaximumTimeout = 172_800;
     private static readonly string[] Known = ["commands", "workingDirectory", "executionTimeout"];
@@ -14,14 +13,22 @@ internal sealed record ShellDocument(string Script, string WorkingDirectory, int
     /// <exception cref="Kernel.AwsException">The document is another one, or its parameters are not as they should be.</exception>
     public static ShellDocument Read(string document, IReadOnlyDictionary<string, IReadOnlyList<string>>? parameters)
     {
-        if (document != Name)
-            throw SsmErrors.InvalidDocument(document);
+        CheckName(document, null);
         if (parameters?.Keys.FirstOrDefault(key => !Known.Contains(key)) is { } unknown)
-            throw SsmErrors.InvalidParameters($"Unknown parameter {unknown} of {Name}: it has {string.Join(", ", Known)}.");
+            throw SsmErrors.InvalidParameters($"Unknown parameter {unknown} of {ShellDocumentText.Name}: it has {string.Join(", ", Known)}.");
         if (parameters?.GetValueOrDefault("commands") is not { Count: > 0 } commands)
-            throw SsmErrors.InvalidParameters($"{Name} needs the parameter commands.");
+            throw SsmErrors.InvalidParameters($"{ShellDocumentText.Name} needs the parameter commands.");
         var timeout = parameters.GetValueOrDefault("executionTimeout") is [var text, ..] ? Timeout(text) : DefaultTimeout;
         return new(string.Join('\n', commands), parameters.GetValueOrDefault("workingDirectory") is [{ Length: > 0 } folder, ..] ? folder : "/", timeout);
+    }
+
+    /// <exception cref="Kernel.AwsException">It is no document that there is.</exception>
+    public static void CheckName(string document, string? version)
+    {
+        if (document != ShellDocumentText.Name)
+            throw SsmErrors.InvalidDocument(document);
+        if (version is not null and not "1" and not "$DEFAULT" and not "$LATEST")
+            throw SsmErrors.InvalidDocumentVersion(version);
     }
 
     private static int Timeout(string text) =>

@@ -48,6 +48,8 @@ internal static class SsmErrors
 
     public static AwsException InvalidDocument(string name) => new("InvalidDocument", $"LocalAws has no document {name}: it runs AWS-RunShellScript and AWS-ConfigureAWSPackage.");
 
+    public static AwsException InvalidDocumentVersion(string version) => new("InvalidDocumentVersion", $"AWS-RunShellScript has no version {version} here: it has version 1.");
+
     public static AwsException InvalidParameters(string message) => new("InvalidParameters", message);
 
     public static AwsException InvalidInstanceId(string accountId, IEnumerable<string> ids) =>

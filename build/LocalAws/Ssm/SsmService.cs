@@ -47,5 +47,8 @@ public sealed class SsmService : AwsService
             .Add<ListCommands>()
             .Add<ListCommandInvocations>()
             .Add<GetCommandInvocation>()
+            .Add<ListDocuments>()
+            .Add<DescribeDocument>()
+            .Add<GetDocument>()
             .Add<DescribeInstanceInformation>();
 }

@@ -1,5 +1,6 @@
 using LocalAws.Http;
-using LocalAws.Http.Signing;
+using LocalAws.Iam;
+using LocalAws.Kernel;
 
 namespace LocalAws.Sts;
 
@@ -7,13 +8,20 @@ namespace LocalAws.Sts;
 public sealed record GetCallerIdentityResponse(string UserId, string Account, string Arn);
 
 /// <summary>Tells the caller who it is.</summary>
-public sealed class GetCallerIdentity : AsyncOperation<Unit, GetCallerIdentityResponse>
+public sealed class GetCallerIdentity(StateStore state, RoleStore roles, UserStore users) : Operation<Unit, GetCallerIdentityResponse>(state)
 {
     /// <inheritdoc/>
-    protected override Task<GetCallerIdentityResponse> HandleAsync(Unit request, CallContext call)
+    protected override GetCallerIdentityResponse Handle(Unit request, CallContext call)
     {
-        var session = call.Principal[(call.Principal.LastIndexOf('/') + 1)..];
-        var userId = call.Principal.Contains(":assumed-role/", StringComparison.Ordinal) ? $"{call.AccessKeyId}:{session}" : call.AccountId;
-        return Task.FromResult(new GetCallerIdentityResponse(userId, call.AccountId, call.Principal));
+        ArgumentNullException.ThrowIfNull(call);
+        return new GetCallerIdentityResponse(UserId(Arn.Parse(call.Principal).Resource.Split('/'), call), call.AccountId, call.Principal);
     }
+
+    // A session is known by its role's id and its own name; the root by its account (IAM User Guide, "Principal key values").
+    private string UserId(string[] resource, CallContext call) => resource switch
+    {
+        ["assumed-role", var role, .., var session] => $"{roles.Find(call.AccountId, role)?.Id ?? call.AccessKeyId}:{session}",
+        ["user", .., var name] => users.Find(call.AccountId, name)?.Id ?? call.AccountId,
+        _ => call.AccountId,
+    };
 }

@@ -14,6 +14,7 @@ public sealed class StsService : AwsService
     /// <inheritdoc/>
     protected override void AddOperations(OperationTable table) => table
         .Add<AssumeRole>()
+        .Add<GetAccessKeyInfo>()
         .Add<GetCallerIdentity>()
         .Add<GetSessionToken>();
 }

@@ -81,6 +81,15 @@ public sealed class RevisionUploadTests : IAsyncLifetime
     }
 
     [LinuxFact]
+    public async Task Parts_that_a_killed_upload_left_go_when_the_bundle_is_there_and_those_of_other_keys_stay()
+    {
+        foreach (var key in new[] { "large.zip", "large.zip.other" })
+            await bucket.S3.InitiateMultipartUploadAsync(Bucket.Name, key);
+        Assert.False((await Upload.SendAsync(Large(), Bucket.Name, "large.zip", null, default)).WasThere);
+        Assert.Equal(["large.zip.other"], (await bucket.S3.ListMultipartUploadsAsync(Bucket.Name)).MultipartUploads!.Select(upload => upload.Key));
+    }
+
+    [LinuxFact]
     public async Task A_missing_bucket_is_named()
     {
         var revision = await checkout.PackageAsync();

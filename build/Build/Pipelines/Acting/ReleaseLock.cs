@@ -6,14 +6,19 @@ using Amazon.S3.Model;
 
 namespace Build.Pipelines.Acting;
 
-/// <summary>Who holds the lock, since when, until when and for what.</summary>
-public sealed record LockHolder(string Who, DateTimeOffset Since, DateTimeOffset Until, string For);
+/// <summary>Who holds the lock, since when, until when and for what, and which process does.</summary>
+public sealed record LockHolder(string Who, DateTimeOffset Since, DateTimeOffset Until, string For, HoldingProcess? Process = null);
 
 /// <summary>
 /// Keeps two operators apart: an object in the artifact bucket that only one of them can create (S3's conditional write, If-None-Match).
-/// It expires, so that one who vanished keeps nobody out.
+/// It expires, so that one who vanished keeps nobody out; one whose process has ended on this machine keeps nobody out from then on.
 /// </summary>
-public sealed class ReleaseLock(IAmazonS3 s3, string bucket, string application, TimeProvider clock)
+/// <param name="s3">The client.</param>
+/// <param name="bucket">The artifact bucket.</param>
+/// <param name="application">What is released.</param>
+/// <param name="clock">Tells what has expired.</param>
+/// <param name="say">Told when the lock of a process that has ended is taken over.</param>
+public sealed class ReleaseLock(IAmazonS3 s3, string bucket, string application, TimeProvider clock, Action<string> say)
 {
     private readonly string key = $"locks/{application}.json";
 
@@ -22,13 +27,18 @@ public sealed class ReleaseLock(IAmazonS3 s3, string bucket, string application,
     public async Task<IAsyncDisposable> TakeAsync(string who, string what, TimeSpan duration, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var mine = new LockHolder(who, now, now + duration, what);
+        var mine = new LockHolder(who, now, now + duration, what, HoldingProcess.Current);
         if (await PutAsync(mine, null, cancellationToken) is { } made)
             return new Held(this, made);
         var (holder, etag) = await ReadAsync(cancellationToken);
-        // Expired: replaced only if nobody else replaced it first.
-        var taken = holder is null ? await PutAsync(mine, null, cancellationToken) : holder.Until < now ? await PutAsync(mine, etag, cancellationToken) : null;
-        return taken is not null ? new Held(this, taken) : throw new BadInput(Refusal(holder));
+        var isOver = holder is not null && (holder.Until < now || holder.Process is { HasEnded: true });
+        // Replaced only if nobody else replaced it first.
+        var taken = holder is null ? await PutAsync(mine, null, cancellationToken) : isOver ? await PutAsync(mine, etag, cancellationToken) : null;
+        if (taken is null)
+            throw new BadInput(Refusal(isOver ? null : holder));
+        if (holder is not null)
+            say(string.Create(CultureInfo.InvariantCulture, $"Took over the release lock that {holder.Who} took at {holder.Since:HH:mm:ss} UTC: {(holder.Until < now ? "it has expired" : $"process {holder.Process!.Id} has ended")}."));
+        return new Held(this, taken);
     }
 
     /// <summary>Who holds the lock; null when nobody does.</summary>

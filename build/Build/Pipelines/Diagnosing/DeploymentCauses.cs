@@ -29,6 +29,14 @@ internal static class DeploymentCauses
                 $"{held.Script} ended, but something that it started still holds its output open, so the event never ends.",
                 "Start background processes with their output redirected: setsid node app.js </dev/null >app.log 2>&1 &")
             : null,
+        facts => Event(facts, each => each.Event == "AllowTraffic" && Failed(each)) is { } sick
+            ? new("never-healthy",
+                $"{sick.Instance} got the revision, and the load balancer does not find it healthy: {sick.Message}",
+                "See what the app answers on the health check's path: ./build.sh --target Health; the path is deploy.healthPath in build/settings.json. Traffic is where it was.")
+            : null,
+        facts => facts.Deployment is { ErrorCode: "AUTO_SCALING_CONFIGURATION" }
+            ? new("no-copy", $"CodeDeploy could not bring up the new instances: {facts.Deployment.Message}", "./build.sh --target Provision-Roles puts CodeDeploy's role right; ./build.sh --target Fleet the Auto Scaling group.")
+            : null,
         facts => Event(facts, each => each.ErrorCode is "ScriptTimedOut") is { } late
             ? new("hook-timeout", $"{late.Script} did not end within its timeout on {late.Instance}.", $"Look at what it waits for: ./build.sh --target Logs --instance {late.Instance}; its timeout stands in appspec.yml.")
             : null,

@@ -18,7 +18,7 @@ public sealed class DeploymentGroupKind(IAmazonCodeDeploy codeDeploy, string acc
             var (application, group) = Names(resource);
             var tags = CodeDeployTags.ReadAsync(codeDeploy, Arn(resource), cancellationToken);
             var response = await codeDeploy.GetDeploymentGroupAsync(new GetDeploymentGroupRequest { ApplicationName = application, DeploymentGroupName = group }, cancellationToken);
-            return new LiveResource(new Attributes([.. GroupAttributes.Read(response.DeploymentGroupInfo!), .. TagAttributes.Of(await tags)]), ownership.Owns(await tags));
+            return new LiveResource(new Attributes([.. GroupAttributes.Read(Settled(response.DeploymentGroupInfo!, resource)), .. TagAttributes.Of(await tags)]), ownership.Owns(await tags));
         }
         catch (AmazonCodeDeployException exception) when (exception is ApplicationDoesNotExistException or DeploymentGroupDoesNotExistException)
         {
@@ -68,7 +68,7 @@ public sealed class DeploymentGroupKind(IAmazonCodeDeploy codeDeploy, string acc
                 ServiceRoleArn = wanted.Role,
                 DeploymentConfigName = wanted.Config,
                 Ec2TagFilters = wanted.TagFilters,
-                AutoScalingGroups = wanted.AutoScalingGroups,
+                AutoScalingGroups = change.Touches(GroupAttributes.AutoScalingGroupName) ? wanted.AutoScalingGroups : null,
                 DeploymentStyle = wanted.Style,
                 AutoRollbackConfiguration = wanted.Rollback,
                 LoadBalancerInfo = wanted.LoadBalancer,
@@ -84,6 +84,15 @@ public sealed class DeploymentGroupKind(IAmazonCodeDeploy codeDeploy, string acc
         var (application, group) = Names(resource);
         return Gone.IgnoreAsync(() => codeDeploy.DeleteDeploymentGroupAsync(
             new DeleteDeploymentGroupRequest { ApplicationName = application, DeploymentGroupName = group }, cancellationToken));
+    }
+
+    // A blue/green deployment leaves the group with the copy that it made, in the place of the Auto Scaling group that is desired.
+    private static DeploymentGroupInfo Settled(DeploymentGroupInfo group, Resource resource)
+    {
+        var copies = group.AutoScalingGroups is [{ Name: { } name }] && name.StartsWith($"CodeDeploy_{group.DeploymentGroupName}_", StringComparison.Ordinal);
+        if (copies && new GroupAttributes(resource.Attributes).AutoScalingGroups is [var desired])
+            group.AutoScalingGroups = [new AutoScalingGroup { Name = desired }];
+        return group;
     }
 
     private static (string Application, string Group) Names(Resource resource)

@@ -75,21 +75,7 @@ public sealed class InstancesKind(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement
 
     private static List<Tag> TagsOf(Resource resource) => resource.Attributes.Select((key, value) => new Tag { Key = key, Value = value });
 
-    private async Task<List<Instance>> InstancesAsync(CancellationToken cancellationToken)
-    {
-        var request = new DescribeInstancesRequest
-        {
-            Filters =
-            [
-                new Filter { Name = $"tag:{Ownership.TagKey}", Values = [ownership.Application] },
-                new Filter { Name = "instance-state-name", Values = ["pending", "running", "stopping", "stopped"] },
-            ],
-        };
-        var instances = new List<Instance>();
-        await foreach (var page in ec2.Paginators.DescribeInstances(request).Responses.WithCancellation(cancellationToken))
-            instances.AddRange((page.Reservations ?? []).SelectMany(reservation => reservation.Instances ?? []));
-        return instances;
-    }
+    private Task<List<Instance>> InstancesAsync(CancellationToken cancellationToken) => OwnInstances.ReadAsync(ec2, ownership, cancellationToken);
 
     private async Task RunAsync(Resource resource, int count, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ internal static class PipelineAttributes
 {
     private const string StagePrefix = "stage ";
     private const string Order = "stages";
-    private const string Rest = "settings";
+    internal const string Rest = "settings";
 
     /// <summary>The attributes of a declaration.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Of(PipelineDeclaration pipeline)

@@ -3,7 +3,7 @@ using Build.Settings;
 
 namespace Build.Provisioning.Roles;
 
-/// <summary>The four roles, each with the least that its work needs, what they may do at the source, and the instance profile.</summary>
+/// <summary>The four roles, each with the least that its work needs, and the instance profile. (What they may do at the source comes with the pipeline: <see cref="SourcePolicies"/>.)</summary>
 public static class DesiredRoles
 {
     private const string CodeDeployManagedPolicy = "arn:aws:iam::aws:policy/service-role/AWSCodeDeployRole";
@@ -18,10 +18,9 @@ public static class DesiredRoles
         [
             Role(names.PipelineRole, PolicyDocument.Trust("codepipeline.amazonaws.com"), PipelinePolicy.Of(arns), null, tags),
             Role(names.BuildRole, PolicyDocument.Trust("codebuild.amazonaws.com", OnlyFor(names, [arns.Project])), BuildPolicy.Of(arns), null, tags),
-            Role(names.DeployRole, PolicyDocument.Trust("codedeploy.amazonaws.com", OnlyFor(names, arns.AnyDeploymentGroup)), null, CodeDeployManagedPolicy, tags),
+            Role(names.DeployRole, PolicyDocument.Trust("codedeploy.amazonaws.com", OnlyFor(names, arns.AnyDeploymentGroup)), names.CopiesFleet ? DeployPolicy.Of(arns) : null, CodeDeployManagedPolicy, tags),
             Role(names.InstanceRole, PolicyDocument.Trust("ec2.amazonaws.com"), InstancePolicy.Of(arns), InstanceManagedPolicy, tags),
             new Resource("InstanceProfile", names.InstanceRole, new Attributes([new(InstanceProfileKind.Role, names.InstanceRole), .. TagAttributes.Of(tags)]), $"Role {names.InstanceRole}"),
-            .. SourcePolicies.Of(names),
         ];
     }
 

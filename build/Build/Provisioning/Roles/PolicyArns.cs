@@ -37,6 +37,21 @@ internal sealed class PolicyArns(Names names)
 
     public IReadOnlyList<string> DeploymentConfigs => InDeployRegions("deploymentconfig:*");
 
+    public string InstanceRole => names.RoleArn(names.InstanceRole);
+
+    public IReadOnlyList<string> Instances => Ec2("instance/*");
+
+    /// <summary>Everything that running an instance touches.</summary>
+    public IReadOnlyList<string> RunInstances =>
+    [
+        .. Instances, .. Ec2("volume/*"), .. Ec2("network-interface/*"), .. Ec2("subnet/*"), .. Ec2("security-group/*"), .. Ec2("launch-template/*"),
+        .. names.DeployRegions.Select(region => $"arn:aws:ec2:{region}::image/*"),
+    ];
+
+    public IReadOnlyList<string> PublicParameters => [.. names.DeployRegions.Select(region => $"arn:aws:ssm:{region}::parameter{names.Settings.Fleet.ImageParameter}")];
+
+    private List<string> Ec2(string resource) => [.. names.DeployRegions.Select(region => $"arn:aws:ec2:{region}:{names.AccountId}:{resource}")];
+
     /// <summary>Parameters by which instances agree on who migrates (scripts/migrate.sh); the folder itself is what is listed.</summary>
     public IReadOnlyList<string> MigrationParameters =>
         [.. InDeployRegions($"parameter/{names.DeploymentApplication}/migrations", "ssm"), .. InDeployRegions($"parameter/{names.DeploymentApplication}/migrations/*", "ssm")];

@@ -43,16 +43,21 @@ public sealed class NamesConnections(ResourceKind inner, Lazy<AmazonCodeConnecti
     {
         ArgumentNullException.ThrowIfNull(resource);
         var arns = await ArnsAsync(resource, cancellationToken);
+        if (NamesIn(resource).FirstOrDefault(name => !arns.ContainsKey(name)) is { } missing)
+            throw new BadInput($"There is no connection '{missing}' yet. Make it with ./build.sh --target Provision-Source");
         return resource with
         {
             Attributes = resource.Attributes.With(value => arns.Aggregate(value, (text, pair) => text.Replace(ConnectionReference.To(pair.Key), pair.Value, StringComparison.Ordinal))),
         };
     }
 
+    private static IEnumerable<string> NamesIn(Resource resource) =>
+        resource.Attributes.Names.SelectMany(attribute => ConnectionReference.In(resource.Attributes.Get(attribute))).Distinct(StringComparer.Ordinal);
+
     private async Task<Dictionary<string, string>> ArnsAsync(Resource resource, CancellationToken cancellationToken)
     {
         var arns = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in resource.Attributes.Names.SelectMany(attribute => ConnectionReference.In(resource.Attributes.Get(attribute))).Distinct(StringComparer.Ordinal))
+        foreach (var name in NamesIn(resource))
             if (await ConnectionFinder.FindAsync(connections.Value, name, cancellationToken) is { } connection)
                 arns[name] = connection.ConnectionArn!;
         return arns;

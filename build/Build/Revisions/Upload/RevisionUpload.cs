@@ -16,8 +16,8 @@ public sealed class RevisionUpload(ICakeContext cake, IAmazonS3 s3)
     public const long PartSize = 16L << 20;
 
     /// <summary>
-    /// Sends a bundle, unless its key has it: keys are made of content, so what is there is the same. S3 checks a checksum of what arrives;
-    /// an interrupted upload leaves no parts that would be paid for.
+    /// Sends a bundle, unless its key has it: keys are made of content, so what is there is the same. S3 checks a checksum of what arrives.
+    /// Stopped, it leaves no parts that would be paid for; what a killed one left is removed when the bundle is there.
     /// </summary>
     /// <param name="revision">The bundle.</param>
     /// <param name="bucket">Bucket to send it to.</param>
@@ -39,7 +39,16 @@ public sealed class RevisionUpload(ICakeContext cake, IAmazonS3 s3)
             GenerateHashTag = false, // the key tells what is in it
             CacheControl = null,
         };
-        await cake.S3Upload(revision.Path, key, settings, cancellation);
+        try
+        {
+            await cake.S3Upload(revision.Path, key, settings, cancellation);
+        }
+        catch (AmazonS3Exception exception) when (exception.ErrorCode == "NoSuchUpload")
+        {
+            // Somebody else sent the same content, was faster, and put what was unfinished away: ours among it.
+        }
+        if (revision.Size >= PartSize)
+            await new UnfinishedUploads(s3).RemoveAsync(bucket, key, cancellation);
         return await FindAsync(bucket, key, cancellation) is { } sent
             ? sent with { WasThere = false }
             : throw new IOException($"s3://{bucket}/{key} was sent, and removed by somebody else at once. Upload it again: ./build.sh --target Upload");

@@ -21,7 +21,8 @@ public sealed class CrossRegionStore : Rule
 
     private Finding Missing(PipelineFile file, PipelineAction action, string region, string own)
     {
-        var fix = $"Replace artifactStore by \"artifactStores\": {{ \"{own}\": {{ ... }}, \"{region}\": {{ \"type\": \"S3\", \"location\": \"a bucket in {region}\" }} }}";
+        var store = file.Pipeline?["artifactStore"]?["location"]?.Text is { } bucket ? $"{{ \"type\": \"S3\", \"location\": \"{bucket}\" }}" : "{ ... }";
+        var fix = $"Replace artifactStore by \"artifactStores\": {{ \"{own}\": {store}, \"{region}\": {{ \"type\": \"S3\", \"location\": \"a bucket in {region}\" }} }}";
         return file.Pipeline is { } pipeline
             ? Error(action.Region!.Place, $"{action.Name} runs in {region}, and the pipeline has {(pipeline["artifactStores"] is null ? "a single artifactStore" : $"no artifact store in {region}")}", Allowed, fix)
             : Warning(action.Region!.Place, $"{action.Name} runs in {region}: with a single artifactStore its pipeline is refused", Allowed, fix);

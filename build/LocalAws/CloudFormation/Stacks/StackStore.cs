@@ -90,7 +90,7 @@ internal sealed class StackStore(StateStore store, SecretBox box, TimeProvider c
     public void Forget(StackRecord stack) => stacks.Remove(stack.Scope, Key(Arn.Parse(stack.Id)));
 
     // stack/NAME/UUID: names come first, so that the stacks of a name lie together.
-    private static string Key(Arn arn) => arn.Resource["stack/".Length..];
+    private static string Key(Arn arn) => arn.Resource[(arn.Resource.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     private SealedDocument Seal<T>(string key, T document) => new(key, box.Seal("cloudformation/" + key, Encoding.UTF8.GetBytes(JsonSerializer.Serialize(document))));
 

@@ -33,9 +33,9 @@ public sealed class CommitWriter(BareRepository repository)
     }
 
     /// <summary>Stores a commit and returns its id. No reference moves.</summary>
-    public async Task<string> CommitAsync(string tree, string? parent, string name, string email, string message, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<string> CommitAsync(string tree, IReadOnlyList<string> parents, string name, string email, string message, DateTimeOffset now, CancellationToken cancellation)
     {
-        var start = GitProcess.StartInfo(repository.Directory, parent is null ? ["commit-tree", tree] : ["commit-tree", tree, "-p", parent]);
+        var start = GitProcess.StartInfo(repository.Directory, ["commit-tree", tree, .. parents.SelectMany(parent => (string[])["-p", parent])]);
         foreach (var role in new[] { "AUTHOR", "COMMITTER" })
         {
             start.Environment[$"GIT_{role}_NAME"] = name;

@@ -10,6 +10,7 @@ public sealed class RunningInstance : IAsyncDisposable
     private static readonly TimeSpan KillAfter = TimeSpan.FromSeconds(5);
     private readonly IInstanceBody body;
     private readonly IReadOnlyDictionary<string, string> environment;
+    private volatile IReadOnlyDictionary<string, string> access = new Dictionary<string, string>();
     private volatile bool ending;
 
     internal RunningInstance(string instanceId, InstanceFiles files, IInstanceBody body, IReadOnlyDictionary<string, string> environment) =>
@@ -17,6 +18,9 @@ public sealed class RunningInstance : IAsyncDisposable
 
     /// <summary>E.g. <c>i-0123456789abcdef0</c>.</summary>
     public string InstanceId { get; }
+
+    /// <summary>Variables by which its processes reach AWS; none until somebody says.</summary>
+    public IReadOnlyDictionary<string, string> Access { get => access; set => access = value; }
 
     /// <summary>Its files, from outside.</summary>
     public InstanceFiles Files { get; }
@@ -85,7 +89,7 @@ public sealed class RunningInstance : IAsyncDisposable
             throw new InstanceException($"Instance {InstanceId} does not run.");
         var seconds = command.Timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
         string[] words = ["timeout", $"--kill-after={KillAfter.TotalSeconds}", seconds, .. Words(command)];
-        var process = body.Start(words, command.WorkingDirectory, environment.Concat(command.Environment).GroupBy(pair => pair.Key).ToDictionary(same => same.Key, same => same.Last().Value));
+        var process = body.Start(words, command.WorkingDirectory, environment.Concat(access).Concat(command.Environment).GroupBy(pair => pair.Key).ToDictionary(same => same.Key, same => same.Last().Value));
         process.StandardInput.Close();
         return process;
     }

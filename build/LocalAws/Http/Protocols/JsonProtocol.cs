@@ -32,6 +32,9 @@ internal sealed class JsonProtocol : IProtocol
         response.StatusCode = ErrorStatus.Of(error, api);
         response.ContentType = "application/x-amz-json-" + (api?.JsonVersion ?? "1.1");
         response.Headers["x-amzn-ErrorType"] = error.Code;
+        // Clients of services that once spoke awsQuery ask for the code that they had then (Smithy, "awsQueryCompatible trait").
+        if (response.HttpContext.Request.Headers["x-amzn-query-mode"] == "true")
+            response.Headers["x-amzn-query-error"] = $"{error.Code};{(response.StatusCode < 500 ? "Sender" : "Receiver")}";
         var document = new JsonObject { ["__type"] = error.Code, ["message"] = error.Message };
         foreach (var (name, value) in error.Details)
             document[name] = value;

@@ -12,9 +12,11 @@ internal static class SignatureErrors
         var authorization = request.Header("authorization") ?? request.QueryValue("X-Amz-Algorithm") ?? "";
         if (authorization.StartsWith("AWS4-ECDSA-P256-SHA256", StringComparison.Ordinal))
             return new("InvalidSignatureException", "LocalAws does not verify SigV4A (AWS4-ECDSA-P256-SHA256). Sign with AWS4-HMAC-SHA256 for one region.", 403);
+        if (authorization.StartsWith("AWS ", StringComparison.Ordinal) || request.QueryValue("AWSAccessKeyId") is not null)
+            return new("InvalidRequest", "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.", 400);
         return authorization.Length > 0
             ? new("IncompleteSignatureException", "The Authorization header, or the X-Amz-* query parameters, hold no complete AWS4-HMAC-SHA256 signature with a date.", 403)
-            : new("MissingAuthenticationToken", $"Request is missing Authentication Token. {Hint}", 403);
+            : new("MissingAuthenticationToken", $"Request is missing Authentication Token. LocalAws has no operation without one (AssumeRoleWithWebIdentity and AssumeRoleWithSAML are not implemented). {Hint}", 403);
     }
 
     public static AwsException UnknownKey(SignedRequest signed) => signed.Service == "s3"

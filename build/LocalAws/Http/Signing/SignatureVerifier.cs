@@ -26,9 +26,10 @@ public sealed class SignatureVerifier(CredentialStore credentials, LocalAwsOptio
         CheckToken(request, signed, credential);
         var key = SigningKey.Derive(credential.SecretAccessKey, signed);
         var stringToSign = $"{SignedRequest.Algorithm}\n{signed.Time:yyyyMMdd'T'HHmmss'Z'}\n{signed.Scope}\n{SigningKey.Hash(CanonicalRequest.Build(request, signed, payloadHash))}";
-        return signed.SignedHeaders.Contains("host") && SigningKey.Same(SigningKey.Sign(key, stringToSign), signed.Signature)
-            ? new Caller(credential, signed, key)
-            : throw SignatureErrors.Mismatch(signed.Service);
+        if (!signed.SignedHeaders.Contains("host") || !SigningKey.Same(SigningKey.Sign(key, stringToSign), signed.Signature))
+            throw SignatureErrors.Mismatch(signed.Service);
+        credentials.Used(signed, clock.GetUtcNow());
+        return new Caller(credential, signed, key);
     }
 
     // Only when the user started the server with --signatures any: other clients bring keys of their own.

@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Security.Cryptography;
 
 namespace LocalAws.S3.Checksums;
@@ -24,11 +25,16 @@ internal abstract class RunningChecksum : IDisposable
 
     private sealed class CrcChecksum(Crc crc) : RunningChecksum
     {
-        private ulong value;
+        private readonly NonCryptographicHashAlgorithm running = crc.Begin();
 
-        public override void Append(ReadOnlySpan<byte> bytes) => value = crc.Append(value, bytes);
+        public override void Append(ReadOnlySpan<byte> bytes) => running.Append(bytes);
 
-        public override byte[] Finish() => ChecksumAlgorithms.Bytes(crc, value);
+        public override byte[] Finish()
+        {
+            var value = running.GetCurrentHash();
+            Array.Reverse(value);
+            return value;
+        }
 
         public override void Dispose()
         {

@@ -41,6 +41,8 @@ public sealed class BodyExpectation
         if (given.FirstOrDefault(each => !IsBase64(each.Value, null)) is { Key: not null } wrong)
             throw S3Errors.InvalidRequest($"Value for x-amz-checksum-{wrong.Key.ToLowerInvariant()} header is invalid.");
         var length = call.Headers.GetValueOrDefault("x-amz-decoded-content-length") ?? call.Headers.GetValueOrDefault("content-length");
+        if (length is null && call.Headers.ContainsKey("transfer-encoding"))
+            throw S3Errors.NotImplemented("Transfer-Encoding: chunked without x-amz-decoded-content-length");
         if (long.TryParse(length, out var said) && said > S3Limits.LargestPut)
             throw S3Errors.EntityTooLarge(said);
         return new BodyExpectation

@@ -46,7 +46,7 @@ public sealed class SnapshotRepository(StateFolder folder, TimeProvider clock) :
         var tree = await TreeAsync(repository, source, cancellation).ConfigureAwait(false);
         if (parent is not null && (await CommitReader.ReadAsync(repository, parent, cancellation).ConfigureAwait(false))?.Tree == tree) return (repository, parent);
         var commit = await new CommitWriter(repository)
-            .CommitAsync(tree, parent, "LocalAws", "", $"Content of {source.Path}, committed or not", clock.GetUtcNow(), cancellation).ConfigureAwait(false);
+            .CommitAsync(tree, parent is null ? [] : [parent], "LocalAws", "", $"Content of {source.Path}, committed or not", clock.GetUtcNow(), cancellation).ConfigureAwait(false);
         await repository.TryUpdateBranchAsync(Reference, commit, parent, cancellation).ConfigureAwait(false);
         return (repository, commit);
     }

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using Build.Tests.Host;
+
+namespace Build.Tests.Journeys;
+
+/// <summary>A checkout with an app of a few lines that is released on an embedded AWS of its own; its build and its hooks can be held.</summary>
+public sealed class SmallRelease : IDisposable
+{
+    private static readonly string[] Targets = ["--target=Provision", "--target=Register", "--target=Push", "--target=Release", "--target=Health"];
+
+    private readonly BuildRun build = new();
+
+    public SmallRelease()
+    {
+        build.Checkout.Write("build/settings.json", """{ "application": "small", "fleet": { "count": 1 }, "deploy": { "config": "CodeDeployDefault.AllAtOnce" } }""");
+        build.Checkout.Write("app/web/package.json", """{ "name": "small", "version": "1.0.0", "private": true, "scripts": { "test": "node --version" } }""");
+        build.Checkout.Write("app/web/package-lock.json", """{ "name": "small", "version": "1.0.0", "lockfileVersion": 3, "packages": { "": { "name": "small", "version": "1.0.0" } } }""");
+        build.Checkout.Write("app/web/app.js", "require('node:http').createServer((request, response) => response.end(JSON.stringify({ status: 'ok' }))).listen(process.env.PORT);\n");
+        build.Checkout.Write("appspec.yml", """
+            version: 0.0
+            os: linux
+            files:
+              - source: app/web
+                destination: /home/ec2-user/app
+            file_exists_behavior: OVERWRITE
+            hooks:
+              ApplicationStop:
+                - location: scripts/stop.sh
+                  timeout: 60
+              BeforeInstall:
+                - location: scripts/before-install.sh
+                  timeout: 300
+              ApplicationStart:
+                - location: scripts/start.sh
+                  timeout: 60
+              ValidateService:
+                - location: scripts/validate.sh
+                  timeout: 60
+            """);
+        build.Checkout.WriteScript("scripts/stop.sh", "#!/bin/bash\nkill \"$(cat /home/ec2-user/small.pid)\" || true # it may have stopped\n");
+        build.Checkout.WriteScript("scripts/start.sh", "#!/bin/bash\nsetsid node /home/ec2-user/app/app.js </dev/null &>/home/ec2-user/small.log &\necho $! >/home/ec2-user/small.pid\n");
+        build.Checkout.WriteScript("scripts/validate.sh", "#!/bin/bash\nuntil : <>\"/dev/tcp/127.0.0.1/$PORT\"; do sleep 0.05; done 2>/dev/null\n");
+        Do();
+    }
+
+    /// <summary>What the build and the BeforeInstall hook of the next releases do.</summary>
+    public void Do(string build = ":", string hook = ":")
+    {
+        this.build.Checkout.Write("buildspec.yml", $"""
+            version: 0.2
+            phases:
+              build:
+                commands:
+                  - '{build}'
+            artifacts:
+              files: ["**/*"]
+            """);
+        this.build.Checkout.WriteScript("scripts/before-install.sh", $"#!/bin/bash\n{hook}\n");
+    }
+
+    /// <summary>Starts a release of everything.</summary>
+    public Process Start() => build.Command(Targets).Start();
+
+    /// <summary>Starts it, waits until it says something, and sends it a signal.</summary>
+    /// <returns>How it ended, with all that it wrote.</returns>
+    public async Task<CommandResult> InterruptAsync(string line, string signal)
+    {
+        using var process = Start();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = new List<string>();
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } read)
+        {
+            output.Add(read);
+            if (!read.Contains(line, StringComparison.Ordinal))
+                continue;
+            (await new Command("kill", $"-{signal}", $"{process.Id}").RunAsync()).Succeeded();
+            line = "\0"; // once
+        }
+        await process.WaitForExitAsync(limit.Token);
+        return new CommandResult(process.ExitCode, string.Join('\n', output), await error);
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    public Task<CommandResult> RunAsync(params string[] more) => build.Command([.. Targets, .. more]).RunAsync();
+
+    /// <summary>Command lines of processes that have anything to do with this checkout.</summary>
+    public IReadOnlyList<string> Processes() =>
+        [.. Directory.EnumerateDirectories("/proc").Where(folder => int.TryParse(Path.GetFileName(folder), out _)).Where(Concerns).Select(CommandLine)];
+
+    public void Dispose() => build.Dispose();
+
+    // A process of an instance has the instance's folder mounted, and else nothing that tells of it.
+    private bool Concerns(string process) =>
+        new[] { "cmdline", "environ", "mountinfo" }.Any(file => Read(process, file).Contains(build.Checkout.Path, StringComparison.Ordinal));
+
+    private static string CommandLine(string process) => Read(process, "cmdline").Replace('\0', ' ');
+
+    private static string Read(string process, string file)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(process, file));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return ""; // it has ended
+        }
+    }
+}

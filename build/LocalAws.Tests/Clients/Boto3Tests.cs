@@ -1,0 +1,34 @@
+using LocalAws.Tests.Testing;
+
+namespace LocalAws.Tests.Clients;
+
+public class Boto3Tests
+{
+    [Fact]
+    public async Task Objects_of_every_kind_travel_as_boto3_sends_them()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await Boto3.RunAsync(aws, "s3_objects");
+    }
+
+    [Fact]
+    public async Task Users_groups_and_access_keys_work_and_new_keys_sign()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await Boto3.RunAsync(aws, "identities");
+    }
+
+    [Fact]
+    public async Task Every_resource_refreshes_as_Terraforms_provider_reads_it()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await Boto3.RunAsync(aws, "terraform_refresh");
+    }
+
+    [Fact]
+    public async Task Repositories_are_reviewed_and_merged()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await Boto3.RunAsync(aws, "pull_requests");
+    }
+}

@@ -1,0 +1,4 @@
+namespace LocalAws.Ssm;
+
+/// <summary>A parameter of a document.</summary>
+public sealed record DocumentParameter(string Name, string Type, string Description, string? DefaultValue);
