@@ -7,8 +7,8 @@ namespace Build.Aws;
 /// <param name="Log">Told of faults of the server itself.</param>
 public sealed record EmbeddedAwsStart(string StateFolder, Action<string> Log)
 {
-    /// <summary>Where it keeps its state; the usual place when not said.</summary>
-    public string StateFolder { get; init; } = Paths.LocalAws;
+    /// <summary>A file that keeps git away from the state, whatever the checkout's own .gitignore says; null for none.</summary>
+    public string? StateIgnore { get; init; }
 
     /// <summary>Port on 127.0.0.1; 0 for a free one.</summary>
     public int Port { get; init; }

@@ -17,7 +17,7 @@ public sealed class LocalAwsForeground(Paths paths, Journal journal)
         var (region, repositories) = (settings.Region, PosingRepository.Of(parameters, settings.Source, paths.Root));
         paths.IgnoreState();
         await using var aws = await EmbeddedAws.StartAsync(
-            new(paths.LocalAws, journal.Say) { Port = parameters.Port, AnySignature = parameters.AnySignature, TimeScale = parameters.TimeScale, Repositories = repositories, Settings = settings }, cancellationToken);
+            new(paths.LocalAws, journal.Say) { StateIgnore = paths.StateIgnore, Port = parameters.Port, AnySignature = parameters.AnySignature, TimeScale = parameters.TimeScale, Repositories = repositories, Settings = settings }, cancellationToken);
         LocalAwsFile.Write(paths.LocalAwsEnvironment, aws.Access, region);
         try
         {

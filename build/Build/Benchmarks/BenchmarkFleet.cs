@@ -35,7 +35,7 @@ internal sealed class BenchmarkFleet : IAsyncDisposable
     public static async Task<BenchmarkFleet> StartAsync(Paths paths, NutshellSettings settings, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("nutshell-benchmark-");
-        var fleet = new BenchmarkFleet(folder, await EmbeddedAws.StartAsync(new(paths, _ => { }) { StateFolder = folder.FullName, TimeScale = TimeScale }, cancellation), settings);
+        var fleet = new BenchmarkFleet(folder, await EmbeddedAws.StartAsync(new(folder.FullName, _ => { }) { TimeScale = TimeScale }, cancellation), settings);
         var desired = new DesiredState(fleet.Names, fleet: true);
         IReadOnlyList<Resource> resources = [.. desired.Storage, .. desired.Roles, .. desired.Deploy, .. desired.Fleet];
         var handshake = new ConnectionHandshake(new ConnectionPage(fleet.embedded.Access.Endpoint), TimeSpan.FromMinutes(1), _ => { }, TimeProvider.System);
