@@ -11,7 +11,7 @@ public sealed class Paths(ICakeEnvironment environment, Parameters parameters)
     /// <summary>Everything that runs leave behind; ignored by git.</summary>
     public string State => Path.GetFullPath(parameters.State ?? ".nutshell", Root);
 
-    /// <summary>Keeps git away from the state folder (<see cref="IgnoreState"/>).</summary>
+    /// <summary>Keeps git away from the state folder, whatever the checkout's own .gitignore says: a checkout that poses as a repository is taken as it is.</summary>
     public string StateIgnore => Path.Combine(State, ".gitignore");
 
     /// <summary>Everything that the embedded AWS keeps.</summary>
@@ -55,11 +55,4 @@ public sealed class Paths(ICakeEnvironment environment, Parameters parameters)
 
     /// <summary>What compiling leaves behind.</summary>
     public string Artifacts => Path.Combine(Root, "build", "artifacts");
-
-    /// <summary>Keeps git away from the state folder, whatever the checkout's own .gitignore says: a checkout that poses as a repository is taken as it is.</summary>
-    public void IgnoreState()
-    {
-        Directory.CreateDirectory(State);
-        File.WriteAllText(StateIgnore, "*\n");
-    }
 }

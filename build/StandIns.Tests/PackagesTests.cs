@@ -26,6 +26,10 @@ public sealed class PackagesTests
     }
 
     [Fact]
+    public void Every_client_is_held_against_its_model() => Assert.Equal(
+        Folders("AWSSDK.*").Order(StringComparer.Ordinal), AwsModels.StandInServices.Packages.Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_folder_can_be_switched_to_its_package()
     {
         var switchable = XDocument.Load(Path.Combine(Root, "Packages.props")).Descendants("Official").Attributes("Include").Select(id => id.Value);

@@ -67,8 +67,7 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
         if (running is null)
         {
             var repositories = PosingRepository.Of(parameters, settings.Value.Source, paths.Root);
-            paths.IgnoreState();
-            var embedded = await EmbeddedAws.StartAsync(new(paths.LocalAws, journal.Say) { Repositories = repositories, TimeScale = parameters.TimeScale, Settings = settings.Value }, cancellationToken);
+            var embedded = await EmbeddedAws.StartAsync(new(paths.LocalAws, journal.Say) { StateIgnore = paths.StateIgnore, Repositories = repositories, TimeScale = parameters.TimeScale, Settings = settings.Value }, cancellationToken);
             opened.Push(embedded);
             embeddedHere = true;
             running = embedded.Access;

@@ -41,6 +41,11 @@ public sealed class EmbeddedAws : IAsyncDisposable
         };
         try
         {
+            if (start.StateIgnore is { } ignore)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(ignore)!);
+                await File.WriteAllTextAsync(ignore, "*\n", cancellationToken);
+            }
             return new EmbeddedAws(await LocalAwsServer.StartAsync(options, cancellationToken));
         }
         catch (Exception exception) when (exception is IOException or SocketException or UnauthorizedAccessException)

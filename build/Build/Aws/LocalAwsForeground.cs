@@ -15,9 +15,8 @@ public sealed class LocalAwsForeground(Paths paths, Journal journal)
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(settings);
         var (region, repositories) = (settings.Region, PosingRepository.Of(parameters, settings.Source, paths.Root));
-        paths.IgnoreState();
         await using var aws = await EmbeddedAws.StartAsync(
-            new(paths.LocalAws, journal.Say) { Port = parameters.Port, AnySignature = parameters.AnySignature, TimeScale = parameters.TimeScale, Repositories = repositories, Settings = settings }, cancellationToken);
+            new(paths.LocalAws, journal.Say) { StateIgnore = paths.StateIgnore, Port = parameters.Port, AnySignature = parameters.AnySignature, TimeScale = parameters.TimeScale, Repositories = repositories, Settings = settings }, cancellationToken);
         LocalAwsFile.Write(paths.LocalAwsEnvironment, aws.Access, region);
         try
         {

@@ -16,6 +16,10 @@ public static class ComparisonTable
     }
 
     /// <summary>Writes a table.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="title">What was done.</param>
+    /// <param name="peer">Name of the other tool; empty where there is none.</param>
+    /// <param name="rows">The comparisons.</param>
     public static async Task PrintAsync(TextWriter writer, string title, string peer, IEnumerable<Comparison> rows)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -36,11 +36,9 @@ public sealed class Deployments(Cloud cloud, Journal journal, TimeProvider clock
             },
             cancellationToken)).DeploymentId!;
         var end = await FollowAsync(id, cancellationToken);
-        var diagnosis = end.Status == "Succeeded" ? null : await Diagnoser.Of(cloud).OfDeploymentAsync(id, cancellationToken);
+        var diagnosis = end.Status == "Succeeded" && end.Unfinished.Count == 0 ? null : await Diagnoser.Of(cloud).OfDeploymentAsync(id, cancellationToken);
         journal.Show(new DeploymentDocument(DocumentVersion, end, diagnosis), _ => diagnosis is null ? [] : DiagnosisText.Lines(diagnosis));
-        return diagnosis is null
-            ? $"{id} succeeded on {end.Targets.Count} instances"
-            : throw new CakeException($"Deployment {id} ended as {end.Status}.");
+        return end.Status == "Succeeded" ? $"{id} {end.Success}" : throw new CakeException($"Deployment {id} ended as {end.Status}.");
     }
 
     /// <summary>Follows a deployment to its end.</summary>

@@ -21,7 +21,7 @@ echo 'root:x:0:0::/root:/bin/bash' >"$root/etc/passwd"
 echo 'builder:x:1234:1234::/tmp:/bin/bash' >>"$root/etc/passwd"
 printf 'root:x:0:\nbuilder:x:1234:\n' >"$root/etc/group"
 for program; do
-  path=$(command -v "$program")
+  path=$(type -P "$program")
   copy "$path"
   while read -r library; do copy "$library"; done < <(ldd "$(readlink -f "$path")" 2>/dev/null | grep -oE '/[^ ]+' || true)
 done

@@ -45,6 +45,17 @@ public sealed class InstanceHostTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_disk_whose_making_was_interrupted_is_made_by_the_next_start()
+    {
+        var instance = await StartAsync("i-1");
+        var made = instance.Files.HostPath("/.own/made");
+        await host.StopAsync("i-1");
+        File.Delete(made);
+        await StartAsync("i-1");
+        Assert.True(File.Exists(made));
+    }
+
+    [Fact]
     public async Task The_machines_own_folders_cannot_be_written_until_the_instance_owns_them()
     {
         var instance = await StartAsync("i-1");

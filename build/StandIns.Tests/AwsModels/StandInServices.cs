@@ -41,5 +41,8 @@ public sealed class StandInServices : TheoryData<string>
     public StandInServices()
         : base(All.Select(service => service.ToString())) { }
 
+    /// <summary>Names of the packages.</summary>
+    public static IEnumerable<string> Packages => All.Select(service => "AWSSDK." + service.Client.Namespace!["Amazon.".Length..]);
+
     public static StandInService Get(string name) => All.Single(service => service.ToString() == name);
 }

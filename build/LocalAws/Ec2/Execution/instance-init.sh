@@ -17,8 +17,8 @@ make_disk() {
   chmod 1777 tmp var/tmp run/lock
   chmod 755 . dev home opt run srv var
   chmod 700 root
-  ln -s /run var/run
-  ln -s /run/lock var/lock
+  ln -sfn /run var/run # again, when it was interrupted
+  ln -sfn /run/lock var/lock
   cp -R --preserve=mode,timestamps,links /etc/. etc 2>/dev/null || true
   rm -f etc/resolv.conf etc/mtab
   cp -L /etc/resolv.conf etc/resolv.conf 2>/dev/null || true

@@ -12,12 +12,15 @@ internal sealed class BuildContainer(DockerContainer container, string image, st
     // The image brings its own search path and runtimes; only what leads out of the container is the desk's.
     private static readonly string[] OfDesk = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy", "npm_config_registry", "NPM_CONFIG_REGISTRY", "PIP_INDEX_URL"];
 
+    // Certificates that this desk trusts: they are files, which the container sees at the same paths.
+    private static readonly string[] Certificates = ["NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE"];
+
     public string Name => $"image {image}";
 
     public string Account => "root";
 
     public IReadOnlyDictionary<string, string> Variables { get; } =
-        DeskEnvironment.Variables().Where(pair => OfDesk.Contains(pair.Key, StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        DeskEnvironment.Variables().Where(pair => OfDesk.Contains(pair.Key, StringComparer.Ordinal) || IsCertificate(pair)).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Starts it, with the build's folder in it.</summary>
     /// <exception cref="DockerException">The image is not to be had, or the engine does not answer.</exception>
@@ -27,7 +30,8 @@ internal sealed class BuildContainer(DockerContainer container, string image, st
         var version = await docker.VersionAsync(cancellation);
         await docker.EnsureImageAsync(image, run.Log.Container, cancellation);
         var privileged = run.Build.Environment.PrivilegedMode ?? false;
-        string[] arguments = ["--volume", $"{run.Folder}:{run.Folder}", .. privileged ? ["--privileged"] : Array.Empty<string>()];
+        var certificates = DeskEnvironment.Variables().Where(IsCertificate).Select(pair => pair.Value).Distinct().SelectMany(path => new[] { "--volume", $"{path}:{path}:ro" });
+        string[] arguments = ["--volume", $"{run.Folder}:{run.Folder}", .. certificates, .. privileged ? ["--privileged"] : Array.Empty<string>()];
         var container = await docker.StartAsync($"codebuild-{run.Id[(run.Id.LastIndexOf(':') + 1)..]}", image, arguments, cancellation);
         run.Log.Container($"Running in image {image}, with Docker {version}");
         return new BuildContainer(container, image, run.Folder);
@@ -59,6 +63,8 @@ internal sealed class BuildContainer(DockerContainer container, string image, st
             await container.RunAsync(["bash", "-c", "[[ $(stat -c %u \"$1\") == 0 ]] || chown -R \"$2\" \"$1\"", "bash", folder, Geteuid().ToString(CultureInfo.InvariantCulture)], CancellationToken.None);
         await container.DisposeAsync();
     }
+
+    private static bool IsCertificate(KeyValuePair<string, string> variable) => Certificates.Contains(variable.Key, StringComparer.Ordinal) && File.Exists(variable.Value);
 
     [DllImport("libc", EntryPoint = "geteuid")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
