@@ -6,6 +6,7 @@ using Build.Provisioning.Deploy;
 using Build.Provisioning.Fleet;
 using Build.Provisioning.Pipeline;
 using Build.Provisioning.Roles;
+using Build.Provisioning.Serverless;
 using Build.Provisioning.Source;
 using Build.Provisioning.Storage;
 using Build.Settings;
@@ -24,8 +25,17 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
     /// <summary>All parts, in the order in which they are shown.</summary>
     public IReadOnlyList<Resource> All => [.. Storage, .. Roles, .. Source, .. Builds, .. Deploy, .. Fleet, .. Alerts, .. Pipeline];
 
-    /// <summary>All of them, and the repository that commits came from before the source was changed: what Destroy looks for.</summary>
-    public IReadOnlyList<Resource> Removable => [.. All, .. DesiredSource.Former(names)];
+    /// <summary>
+    /// What Destroy looks for: all of them, the repository that commits came from before the source was changed, the function's stack, and what is only
+    /// there when revisions, or functions, are deployed.
+    /// </summary>
+    public IReadOnlyList<Resource> Removable =>
+        [.. All.Concat(DesiredSource.Former(names)).Concat(OtherTarget.Roles).Concat(OtherTarget.Deploy).Concat(OtherTarget.Fleet).Append(Stack).DistinctBy(resource => resource.Id)];
+
+    private Resource Stack => new("Stack", names.Stack, new Attributes([new(StackKind.Role, names.RoleArn(names.StackRole))]), $"Role {names.StackRole}");
+
+    private DesiredState OtherTarget =>
+        new(names with { Settings = names.Settings with { Deploy = names.Settings.Deploy with { Target = names.Settings.IsServerless ? "ec2" : "lambda" } } }, fleet, wording, alerts);
 
     /// <summary>The artifact buckets, one a region.</summary>
     public IReadOnlyList<Resource> Storage => [.. names.Regions.Select(region => ArtifactBucket.Desired(names.In(region), tags) with { Region = Elsewhere(region) })];
@@ -43,7 +53,7 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
         new("BuildProject", names.Project, new Attributes(
         [
             new(BuildProjectKind.SourceType, "CODEPIPELINE"),
-            new(BuildProjectKind.Buildspec, names.Settings.Build.Buildspec),
+            new(BuildProjectKind.Buildspec, names.Settings.Buildspec),
             new(BuildProjectKind.Image, names.Settings.Build.Image),
             new(BuildProjectKind.ComputeType, names.Settings.Build.ComputeType),
             new(BuildProjectKind.EnvironmentType, "LINUX_CONTAINER"),
@@ -55,10 +65,10 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
     ];
 
     /// <summary>The CodeDeploy application and its group, in each region.</summary>
-    public IReadOnlyList<Resource> Deploy => [.. names.DeployRegions.SelectMany(DeployIn)];
+    public IReadOnlyList<Resource> Deploy => names.Settings.IsServerless ? [] : [.. names.DeployRegions.SelectMany(DeployIn)];
 
     /// <summary>The instances of each region; none when somebody else brings them up.</summary>
-    public IReadOnlyList<Resource> Fleet => !fleet ? [] : [.. names.DeployRegions.Select(FleetIn)];
+    public IReadOnlyList<Resource> Fleet => !fleet || names.Settings.IsServerless ? [] : [.. names.DeployRegions.Select(FleetIn)];
 
     /// <summary>Topics, subscriptions and rules of alerts; none when nobody wants to be told.</summary>
     public IReadOnlyList<Resource> Alerts => alerts ?? names.Settings.Alerts.AreWanted ? new DesiredAlerts(names, wording ?? AlertWording.Rehearsal, tags).All() : [];
@@ -69,6 +79,7 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
         new("Pipeline", names.Pipeline, new Attributes([.. PipelineAttributes.Of(PipelineBlueprint.Of(names)), .. TagAttributes.Of(tags)]),
         [
             .. Storage.Select(bucket => bucket.Id), $"Role {names.PipelineRole}", SourcePolicies.IdOf(names), $"BuildProject {names.Project}",
+            .. names.Settings.IsServerless ? [$"Role {names.StackRole}"] : Array.Empty<string>(),
             .. Deploy.Where(resource => resource.Kind == "DeploymentGroup").Select(group => group.Id), .. Source.Select(source => source.Id),
         ]),
     ];

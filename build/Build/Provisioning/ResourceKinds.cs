@@ -6,6 +6,7 @@ using Build.Provisioning.Deploy;
 using Build.Provisioning.Fleet;
 using Build.Provisioning.Pipeline;
 using Build.Provisioning.Roles;
+using Build.Provisioning.Serverless;
 using Build.Provisioning.Source;
 using Build.Provisioning.Storage;
 
@@ -41,6 +42,7 @@ public sealed class ResourceKinds(AwsSession aws, string accountId, Ownership ow
         new DeploymentApplicationKind(region.CodeDeploy.Value, accountId, region.Region, ownership),
         new DeploymentGroupKind(region.CodeDeploy.Value, accountId, region.Region, ownership),
         new InstancesKind(region.Ec2.Value, region.Ssm.Value, ownership),
+        new StackKind(region.CloudFormation.Value),
         new TopicKind(region.Sns.Value, accountId, region.Region, ownership),
         new SubscriptionKind(region.Sns.Value, region.Secrets.Value),
         new EventRuleKind(region.Events.Value, accountId, region.Region, ownership),

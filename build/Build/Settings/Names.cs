@@ -56,6 +56,15 @@ public sealed record Names(NutshellSettings Settings, string AccountId)
     /// <summary>Role, and instance profile, of the instances.</summary>
     public string InstanceRole => $"{Settings.Application}-instance";
 
+    /// <summary>The function's stack.</summary>
+    public string Stack => Settings.Serverless.Stack ?? $"{Settings.Application}-lambda";
+
+    /// <summary>Role that CloudFormation makes the stack's resources with.</summary>
+    public string StackRole => $"{Settings.Application}-stack";
+
+    /// <summary>Where builds put the code of functions, in the artifact bucket.</summary>
+    public string CodePrefix => $"lambda/{Settings.Application}";
+
     /// <summary>Topic of the messages for people.</summary>
     public string AlertTopic => $"{Settings.Application}-alerts";
 

@@ -9,6 +9,8 @@ namespace Build.Tasks;
 [IsDependentOn(typeof(Validate))]
 public sealed class Package : AsyncFrostingTask<BuildContext>
 {
+    public override bool ShouldRun(BuildContext context) => !context.Settings.IsServerless;
+
     public override async Task RunAsync(BuildContext context)
     {
         var revision = await RevisionBundle.CreateAsync(context.Revision, context.Paths.Revisions, context.Cancellation);

@@ -9,6 +9,8 @@ namespace Build.Tasks;
 [IsDependentOn(typeof(Package))]
 public sealed class Upload : CloudTask
 {
+    public override bool ShouldRun(BuildContext context) => !context.Settings.IsServerless;
+
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
         var revision = await RevisionHandOff.BundleAsync(context.Revision, context.Paths.Revisions, context.Cancellation);
