@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2034 # the hooks use what this file only sets
-# Sourced by every hook: where the app lies, and how it is started, stopped and asked.
+# Sourced by every hook: where the app lies, how it is started, stopped and asked, and how AWS is called.
 # On a machine that systemd runs the app is the unit codepipeline-demo.service; elsewhere (a container, a rehearsal) it is a
 # background process in a session of its own. SERVICE_MANAGER=systemd or =process overrides what uses_systemd finds.
 set -euo pipefail
@@ -104,6 +104,24 @@ stop_app() {
     echo "The app is not running"
   fi
   rm -f "$pid_file"
+}
+
+# Where this instance is: its agent's variable, else its own metadata (IMDSv2).
+region() {
+  if [[ -n ${AWS_REGION:-} ]]; then
+    echo "$AWS_REGION"
+  else
+    local token
+    token=$(curl -fsS -m 2 -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 60' http://169.254.169.254/latest/api/token)
+    curl -fsS -m 2 -H "X-aws-ec2-metadata-token: $token" http://169.254.169.254/latest/meta-data/placement/region
+  fi
+}
+
+# The AWS CLI in the instance's role. A rehearsal's endpoint stands in a variable that versions before 2.13 do not read.
+aws_cli() {
+  local options=(--region "$(region)" --output text --cli-connect-timeout 5)
+  if [[ -n ${AWS_ENDPOINT_URL:-} ]]; then options+=(--endpoint-url "$AWS_ENDPOINT_URL"); fi
+  AWS_MAX_ATTEMPTS=5 aws "${options[@]}" "$@"
 }
 
 tail_log() {

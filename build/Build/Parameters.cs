@@ -111,6 +111,18 @@ public sealed class Parameters
     /// <summary>Whether all actions of a stage are tried again.</summary>
     public bool AllActions => Switch("all");
 
+    /// <summary>Whether an approval is answered with no.</summary>
+    public bool Reject => Switch("reject");
+
+    /// <summary>A lifecycle event; null for all.</summary>
+    public string? Event => Value("event");
+
+    /// <summary>Where the history goes on; null begins with the newest.</summary>
+    public string? Next => Value("next");
+
+    /// <summary>Whether the terminal, if there is one, can draw lines again, and a person looks at it.</summary>
+    public bool HasTerminal => variables.GetValueOrDefault("TERM") is { Length: > 0 } and not "dumb" && !variables.ContainsKey("CI");
+
     /// <summary>How many executions are listed.</summary>
     public int Limit => Number("limit", 20);
 
@@ -204,6 +216,13 @@ public sealed class Parameters
             yield return $"--cloud is '{cloud}'; it can be local or aws.{Hint(cloud, ["local", "aws"])}";
         if (Value("limit") is { } limit && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1))
             yield return $"--limit is '{limit}'; it must be a number from 1.";
+        foreach (var pair in Pairs("variable").GroupBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (pair.Key.Length == 0 || pair.First().Value.Length == 0)
+                yield return $"--variable is '{pair.Key}'; it must be NAME=VALUE, neither of them empty.";
+            else if (pair.Count() > 1)
+                yield return $"--variable {pair.Key} is given {pair.Count()} times; give it once.";
+        }
         if (Value("port") is { } port && (!int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 65535))
             yield return $"--port is '{port}'; it must be a number from 0 (a free port) to 65535.";
         foreach (var (id, path) in Repositories.Where(pair => pair.Key.Split('/') is not [{ Length: > 0 }, { Length: > 0 }] || pair.Value.Length == 0))

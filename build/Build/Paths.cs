@@ -11,6 +11,9 @@ public sealed class Paths(ICakeEnvironment environment, Parameters parameters)
     /// <summary>Everything that runs leave behind; ignored by git.</summary>
     public string State => Path.GetFullPath(parameters.State ?? ".nutshell", Root);
 
+    /// <summary>Keeps git away from the state folder, whatever the checkout's own .gitignore says: made when it is not there.</summary>
+    public string StateIgnore => Path.Combine(State, ".gitignore");
+
     /// <summary>Everything that the embedded AWS keeps.</summary>
     public string LocalAws => Path.Combine(State, "aws");
 

@@ -21,6 +21,18 @@ public sealed record LocalAwsOptions
     /// <summary>AWS's own waiting times are divided by this: 1 is real time.</summary>
     public double TimeScale { get; init; } = 1;
 
+    /// <summary>Whether builds run in containers of their projects' images, with Docker, instead of on this machine.</summary>
+    public bool BuildsInContainers { get; init; }
+
+    /// <summary>Whether instances are containers: yes, no, or, when not set, where this machine has no namespaces for us.</summary>
+    public bool? InstancesInContainers { get; init; }
+
+    /// <summary>Image of instances that are containers: with bash, coreutils, curl and what the app runs on.</summary>
+    public string InstanceImage { get; init; } = "public.ecr.aws/docker/library/node:22";
+
+    /// <summary>Address of the Docker engine; null for the one that <c>docker</c> finds by itself.</summary>
+    public string? DockerHost { get; init; }
+
     /// <summary>Folders that stand for repositories of git providers behind connections.</summary>
     public IReadOnlyList<LocalRepository> Repositories { get; init; } = [];
 

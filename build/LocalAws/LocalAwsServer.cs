@@ -4,6 +4,7 @@ using LocalAws.Http;
 using LocalAws.Http.InProcess;
 using LocalAws.Http.Signing;
 using LocalAws.Kernel;
+using LocalAws.Kernel.Docker;
 using LocalAws.ResourceTypes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -100,6 +101,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
         collection.AddSingleton(_ => new StateFolder(options.StateFolder));
         collection.AddSingleton<StateStore>();
         collection.AddSingleton(_ => new EventBus { OnError = (awsEvent, exception) => options.Log($"{awsEvent.Source} {awsEvent.DetailType}: {exception}") });
+        collection.AddSingleton<DockerEngine>();
         collection.AddSingleton<SignatureVerifier>();
         collection.AddSingleton<SessionIssuer>();
         collection.AddSingleton<Dispatcher>();

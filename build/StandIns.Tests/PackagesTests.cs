@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
 namespace StandIns.Tests;
@@ -29,6 +31,34 @@ public sealed class PackagesTests
         var switchable = XDocument.Load(Path.Combine(Root, "Packages.props")).Descendants("Official").Attributes("Include").Select(id => id.Value);
         var folders = Folders("*").Where(folder => folder.Contains('.', StringComparison.Ordinal));
         Assert.Empty(folders.Except(switchable.Append(ForGood)));
+    }
+
+    // The packages cannot be restored from every registry, but what the project is made of can be asked without them.
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public async Task The_switch_takes_either_the_packages_or_their_folders(string official)
+    {
+        var items = await EvaluatedAsync(official);
+        var switchable = Folders("*").Where(folder => folder.Contains('.', StringComparison.Ordinal) && folder != ForGood).Order(StringComparer.Ordinal).ToList();
+        var compiled = items["Compile"].Select(path => path.Split('/', '\\')[0]).Distinct().Order(StringComparer.Ordinal).ToList();
+        var referenced = items["PackageReference"].Except(["AWSSDK.Core", "AWSSDK.S3"]).Order(StringComparer.Ordinal);
+
+        Assert.Equal(official == "true" ? [ForGood] : switchable.Append(ForGood).Append("Runtime").Order(StringComparer.Ordinal), compiled);
+        Assert.Equal(official == "true" ? switchable : [], referenced);
+        Assert.Equal(official == "true" ? switchable : [], items["PackageVersion"].Intersect(switchable).Order(StringComparer.Ordinal));
+        Assert.Equal(official == "true" ? 0 : 1, items["PackageDownload"].Count(id => id == "Cake.Tool"));
+    }
+
+    private static async Task<Dictionary<string, List<string>>> EvaluatedAsync(string official)
+    {
+        string[] words = ["msbuild", Path.Combine(Root, "StandIns.csproj"), "-nologo", $"-p:OfficialPackages={official}", "-getItem:Compile,PackageReference,PackageVersion,PackageDownload"];
+        using var msbuild = Process.Start(new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true })!;
+        var output = await msbuild.StandardOutput.ReadToEndAsync();
+        await msbuild.WaitForExitAsync();
+        Assert.True(msbuild.ExitCode == 0, output);
+        return JsonNode.Parse(output)!["Items"]!.AsObject().ToDictionary(
+            pair => pair.Key, pair => pair.Value!.AsArray().Select(item => (string)item!["Identity"]!).Where(id => !id.StartsWith("obj", StringComparison.Ordinal)).ToList());
     }
 
     private static bool Mentions(string line, string ns)

@@ -48,7 +48,7 @@ public sealed class LocalAwsTargetTests : IDisposable
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
     }
 
-    private static async Task SaysAsync(Process process, string text)
+    internal static async Task SaysAsync(Process process, string text)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)

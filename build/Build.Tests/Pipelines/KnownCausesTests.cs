@@ -5,6 +5,7 @@ namespace Build.Tests.Pipelines;
 public class KnownCausesTests
 {
     [Theory]
+    [InlineData("dead-agent", "ApplicationStop", "UnknownError", "CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host")]
     [InlineData("old-application-stop", "ApplicationStop", "ScriptFailed", "Script at specified location: scripts/stop.sh failed with exit code 1")]
     [InlineData("hook-held-stdout", "ApplicationStart", "UnknownError", "Script at specified location: scripts/start.sh failed to close STDOUT")]
     [InlineData("hook-timeout", "ApplicationStart", "ScriptTimedOut", "Script at specified location: scripts/start.sh failed to complete in 180 seconds")]
@@ -39,6 +40,14 @@ public class KnownCausesTests
         var diagnosis = new Diagnosis(1, "x", "Failed", new("Build", "BuildAction", "CodeBuild", "demo:1", "JobFailed", "Build terminated with state: FAILED"), build, null, []);
         Assert.Equal("build-command", KnownCauses.Of(diagnosis)[0].Name);
         Assert.Contains("    | 1 failing", DiagnosisText.Lines(diagnosis));
+    }
+
+    [Fact]
+    public void The_output_of_the_failed_command_is_shown_and_not_what_CodeBuild_writes_after_it()
+    {
+        string[] log = ["[Container] 1 Running command npm test", "1 failing", "[Container] 2 Command did not exit successfully npm test exit status 1", "[Container] 3 Entering phase POST_BUILD"];
+        Assert.Equal(log[..3], FailedCommand.Output(log));
+        Assert.Equal(log[3..], FailedCommand.Output(log[3..]));
     }
 
     private static Diagnosis Deployment(params FailedEvent[] events) =>

@@ -56,9 +56,8 @@ public sealed class TemplateFileTests : IDisposable
         Prop.ForAll(Nodes(scalars, 3).ToArbitrary(), node =>
         {
             var root = new YamlMappingNode(new YamlScalarNode("Resources"), node);
-            using var writer = new StringWriter();
-            new YamlStream(new YamlDocument(root)).Save(writer, assignAnchors: false);
-            return Describe(Read(TemplateFile.Read(folder.Write("any.yaml", writer.ToString()), folder.Path).Write())) == Describe(root);
+            var written = TemplateWriter.Write(root);
+            return Describe(Read(written)) == Describe(root) && TemplateFile.Read(folder.Write("any.yaml", written), folder.Path).Write() == written;
         }).QuickCheckThrowOnFailure();
     }
 
@@ -78,8 +77,10 @@ public sealed class TemplateFileTests : IDisposable
         if (depth == 0)
             return scalars;
         var below = Nodes(scalars, depth - 1);
-        var lists = Gen.ListOf(below).Select(items => (YamlNode)new YamlSequenceNode(items.Take(3)));
-        var maps = Gen.ListOf(below).Select(items => (YamlNode)new YamlMappingNode(items.Take(3).Select((item, i) => KeyValuePair.Create<YamlNode, YamlNode>(new YamlScalarNode($"Key{i}"), item))));
+        var tags = Gen.Elements(TagName.Empty, TagName.Empty, new TagName("!Base64"), new TagName("!Transform"));
+        var lists = Gen.ListOf(below).SelectMany(items => tags.Select(tag => (YamlNode)new YamlSequenceNode(items.Take(3)) { Tag = tag }));
+        var maps = Gen.ListOf(below).SelectMany(items => tags.Select(tag =>
+            (YamlNode)new YamlMappingNode(items.Take(3).Select((item, i) => KeyValuePair.Create<YamlNode, YamlNode>(new YamlScalarNode($"Key{i}"), item))) { Tag = tag }));
         return Gen.OneOf(scalars, lists, maps);
     }
 

@@ -7,12 +7,17 @@ namespace Build.Tests.TestApps;
 /// <param name="Deployments">How deployments on one instance end, one after another.</param>
 /// <param name="Says">A part of the last diagnostics' message or log; null when nothing is expected of them.</param>
 /// <param name="Serves">What GET / on the instance's port answers in the end; null when nothing needs to answer.</param>
-public sealed partial record TestCase(string Name, IReadOnlyList<ExpectedDeployment> Deployments, string? Says, string? Serves)
+/// <param name="Before">What is run on the instance before the first deployment; null for nothing.</param>
+/// <param name="Diagnosed">Name of the cause that is found first; null when the last deployment is well.</param>
+public sealed partial record TestCase(string Name, IReadOnlyList<ExpectedDeployment> Deployments, string? Says, string? Serves, string? Before, string? Diagnosed)
 {
     private static readonly string Root = Repository.File("build/Build.Tests/TestApps");
 
     /// <summary>Full path of the revision.</summary>
     public string Folder => Path.Combine(Root, Name);
+
+    /// <summary>Whether it is released through the pipeline: it has a buildspec.</summary>
+    public bool IsBuilt => File.Exists(Path.Combine(Folder, "buildspec.yml"));
 
     public static IReadOnlyList<TestCase> All() =>
         [.. Directory.GetDirectories(Root).Select(folder => Read(Path.GetFileName(folder))).OrderBy(testCase => testCase.Name, StringComparer.Ordinal)];
@@ -25,7 +30,7 @@ public sealed partial record TestCase(string Name, IReadOnlyList<ExpectedDeploym
         if (matches.FindIndex(match => !match.Success) is var wrong and >= 0)
             throw new FormatException($"TestApps/{name}/expected.txt:{wrong + 1}: '{lines[wrong]}' is not of the form that TestApps/README.md describes.");
         var deployments = matches.Where(match => match.Groups["status"].Success).Select(Deployment);
-        return new TestCase(name, [.. deployments], Value("says"), Value("serves"));
+        return new TestCase(name, [.. deployments], Value("says"), Value("serves"), Value("before"), Value("diagnosed"));
 
         string? Value(string key) => matches.Select(match => match.Groups[key]).FirstOrDefault(group => group.Success)?.Value;
     }
@@ -35,7 +40,7 @@ public sealed partial record TestCase(string Name, IReadOnlyList<ExpectedDeploym
 
     private static string? Optional(Group group) => group.Success ? group.Value : null;
 
-    [GeneratedRegex(@"^(deployment \d+: (?<status>Succeeded|Failed( in (?<event>\w+), (?<code>\w+)(, (?<script>\S+))?))|says: (?<says>.+)|serves: (?<serves>.+))$",
-        RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(deployment \d+: (?<status>Succeeded|Failed)( in (?<event>\w+), (?<code>\w+)(, (?<script>\S+))?)?"
+        + @"|says: (?<says>.+)|serves: (?<serves>.+)|before: (?<before>.+)|diagnosed: (?<diagnosed>[a-z-]+))$", RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 }

@@ -5,7 +5,8 @@ namespace Build.Tests.Testing;
 /// <summary>A real process, run to its end and to the end of both its output streams: one that a child still holds open is a hang.</summary>
 public sealed record Command(string Program, params string[] Arguments)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    /// <summary>When it is given up.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Where it runs; by default a folder in which nothing of the checkout is found by chance.</summary>
     public string WorkingFolder { get; init; } = Path.GetTempPath();
@@ -13,7 +14,7 @@ public sealed record Command(string Program, params string[] Arguments)
     /// <summary>Changes to the environment of the tests; null removes a variable.</summary>
     public IReadOnlyDictionary<string, string?> Environment { get; init; } = new Dictionary<string, string?>();
 
-    /// <exception cref="TimeoutException">It did not end, or something held its streams open, for two minutes.</exception>
+    /// <exception cref="TimeoutException">It did not end, or something held its streams open, until the limit.</exception>
     public async Task<CommandResult> RunAsync()
     {
         using var process = Start();

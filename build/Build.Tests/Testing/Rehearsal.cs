@@ -4,6 +4,7 @@ using Build.Provisioning;
 using Build.Settings;
 using Build.Tests.Host;
 using LocalAws;
+using LocalAws.CodeConnections;
 
 namespace Build.Tests.Testing;
 
@@ -30,11 +31,11 @@ public sealed class Rehearsal : IAsyncDisposable
     public string Outbox => Checkout.File(".nutshell/aws/outbox");
 
     /// <summary>Starts it with these settings (build/settings.json); nothing is provisioned.</summary>
-    public static async Task<Rehearsal> StartAsync(string settings = "{}", double timeScale = 1)
+    public static async Task<Rehearsal> StartAsync(string settings = "{}", double timeScale = 1, IReadOnlyList<LocalRepository>? repositories = null)
     {
         var build = new BuildRun();
         var file = build.Checkout.Write("build/settings.json", settings);
-        var server = await LocalAwsServer.StartAsync(new LocalAwsOptions { StateFolder = build.Checkout.File(".nutshell/aws"), TimeScale = timeScale });
+        var server = await LocalAwsServer.StartAsync(new LocalAwsOptions { StateFolder = build.Checkout.File(".nutshell/aws"), TimeScale = timeScale, Repositories = repositories ?? [] });
         var read = SettingsReader.Read(file, "build/settings.json", [], []).Settings;
         LocalAwsFile.Write(build.Checkout.File(".nutshell/local-aws.env"), new LocalAccess(server.Endpoint, server.AccessKeyId, server.SecretAccessKey), read.Region);
         return new Rehearsal(build, server, read);
@@ -57,6 +58,9 @@ public sealed class Rehearsal : IAsyncDisposable
 
     /// <summary>Runs the build.</summary>
     public Task<CommandResult> RunAsync(params string[] arguments) => build.RunAsync(arguments);
+
+    /// <summary>Starts the build; the caller reads its streams.</summary>
+    public System.Diagnostics.Process Start(params string[] arguments) => build.Command(arguments).Start();
 
     public async ValueTask DisposeAsync()
     {

@@ -62,7 +62,7 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
         if (running is null)
         {
             var repositories = PosingRepository.Of(parameters, settings.Value.Source, paths.Root);
-            var embedded = await EmbeddedAws.StartAsync(new(paths.LocalAws, journal.Say) { Repositories = repositories }, cancellationToken);
+            var embedded = await EmbeddedAws.StartAsync(new(paths, journal.Say) { Repositories = repositories, Settings = settings.Value }, cancellationToken);
             opened.Push(embedded);
             running = embedded.Access;
         }

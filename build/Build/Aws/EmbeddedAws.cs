@@ -24,12 +24,17 @@ public sealed class EmbeddedAws : IAsyncDisposable
     public static async Task<EmbeddedAws> StartAsync(EmbeddedAwsStart start, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(start);
+        Directory.CreateDirectory(start.Paths.State);
+        await File.WriteAllTextAsync(start.Paths.StateIgnore, "*\n", cancellationToken);
         var options = new LocalAwsOptions
         {
-            StateFolder = start.StateFolder,
+            StateFolder = start.Paths.LocalAws,
             Log = start.Log,
             Port = start.Port,
             AcceptAnySignature = start.AnySignature,
+            BuildsInContainers = start.Settings.Build.InContainer,
+            InstancesInContainers = start.Settings.Fleet.Container,
+            InstanceImage = start.Settings.Fleet.ContainerImage,
             Repositories = [.. start.Repositories.Select(each => new LocalRepository(each.Id, each.Path, each.AsItIs))],
         };
         try

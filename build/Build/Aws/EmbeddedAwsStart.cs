@@ -1,15 +1,20 @@
+using Build.Settings;
+
 namespace Build.Aws;
 
 /// <summary>How the embedded AWS is started.</summary>
-/// <param name="StateFolder">Where it keeps everything.</param>
+/// <param name="Paths">Where it keeps everything.</param>
 /// <param name="Log">Told of faults of the server itself.</param>
-public sealed record EmbeddedAwsStart(string StateFolder, Action<string> Log)
+public sealed record EmbeddedAwsStart(Paths Paths, Action<string> Log)
 {
     /// <summary>Port on 127.0.0.1; 0 for a free one.</summary>
     public int Port { get; init; }
 
     /// <summary>Whether requests may be signed with any key.</summary>
     public bool AnySignature { get; init; }
+
+    /// <summary>Where builds and instances run: their container settings count.</summary>
+    public NutshellSettings Settings { get; init; } = new();
 
     /// <summary>What poses as repositories of GitHub.</summary>
     public IReadOnlyList<PosingRepository> Repositories { get; init; } = [];

@@ -16,7 +16,7 @@ public sealed class LocalAwsForeground(Paths paths, Journal journal)
         ArgumentNullException.ThrowIfNull(settings);
         var (region, repositories) = (settings.Region, PosingRepository.Of(parameters, settings.Source, paths.Root));
         await using var aws = await EmbeddedAws.StartAsync(
-            new(paths.LocalAws, journal.Say) { Port = parameters.Port, AnySignature = parameters.AnySignature, Repositories = repositories }, cancellationToken);
+            new(paths, journal.Say) { Port = parameters.Port, AnySignature = parameters.AnySignature, Repositories = repositories, Settings = settings }, cancellationToken);
         LocalAwsFile.Write(paths.LocalAwsEnvironment, aws.Access, region);
         try
         {
@@ -37,8 +37,8 @@ public sealed class LocalAwsForeground(Paths paths, Journal journal)
         "",
         "Other clients, in another terminal:",
         $"  . {Path.GetRelativePath(paths.Root, paths.LocalAwsEnvironment)}",
-        "  aws sts get-caller-identity",
-        "  git -c credential.helper='!aws codecommit credential-helper $@' -c credential.UseHttpPath=true \\",
+        "  aws sts get-caller-identity             (AWS CLI before 2.13: aws --endpoint-url \"$AWS_ENDPOINT_URL\" ...)",
+        "  git -c credential.helper='!aws codecommit credential-helper --ignore-host-check $@' -c credential.UseHttpPath=true \\",
         $"    clone {aws.Access.Endpoint}v1/repos/NAME",
         "",
         $"Or by hand: export AWS_ENDPOINT_URL={aws.Access.Endpoint.ToString().TrimEnd('/')} AWS_REGION={region} AWS_ACCESS_KEY_ID={aws.Access.AccessKeyId}",

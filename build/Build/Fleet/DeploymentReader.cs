@@ -46,7 +46,8 @@ public sealed class DeploymentReader(IAmazonCodeDeploy codeDeploy)
 
     private static TargetSnapshot Snapshot(InstanceTarget target)
     {
-        var current = target.LifecycleEvents?.LastOrDefault(each => each.Status?.Value is not ("Pending" or null));
+        var events = target.LifecycleEvents ?? [];
+        var current = events.FirstOrDefault(each => each.Status?.Value == "Failed") ?? events.LastOrDefault(each => each.Status?.Value is not ("Pending" or "Skipped" or null));
         return new(target.TargetId![(target.TargetId!.LastIndexOf('/') + 1)..], target.Status?.Value ?? "Unknown", current?.LifecycleEventName);
     }
 }

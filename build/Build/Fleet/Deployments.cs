@@ -10,6 +10,8 @@ namespace Build.Fleet;
 /// <summary>Deploys revisions without the pipeline.</summary>
 public sealed class Deployments(Cloud cloud, Journal journal, TimeProvider clock)
 {
+    private const int DocumentVersion = 1;
+
     /// <summary>The longest that CodeDeploy lets an EC2 deployment take.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromHours(8);
 
@@ -33,29 +35,55 @@ public sealed class Deployments(Cloud cloud, Journal journal, TimeProvider clock
                 Description = $"{key}, by {cloud.Identity}",
             },
             cancellationToken)).DeploymentId!;
-        var end = await new DeploymentFollower(new DeploymentReader(codeDeploy), clock).FollowAsync(id, journal.Say, Longest, cancellationToken);
-        if (end.Status == "Succeeded")
-            return $"{id} succeeded on {end.Targets.Count} instances";
-        journal.Say(DiagnosisText.Lines(await new Pipelines.PipelineDesk(cloud, journal, clock).Diagnoser.OfDeploymentAsync(id, cancellationToken)));
-        throw new CakeException($"Deployment {id} ended as {end.Status}.");
+        var end = await FollowAsync(id, cancellationToken);
+        var diagnosis = end.Status == "Succeeded" ? null : await Diagnoser.Of(cloud).OfDeploymentAsync(id, cancellationToken);
+        journal.Show(new DeploymentDocument(DocumentVersion, end, diagnosis), _ => diagnosis is null ? [] : DiagnosisText.Lines(diagnosis));
+        return diagnosis is null
+            ? $"{id} succeeded on {end.Targets.Count} instances"
+            : throw new CakeException($"Deployment {id} ended as {end.Status}.");
     }
 
-    /// <summary>Stops a deployment, whichever region it is in.</summary>
+    /// <summary>Follows a deployment to its end.</summary>
     /// <exception cref="BadInput">There is no such deployment.</exception>
-    public async Task StopAsync(string deploymentId, CancellationToken cancellationToken)
+    public async Task<DeploymentSnapshot> FollowAsync(string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await new DeploymentFollower(new DeploymentReader(codeDeploy), clock).FollowAsync(id, journal.Say, Longest, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            journal.Say($"Stopped watching; the deployment goes on{(cloud.Endpoint is null ? "" : " as long as its embedded AWS runs")}. End it with ./build.sh --target Stop --deployment {id}");
+            throw;
+        }
+    }
+
+    /// <summary>Stops a deployment, whichever region it is in, and follows it to its end.</summary>
+    /// <exception cref="BadInput">There is no such deployment, or it has ended.</exception>
+    public async Task<DeploymentSnapshot> StopAsync(string deploymentId, CancellationToken cancellationToken)
     {
         foreach (var region in cloud.DeployRegions)
         {
             try
             {
                 await region.Session.CodeDeploy.Value.StopDeploymentAsync(new StopDeploymentRequest { DeploymentId = deploymentId }, cancellationToken);
-                return;
+                return await new Deployments(region, journal, clock).FollowAsync(deploymentId, cancellationToken);
             }
-            catch (DeploymentDoesNotExistException)
+            catch (AmazonCodeDeployException exception) when (exception is DeploymentDoesNotExistException or InvalidDeploymentIdException)
             {
                 continue; // it may be in another region
             }
+            catch (DeploymentAlreadyCompletedException)
+            {
+                throw new BadInput($"Deployment {deploymentId} has ended; there is nothing to stop. What it did: ./build.sh --target Diagnose --deployment {deploymentId}");
+            }
         }
-        throw new BadInput($"There is no deployment '{deploymentId}' in {string.Join(" or ", cloud.Names.DeployRegions)}.");
+        throw new BadInput($"There is no deployment '{deploymentId}' in {string.Join(" or ", cloud.Names.DeployRegions)}. ./build.sh --target Health shows the last one.");
     }
 }
+
+/// <summary>How a deployment that was followed ended.</summary>
+/// <param name="Version">Version of this document.</param>
+/// <param name="Deployment">The deployment at its end.</param>
+/// <param name="Diagnosis">Why it failed; null when it did not.</param>
+public sealed record DeploymentDocument(int Version, DeploymentSnapshot Deployment, Diagnosis? Diagnosis);

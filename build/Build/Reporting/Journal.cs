@@ -53,6 +53,12 @@ public sealed class Journal(ICakeLog log, IConsole console, Parameters parameter
             Say(lines(document));
     }
 
+    /// <summary>Whether somebody watches on a terminal, so that lines can be drawn again in their place.</summary>
+    public bool IsLive => !parameters.Json && parameters.HasTerminal && log.Verbosity >= Verbosity.Normal && !Console.IsOutputRedirected;
+
+    /// <summary>Lines that are drawn again in their place.</summary>
+    public LiveLines Live() => new(Console.Out, () => Console.WindowWidth);
+
     /// <summary>Notes what a task did.</summary>
     public void Done(string task, string line)
     {

@@ -16,20 +16,26 @@ public sealed class RegionalRevisions(ICakeContext cake, Cloud cloud)
         ArgumentNullException.ThrowIfNull(revision);
         var key = RevisionKey.Of(cloud.Names.Settings.Application, revision.ContentHash);
         var sent = await Task.WhenAll(cloud.DeployRegions.Select(region => new RevisionUpload(cake, region.Session.S3.Value).SendAsync(revision, region.Names.Bucket, key, null, cancellation)));
-        return string.Join("; ", sent.Select(each => $"s3://{each.Bucket}/{each.Key} {(each.WasThere ? "is there already" : $"sent ({each.Size / 1024.0:N0} KiB)")}"));
+        return sent is [var only] ? $"s3://{only.Bucket}/{key} {Line(only)}" : $"{key}: {string.Join(", ", sent.Zip(cloud.Names.DeployRegions).Select(pair => $"{pair.Second} {Line(pair.First)}"))}";
     }
 
     /// <summary>Makes the files as they are now known to each region's application.</summary>
     /// <returns>What was registered, in a line.</returns>
     /// <exception cref="BadInput">They are not in a region's bucket.</exception>
-    public async Task<string> RegisterAsync(RevisionSource source, CancellationToken cancellation) =>
-        string.Join("; ", await Task.WhenAll(cloud.DeployRegions.Select(region => RegisterAsync(region, source, cancellation))));
-
-    private async Task<string> RegisterAsync(Cloud region, RevisionSource source, CancellationToken cancellation)
+    public async Task<string> RegisterAsync(RevisionSource source, CancellationToken cancellation)
     {
-        var application = region.Names.DeploymentApplication;
+        var isNew = await Task.WhenAll(cloud.DeployRegions.Select(region => RegisterAsync(region, source, cancellation)));
+        var key = await RevisionHandOff.KeyAsync(source, cancellation);
+        var where = cloud.SpansRegions ? $" in {string.Join(" and ", cloud.Names.DeployRegions)}" : "";
+        return $"{key} {(isNew.Contains(true) ? "registered" : "is registered already")} with {cloud.Names.DeploymentApplication}{where}";
+    }
+
+    private static string Line(UploadedRevision sent) => sent.WasThere ? "is there already" : $"sent ({sent.Size / 1024.0:N0} KiB)";
+
+    private async Task<bool> RegisterAsync(Cloud region, RevisionSource source, CancellationToken cancellation)
+    {
         var revision = await RevisionHandOff.UploadedAsync(source, new RevisionUpload(cake, region.Session.S3.Value), region.Names.Bucket, cancellation);
-        var isNew = await new RevisionRegistration(region.Session.CodeDeploy.Value).RegisterAsync(application, revision, $"Packaged by {region.Identity}", cancellation);
-        return $"{revision.Key} {(isNew ? "registered" : "is registered already")} with {application}{(region.SpansRegions ? $" in {region.Names.Region}" : "")}";
+        return await new RevisionRegistration(region.Session.CodeDeploy.Value)
+            .RegisterAsync(region.Names.DeploymentApplication, revision, $"Packaged by {region.Identity}", cancellation);
     }
 }

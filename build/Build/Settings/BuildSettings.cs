@@ -12,6 +12,9 @@ public sealed record BuildSettings
     /// <summary>Image that builds run in.</summary>
     public string Image { get; init; } = "aws/codebuild/standard:7.0";
 
+    /// <summary>Whether a rehearsal builds in this image, with Docker, instead of with bash on this machine.</summary>
+    public bool InContainer { get; init; }
+
     /// <summary>Size of the machine.</summary>
     [OneOf("BUILD_GENERAL1_SMALL", "BUILD_GENERAL1_MEDIUM", "BUILD_GENERAL1_LARGE", "BUILD_GENERAL1_XLARGE", "BUILD_GENERAL1_2XLARGE")]
     public string ComputeType { get; init; } = "BUILD_GENERAL1_SMALL";

@@ -10,6 +10,12 @@ public sealed record FleetSettings
     [Between(1, 100)]
     public int Count { get; init; } = 2;
 
+    /// <summary>Whether a rehearsal's instances are Docker containers: <c>true</c>, <c>false</c>, or not set, which is where Linux namespaces are not to be had.</summary>
+    public bool? Container { get; init; }
+
+    /// <summary>Image of such containers: with bash, coreutils, curl and what the app runs on.</summary>
+    public string ContainerImage { get; init; } = "public.ecr.aws/docker/library/node:22";
+
     /// <summary>Instance type.</summary>
     [Matches("[a-z0-9-]+\\.[a-z0-9-]+", "an instance type such as t3.micro")]
     public string InstanceType { get; init; } = "t3.micro";

@@ -11,8 +11,7 @@ public sealed class Close : CloudTask
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
         var given = context.Parameters;
-        var (stage, reason) = (given.Require(given.Stage, "stage"), given.Require(given.Reason, "reason"));
-        await new PipelineDesk(cloud, context.Journal, TimeProvider.System).Actions.CloseAsync(stage, reason, context.Cancellation);
-        context.Done(this, $"{stage} is closed: {reason}");
+        var desk = new PipelineDesk(cloud, context.Journal, TimeProvider.System);
+        context.Done(this, await desk.CloseAsync(given.Require(given.Stage, "stage"), given.Require(given.Reason, "reason"), context.Cancellation));
     }
 }

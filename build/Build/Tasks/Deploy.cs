@@ -1,5 +1,6 @@
 using Build.Aws;
 using Build.Fleet;
+using Build.Pipelines.Acting;
 using Build.Revisions;
 using Cake.Frosting;
 
@@ -13,7 +14,10 @@ public sealed class Deploy : CloudTask
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
         var given = context.Parameters;
-        var key = given.Revision ?? await RevisionHandOff.KeyAsync(context.Revision, context.Cancellation);
+        await using var held = await OperatorLock.TakeAsync(cloud, given.BreakLock, "a deployment", context.Cancellation);
+        var key = given.Revision is { } named
+            ? await new KnownRevisions(context, cloud.DeployRegions[0]).FindAsync(named, context.Cancellation)
+            : await RevisionHandOff.KeyAsync(context.Revision, context.Cancellation);
         var deployments = new RegionalDeployments(cloud, context.Journal, TimeProvider.System);
         context.Done(this, await deployments.DeployAsync(key, given.IgnoreApplicationStopFailures, context.Cancellation));
     }

@@ -10,7 +10,7 @@ public sealed class Doctor : AsyncFrostingTask<BuildContext>
 {
     public override async Task RunAsync(BuildContext context)
     {
-        var findings = (await new DeskCheck(context.Paths).RunAsync(context.Cancellation)).Append(await new CloudCheck(context).RunAsync()).ToList();
+        var findings = await new FullCheck(context).RunAsync();
         context.Journal.Show(findings, found => found.Select(finding => finding.ToString()));
         context.Done(this, $"{findings.Count(finding => finding.Severity == Severity.Good)} of {findings.Count} are fine");
         if (findings.Any(finding => finding.Severity == Severity.Missing))

@@ -1,20 +1,16 @@
 using Build.Aws;
 using Build.Pipelines;
-using Build.Pipelines.Looking;
 using Cake.Frosting;
 
 namespace Build.Tasks;
 
 [TaskName("History")]
-[TaskDescription("Lists executions, the newest first; --limit")]
+[TaskDescription("Lists executions, the newest first; --limit, --next")]
 public sealed class History : CloudTask
 {
-    protected override async Task RunAsync(BuildContext context, Cloud cloud)
+    protected override Task RunAsync(BuildContext context, Cloud cloud)
     {
-        var executions = new PipelineDesk(cloud, context.Journal, TimeProvider.System).HistoryAsync(context.Parameters.Limit, context.Cancellation);
-        if (context.Parameters.Json)
-            context.Journal.Show(await executions.ToListAsync(context.Cancellation), _ => []);
-        else
-            await context.Journal.SayAsync(executions.Select(HistoryText.Line).Prepend(HistoryText.Head));
+        var given = context.Parameters;
+        return new PipelineDesk(cloud, context.Journal, TimeProvider.System).ShowHistoryAsync(given.Limit, given.Next, given.Json, context.Cancellation);
     }
 }

@@ -5,7 +5,7 @@ using Cake.Frosting;
 namespace Build.Tasks;
 
 [TaskName("Logs")]
-[TaskDescription("Shows the newest build's log and what hooks wrote on the instances; --build ID, --instance ID, --follow, --where")]
+[TaskDescription("Shows the newest build's log and what hooks wrote on the instances; --build, --instance, --deployment, --event, --follow, --where")]
 public sealed class Logs : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
@@ -13,9 +13,7 @@ public sealed class Logs : CloudTask
         var (desk, given) = (new LogDesk(cloud, context.Journal, TimeProvider.System), context.Parameters);
         if (given.Where)
             desk.SayWhere();
-        else if (given.Instance is null && given.Deployment is null)
-            await desk.BuildAsync(given.Build, given.Follow, context.Cancellation);
-        if (!given.Where && given.Build is null)
-            await desk.HooksAsync(given.Instance, given.Deployment, context.Cancellation);
+        else
+            await desk.ShowAsync(given.Build, new(given.Instance, given.Deployment, given.Event), given.Follow, context.Cancellation);
     }
 }

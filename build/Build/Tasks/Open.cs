@@ -10,8 +10,8 @@ public sealed class Open : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
-        var stage = context.Parameters.Require(context.Parameters.Stage, "stage");
-        await new PipelineDesk(cloud, context.Journal, TimeProvider.System).Actions.OpenAsync(stage, context.Cancellation);
-        context.Done(this, $"{stage} is open");
+        var given = context.Parameters;
+        var desk = new PipelineDesk(cloud, context.Journal, TimeProvider.System);
+        context.Done(this, await desk.OpenAsync(given.Require(given.Stage, "stage"), context.Cancellation));
     }
 }

@@ -9,7 +9,7 @@ namespace Build.Tasks;
 [IsDependentOn(typeof(Validate))]
 public sealed class Package : AsyncFrostingTask<BuildContext>
 {
-    public override bool ShouldRun(BuildContext context) => !context.Settings.IsServerless;
+    public override bool ShouldRun(BuildContext context) => context.PackagesRevision;
 
     public override async Task RunAsync(BuildContext context)
     {

@@ -9,7 +9,7 @@ namespace Build.Tasks;
 [IsDependentOn(typeof(Upload))]
 public sealed class Register : CloudTask
 {
-    public override bool ShouldRun(BuildContext context) => !context.Settings.IsServerless;
+    public override bool ShouldRun(BuildContext context) => context.PackagesRevision;
 
     protected override async Task RunAsync(BuildContext context, Cloud cloud) =>
         context.Done(this, await new RegionalRevisions(context, cloud).RegisterAsync(context.Revision, context.Cancellation));

@@ -1,5 +1,6 @@
 using Build.Aws;
 using Build.Pipelines;
+using Build.Pipelines.Acting;
 using Cake.Frosting;
 
 namespace Build.Tasks;
@@ -10,7 +11,14 @@ public sealed class Rollback : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
-        var (desk, given) = (new PipelineDesk(cloud, context.Journal, TimeProvider.System), context.Parameters);
-        context.Done(this, await new RollbackDesk(cloud, context.Journal, desk).RunAsync(given.Stage, given.Execution, context.Cancellation));
+        var given = context.Parameters;
+        var desk = new RollbackDesk(cloud, context.Journal, new PipelineDesk(cloud, context.Journal, TimeProvider.System));
+        if (given.Execution is not { } execution)
+        {
+            context.Done(this, await desk.ListAsync(given.Stage, context.Cancellation));
+            return;
+        }
+        await using var held = await OperatorLock.TakeAsync(cloud, given.BreakLock, "a rollback", context.Cancellation);
+        context.Done(this, await desk.RunAsync(given.Stage, execution, context.Cancellation));
     }
 }

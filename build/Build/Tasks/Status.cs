@@ -6,7 +6,7 @@ using Cake.Frosting;
 namespace Build.Tasks;
 
 [TaskName("Status")]
-[TaskDescription("Shows each stage and action of the pipeline: status, since when, revision")]
+[TaskDescription("Shows each stage and action of the pipeline: status, since when, revision, link, and what to type")]
 public sealed class Status : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud) => context.Journal.Show(

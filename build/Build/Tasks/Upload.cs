@@ -9,7 +9,7 @@ namespace Build.Tasks;
 [IsDependentOn(typeof(Package))]
 public sealed class Upload : CloudTask
 {
-    public override bool ShouldRun(BuildContext context) => !context.Settings.IsServerless;
+    public override bool ShouldRun(BuildContext context) => context.PackagesRevision;
 
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {

@@ -7,6 +7,8 @@ namespace Build.Tasks;
 [TaskDescription("Checks appspec, hooks, buildspec, templates and pipelines; --file checks others' too")]
 public sealed class Validate : FrostingTask<BuildContext>
 {
+    public override bool ShouldRun(BuildContext context) => context.PackagesRevision;
+
     public override void Run(BuildContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

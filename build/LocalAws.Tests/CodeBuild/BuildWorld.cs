@@ -23,9 +23,9 @@ internal sealed class BuildWorld(TestAws aws) : IAsyncDisposable
     public CallContext Call =>
         CallContext.ForService(Scope, "arn:aws:iam::123456789012:root", TimeProvider.System, new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token);
 
-    public static async Task<BuildWorld> StartAsync()
+    public static async Task<BuildWorld> StartAsync(Func<LocalAwsOptions, LocalAwsOptions>? change = null)
     {
-        var world = new BuildWorld(await TestAws.StartAsync());
+        var world = new BuildWorld(await TestAws.StartAsync(change));
         await world.Aws.Get<CreateRole>().InvokeAsync(new CreateRoleRequest("build", Trust, null, null, null, null, null), world.Call);
         await world.AllowAsync("*");
         return world;

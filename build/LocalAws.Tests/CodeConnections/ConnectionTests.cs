@@ -89,6 +89,19 @@ public class ConnectionTests
         Assert.Empty(Directory.GetDirectories(folder.Path));
     }
 
+    [Fact]
+    public async Task A_branch_that_does_not_exist_fails_the_source_and_names_the_folder()
+    {
+        using var folder = new TempFolder();
+        await GitAsync(folder.Path, "init", "-q", "--initial-branch=trunk");
+        await CommitAsync(folder, "index.js", "1");
+        await using var aws = await TestAws.StartAsync(options => options with { Repositories = [new LocalRepository("me/app", folder.Path)] });
+        await using var client = new PipelineClient(aws);
+        await client.CreateAsync(GitHub(await ConnectAsync(aws, client)));
+        var failed = await client.ExecutionAsync(await client.UntilAsync("Pipeline", "FAILED"));
+        Assert.Contains($"Branch 'main' does not exist in me/app ({folder.Path}); it has: trunk", failed.StatusSummary, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false, "me/app", "is PENDING. Complete its handshake")]
     [InlineData(true, "me/other", "No folder stands for repository 'me/other' here. Name one: --repository me/other=PATH (known: me/app)")]

@@ -3,6 +3,7 @@ using LocalAws.CodeDeploy;
 using LocalAws.CodeDeploy.Execution;
 using LocalAws.Ec2.Execution;
 using LocalAws.Kernel;
+using LocalAws.Tests.Ec2;
 using LocalAws.Tests.Testing;
 
 namespace LocalAws.Tests.CodeDeploy;
@@ -19,7 +20,7 @@ public sealed class AgentFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         state = new StateFolder(folder.File("state"));
-        host = new InstanceHost(state, []);
+        host = new InstanceHost(state, Launchers.Of(state), []);
         Instance = await host.StartAsync("i-agent", 4002, "ec2-user", CancellationToken.None);
     }
 

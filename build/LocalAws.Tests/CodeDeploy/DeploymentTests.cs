@@ -159,21 +159,6 @@ public class DeploymentTests
     }
 
     [Fact]
-    public async Task Traffic_control_without_load_balancers_fails_and_says_so_instead_of_pretending()
-    {
-        await using var aws = await DeployHarness.StartAsync();
-        var id = (await aws.RunInstancesAsync(1))[0];
-        await aws.CreateGroupAsync(group => group with
-        {
-            DeploymentStyle = new DeploymentStyle("IN_PLACE", "WITH_TRAFFIC_CONTROL"),
-            LoadBalancerInfo = new LoadBalancerInfo(null, [new TargetGroupInfo("web")], null),
-        });
-        var deployment = await aws.DeployAsync(await aws.UploadHookAsync("app.zip", "true"));
-        Assert.Equal(("Failed", "ELASTIC_LOAD_BALANCING_INVALID"), (deployment.Status, deployment.ErrorInformation!.Code));
-        Assert.Null(aws.Store.FindTarget(DeployHarness.Scope, deployment.DeploymentId!, id));
-    }
-
-    [Fact]
     public async Task An_instance_that_dies_in_the_middle_of_a_hook_fails_and_the_others_go_on()
     {
         await using var aws = await DeployHarness.StartAsync();

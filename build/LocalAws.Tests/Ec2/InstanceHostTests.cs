@@ -13,7 +13,7 @@ public sealed class InstanceHostTests : IAsyncDisposable
     public InstanceHostTests()
     {
         state = new StateFolder(folder.File("state"));
-        host = new InstanceHost(state, []);
+        host = new InstanceHost(state, Launchers.Of(state), []);
     }
 
     public async ValueTask DisposeAsync()

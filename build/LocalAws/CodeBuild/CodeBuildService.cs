@@ -3,6 +3,7 @@ using LocalAws.CodeBuild.Execution.Artifacts;
 using LocalAws.CodeBuild.Execution.Batches;
 using LocalAws.CodeBuild.Execution.Reports;
 using LocalAws.CodeBuild.Execution.Sources;
+using LocalAws.CodeBuild.Execution.Machines;
 using LocalAws.CodeBuild.Execution.Steps;
 using LocalAws.Http;
 using LocalAws.Kernel;
@@ -50,6 +51,7 @@ public sealed class CodeBuildService : AwsService
             .AddSingleton<CodeCommitSource>()
             .AddSingleton<S3Source>()
             .AddSingleton<BuildSteps>()
+            .AddSingleton<BuildMachines>()
             .AddSingleton<ProvisioningStep>()
             .AddSingleton<DownloadSourceStep>()
             .AddSingleton<UploadArtifactsStep>()

@@ -6,6 +6,9 @@ namespace LocalAws.CodeConnections;
 /// <param name="IncludeUncommitted">Whether a release holds what is not committed yet. A plain folder has nothing else.</param>
 public sealed record LocalRepository(string FullRepositoryId, string Path, bool IncludeUncommitted = false)
 {
+    /// <summary>Whether its content counts as it is: what is saved there is what was pushed.</summary>
+    public bool IsTakenAsItIs => IncludeUncommitted || GitDirectory is null;
+
     /// <summary>Where git keeps its objects, or null for a plain folder.</summary>
     public string? GitDirectory
     {

@@ -1,4 +1,5 @@
 using LocalAws.CodeDeploy.Execution;
+using LocalAws.CodeDeploy.Execution.Traffic;
 using LocalAws.Ec2.Execution;
 using LocalAws.Http;
 using LocalAws.Kernel;
@@ -22,6 +23,13 @@ public sealed class CodeDeployService : AwsService
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<CodeDeployStore>()
         .AddSingleton<GroupRules>()
+        .AddSingleton<TrafficRules>()
+        .AddSingleton<TargetTraffic>()
+        .AddSingleton<GreenFleet>()
+        .AddSingleton<BlueFleet>()
+        .AddSingleton<BlueGreenDeployment>()
+        .AddSingleton<TrafficReturn>()
+        .AddSingleton<ScalingHooks>()
         .AddSingleton<TaggableResources>()
         .AddSingleton<DeploymentQueue>()
         .AddSingleton<DeploymentWaits>()
@@ -42,6 +50,7 @@ public sealed class CodeDeployService : AwsService
         .AddSingleton<IRevisionSource, RevisionSource>()
         .AddHostedService<AlarmWatch>()
         .AddHostedService<DeploymentTriggers>()
+        .AddHostedService<LaunchDeployments>()
         .AddHostedService<DeploymentRunner>();
 
     /// <inheritdoc/>
@@ -55,13 +64,13 @@ public sealed class CodeDeployService : AwsService
     protected override void AddOperations(OperationTable table) => table
         .Add<AddTagsToOnPremisesInstances>().Add<BatchGetApplicationRevisions>().Add<BatchGetApplications>().Add<BatchGetDeploymentGroups>()
         .Add<BatchGetDeploymentInstances>().Add<BatchGetDeploymentTargets>().Add<BatchGetDeployments>().Add<BatchGetOnPremisesInstances>()
-        .Add<CreateApplication>().Add<CreateDeployment>().Add<CreateDeploymentConfig>().Add<CreateDeploymentGroup>()
+        .Add<ContinueDeployment>().Add<CreateApplication>().Add<CreateDeployment>().Add<CreateDeploymentConfig>().Add<CreateDeploymentGroup>()
         .Add<DeleteApplication>().Add<DeleteDeploymentConfig>().Add<DeleteDeploymentGroup>().Add<DeleteGitHubAccountToken>().Add<DeregisterOnPremisesInstance>()
         .Add<GetApplication>().Add<GetApplicationRevision>().Add<GetDeployment>().Add<GetDeploymentConfig>().Add<GetDeploymentGroup>()
         .Add<GetDeploymentInstance>().Add<GetDeploymentTarget>().Add<GetOnPremisesInstance>()
         .Add<ListApplicationRevisions>().Add<ListApplications>().Add<ListDeploymentConfigs>().Add<ListDeploymentGroups>().Add<ListDeploymentInstances>()
         .Add<ListDeploymentTargets>().Add<ListDeployments>().Add<ListGitHubAccountTokenNames>().Add<ListOnPremisesInstances>().Add<ListTagsForResource>()
         .Add<PutLifecycleEventHookExecutionStatus>().Add<RegisterApplicationRevision>().Add<RegisterOnPremisesInstance>()
-        .Add<RemoveTagsFromOnPremisesInstances>().Add<StopDeployment>().Add<TagResource>().Add<UntagResource>()
+        .Add<RemoveTagsFromOnPremisesInstances>().Add<SkipWaitTimeForInstanceTermination>().Add<StopDeployment>().Add<TagResource>().Add<UntagResource>()
         .Add<UpdateApplication>().Add<UpdateDeploymentGroup>();
 }

@@ -30,6 +30,16 @@ public sealed class CodeDeployStore(StateStore state)
     /// <exception cref="AwsException">There is none of that id.</exception>
     public Deployment Deployment(Scope scope, string id) => Deployments.Get(scope, id, () => CodeDeployErrors.DeploymentDoesNotExist(id));
 
+    /// <summary>A blue/green deployment that is not over.</summary>
+    /// <exception cref="AwsException">There is none of that id, it is over, or it is in place.</exception>
+    public Deployment BlueGreen(Scope scope, string? id)
+    {
+        var deployment = Deployment(scope, id ?? throw CodeDeployErrors.Named("DeploymentIdRequiredException", "Deployment id is missing"));
+        if (deployment.Info.DeploymentStyle?.DeploymentType != "BLUE_GREEN")
+            throw CodeDeployErrors.UnsupportedAction($"The deployment {id} is in place: only blue/green deployments wait.");
+        return deployment.IsOver ? throw CodeDeployErrors.DeploymentAlreadyCompleted(id) : deployment;
+    }
+
     /// <summary>A deployment configuration, predefined or custom.</summary>
     /// <exception cref="AwsException">There is none of that name.</exception>
     public DeploymentConfigInfo Config(Scope scope, string name) =>

@@ -8,7 +8,7 @@ namespace LocalAws.CodeDeploy;
 public sealed record CreateDeploymentOutput(string DeploymentId);
 
 /// <summary>Creates a deployment and hands it to the runner. A group has one at a time.</summary>
-public sealed class CreateDeployment(CodeDeployStore store, DeploymentQueue queue, StateStore state) : Operation<CreateDeploymentInput, CreateDeploymentOutput>(state)
+public sealed class CreateDeployment(CodeDeployStore store, TrafficRules traffic, DeploymentQueue queue, StateStore state) : Operation<CreateDeploymentInput, CreateDeploymentOutput>(state)
 {
     private readonly StateStore state = state;
 
@@ -23,7 +23,9 @@ public sealed class CreateDeployment(CodeDeployStore store, DeploymentQueue queu
         var config = store.Config(call.Scope, request.DeploymentConfigName ?? group.DeploymentConfigName!);
         if (config.ComputePlatform != "Server")
             throw CodeDeployErrors.UnsupportedPlatform(config.ComputePlatform!);
-        if (store.NewestFirst(call.Scope).FirstOrDefault(each => each.GroupId == group.DeploymentGroupId && !each.IsOver) is { } active)
+        traffic.Check(call.Scope, group);
+        TrafficRules.CheckTargets(group, request.TargetInstances);
+        if (store.NewestFirst(call.Scope).FirstOrDefault(each => each.GroupId == group.DeploymentGroupId && each is { IsOver: false, OnlyInstance: null }) is { } active)
             throw CodeDeployErrors.DeploymentLimitExceeded(group.DeploymentGroupName!, active.Id);
         NoteUse(request.ApplicationName, revision, group, call);
         var deployment = new Deployment

@@ -1,3 +1,4 @@
+using LocalAws.CodeDeploy.Execution.Traffic;
 using LocalAws.Http;
 using LocalAws.Kernel;
 
@@ -7,7 +8,7 @@ namespace LocalAws.CodeDeploy;
 public sealed record CreateDeploymentGroupOutput(string DeploymentGroupId);
 
 /// <summary>Creates a deployment group.</summary>
-public sealed class CreateDeploymentGroup(CodeDeployStore store, GroupRules rules, StateStore state)
+public sealed class CreateDeploymentGroup(CodeDeployStore store, GroupRules rules, ScalingHooks hooks, StateStore state)
     : Operation<CreateDeploymentGroupInput, CreateDeploymentGroupOutput>(state)
 {
     /// <inheritdoc/>
@@ -21,6 +22,7 @@ public sealed class CreateDeploymentGroup(CodeDeployStore store, GroupRules rule
         var group = new DeploymentGroup(Info(request), request.Tags ?? []);
         rules.Check(call, group.Info);
         store.Put(call.Scope, group);
+        hooks.Move(call.Scope, null, group.Info);
         return new CreateDeploymentGroupOutput(group.Info.DeploymentGroupId!);
     }
 
@@ -36,7 +38,7 @@ public sealed class CreateDeploymentGroup(CodeDeployStore store, GroupRules rule
         Ec2TagSet = request.Ec2TagSet,
         OnPremisesInstanceTagFilters = request.OnPremisesTagSet is null ? request.OnPremisesInstanceTagFilters ?? [] : null,
         OnPremisesTagSet = request.OnPremisesTagSet,
-        AutoScalingGroups = [.. (request.AutoScalingGroups ?? []).Select(GroupDefaults.Scaling)],
+        AutoScalingGroups = [.. (request.AutoScalingGroups ?? []).Select(name => GroupDefaults.Scaling(request.DeploymentGroupName, name))],
         TriggerConfigurations = request.TriggerConfigurations ?? [],
         AlarmConfiguration = request.AlarmConfiguration,
         AutoRollbackConfiguration = request.AutoRollbackConfiguration,

@@ -1,3 +1,4 @@
+using LocalAws.CodeDeploy.Execution.Traffic;
 using LocalAws.Http;
 using LocalAws.Kernel;
 
@@ -10,12 +11,13 @@ public sealed record DeleteDeploymentGroupInput(string ApplicationName, string D
 public sealed record DeleteDeploymentGroupOutput(IReadOnlyList<AutoScalingGroup> HooksNotCleanedUp);
 
 /// <summary>Deletes a deployment group; one that is not there is no error.</summary>
-public sealed class DeleteDeploymentGroup(CodeDeployStore store, StateStore state) : Operation<DeleteDeploymentGroupInput, DeleteDeploymentGroupOutput>(state)
+public sealed class DeleteDeploymentGroup(CodeDeployStore store, ScalingHooks hooks, StateStore state) : Operation<DeleteDeploymentGroupInput, DeleteDeploymentGroupOutput>(state)
 {
     /// <inheritdoc/>
     protected override DeleteDeploymentGroupOutput Handle(DeleteDeploymentGroupInput request, CallContext call)
     {
         ArgumentNullException.ThrowIfNull(request);
+        hooks.Move(call.Scope, store.FindGroup(call.Scope, request.ApplicationName, request.DeploymentGroupName)?.Info, null);
         store.RemoveGroup(call.Scope, request.ApplicationName, request.DeploymentGroupName);
         return new DeleteDeploymentGroupOutput([]);
     }

@@ -33,6 +33,18 @@ public sealed record Deployment
     /// <summary>ContinueDeployment was called.</summary>
     public bool ContinueRequested { get; init; }
 
+    /// <summary>It stopped because nobody said in time that traffic is to be rerouted.</summary>
+    public bool IsUnrouted { get; init; }
+
+    /// <summary>The original instances are to be terminated without further waiting.</summary>
+    public bool TerminateRequested { get; init; }
+
+    /// <summary>The instance that Auto Scaling launched, when the deployment is for it alone.</summary>
+    public string? OnlyInstance { get; init; }
+
+    /// <summary>The blue/green deployment whose traffic this one takes back.</summary>
+    public string? ReturnsTrafficOf { get; init; }
+
     /// <summary>E.g. <c>d-ABCDEFGH1</c>.</summary>
     public string Id => Info.DeploymentId!;
 
@@ -47,6 +59,9 @@ public sealed record Deployment
 /// <param name="WasUnhealthy">The last deployment to it failed.</param>
 public sealed record TargetDocument(InstanceTarget Target, bool IsOnPremises, string Zone, bool WasUnhealthy)
 {
+    /// <summary>Whether it is one that a blue/green deployment takes traffic from.</summary>
+    public bool IsOriginal => Target.InstanceLabel == "Blue";
+
     /// <summary>Instance id or on-premises name.</summary>
     public string Id => Target.TargetId!;
 }

@@ -4,7 +4,7 @@ using LocalAws.Iam;
 namespace LocalAws.CodeDeploy;
 
 /// <summary>What must hold of a deployment group, whether it is new or changed.</summary>
-public sealed class GroupRules(CodeDeployStore store, RoleResolver roles)
+public sealed class GroupRules(CodeDeployStore store, RoleResolver roles, TrafficRules traffic)
 {
     private const int MostTagGroups = 3;
     private const int MostTriggers = 10;
@@ -19,10 +19,8 @@ public sealed class GroupRules(CodeDeployStore store, RoleResolver roles)
         if (group.EcsServices is { Count: > 0 })
             throw CodeDeployErrors.Named("InvalidECSServiceException", "LocalAws deploys to instances alone, not to ECS services.");
         CheckRole(call, group);
-        if (group.AutoScalingGroups is [{ Name: var missing }, ..])
-            throw CodeDeployErrors.Named("InvalidAutoScalingGroupException", $"The Auto Scaling group {missing} does not exist: LocalAws has none.");
         CheckTags(group);
-        CheckStyle(group);
+        traffic.Check(call.Scope, group);
         CheckSettings(group);
     }
 
@@ -57,24 +55,6 @@ public sealed class GroupRules(CodeDeployStore store, RoleResolver roles)
         var valid = type switch { "KEY_ONLY" => key is { Length: > 0 }, "VALUE_ONLY" => value is not null, "KEY_AND_VALUE" or null => key is { Length: > 0 }, _ => false };
         if (!valid)
             throw CodeDeployErrors.Named(code, $"A tag filter of type {type ?? "KEY_AND_VALUE"} needs {(type == "VALUE_ONLY" ? "a value" : "a key")}: {{Key={key}, Value={value}}}.");
-    }
-
-    private static void CheckStyle(DeploymentGroupInfo group)
-    {
-        var (type, option) = (group.DeploymentStyle!.DeploymentType, group.DeploymentStyle.DeploymentOption);
-        var hasBalancer = group.LoadBalancerInfo is { } info && (info.ElbInfoList is { Count: > 0 } || info.TargetGroupInfoList is { Count: > 0 });
-        if (option == "WITH_TRAFFIC_CONTROL" && !hasBalancer)
-            throw CodeDeployErrors.InvalidLoadBalancer("A deployment with traffic control needs a load balancer: give loadBalancerInfo a classic load balancer or a target group, or choose WITHOUT_TRAFFIC_CONTROL.");
-        if (group.LoadBalancerInfo?.TargetGroupPairInfoList is { Count: > 0 })
-            throw CodeDeployErrors.Named("InvalidTargetGroupPairException", "Target group pairs are of ECS deployments.");
-        if (type != "BLUE_GREEN")
-            return;
-        if (option != "WITH_TRAFFIC_CONTROL")
-            throw CodeDeployErrors.InvalidStyle("A blue/green deployment needs traffic control: choose WITH_TRAFFIC_CONTROL and give loadBalancerInfo.");
-        if (group.BlueGreenDeploymentConfiguration!.GreenFleetProvisioningOption?.Action == "COPY_AUTO_SCALING_GROUP" && group.AutoScalingGroups is not { Count: 1 })
-            throw CodeDeployErrors.InvalidBlueGreen($"COPY_AUTO_SCALING_GROUP needs exactly one Auto Scaling group; this group has {group.AutoScalingGroups?.Count ?? 0}. Give one, or choose DISCOVER_EXISTING.");
-        if (group.BlueGreenDeploymentConfiguration.DeploymentReadyOption is { ActionOnTimeout: "STOP_DEPLOYMENT", WaitTimeInMinutes: null or <= 0 })
-            throw CodeDeployErrors.InvalidBlueGreen("STOP_DEPLOYMENT needs a wait time in minutes.");
     }
 
     private static void CheckSettings(DeploymentGroupInfo group)

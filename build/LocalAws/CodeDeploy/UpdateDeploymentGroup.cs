@@ -1,3 +1,4 @@
+using LocalAws.CodeDeploy.Execution.Traffic;
 using LocalAws.Http;
 using LocalAws.Kernel;
 
@@ -7,7 +8,7 @@ namespace LocalAws.CodeDeploy;
 public sealed record UpdateDeploymentGroupOutput(IReadOnlyList<AutoScalingGroup> HooksNotCleanedUp);
 
 /// <summary>Changes a deployment group: what the request leaves out stays as it was.</summary>
-public sealed class UpdateDeploymentGroup(CodeDeployStore store, GroupRules rules, StateStore state)
+public sealed class UpdateDeploymentGroup(CodeDeployStore store, GroupRules rules, ScalingHooks hooks, StateStore state)
     : Operation<UpdateDeploymentGroupInput, UpdateDeploymentGroupOutput>(state)
 {
     /// <inheritdoc/>
@@ -22,6 +23,7 @@ public sealed class UpdateDeploymentGroup(CodeDeployStore store, GroupRules rule
         rules.Check(call, changed.Info);
         store.RemoveGroup(call.Scope, request.ApplicationName, request.CurrentDeploymentGroupName);
         store.Put(call.Scope, changed);
+        hooks.Move(call.Scope, group.Info, changed.Info);
         return new UpdateDeploymentGroupOutput([]);
     }
 
@@ -32,7 +34,7 @@ public sealed class UpdateDeploymentGroup(CodeDeployStore store, GroupRules rule
         {
             DeploymentConfigName = request.DeploymentConfigName ?? group.DeploymentConfigName,
             ServiceRoleArn = request.ServiceRoleArn ?? group.ServiceRoleArn,
-            AutoScalingGroups = request.AutoScalingGroups is null ? group.AutoScalingGroups : [.. request.AutoScalingGroups.Select(GroupDefaults.Scaling)],
+            AutoScalingGroups = request.AutoScalingGroups is null ? group.AutoScalingGroups : [.. request.AutoScalingGroups.Select(name => GroupDefaults.Scaling(request.NewDeploymentGroupName ?? request.CurrentDeploymentGroupName, name))],
             TriggerConfigurations = request.TriggerConfigurations ?? group.TriggerConfigurations,
             AlarmConfiguration = request.AlarmConfiguration ?? group.AlarmConfiguration,
             AutoRollbackConfiguration = request.AutoRollbackConfiguration ?? group.AutoRollbackConfiguration,

@@ -33,6 +33,7 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<WebhookRoute>()
         .AddSingleton<S3Artifacts>()
         .AddSingleton<ArtifactBucket>()
+        .AddSingleton<ArtifactReplication>()
         .AddSingleton<RolePermissions>()
         .AddSingleton<ActionFactory>()
         .AddSingleton<ActionRunner>()
@@ -51,6 +52,7 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<ConnectionTriggers>()
         .AddHostedService<PipelineRunner>()
         .AddHostedService<RepositoryWatcher>()
+        .AddHostedService<FolderWatcher>()
         .AddHostedService<S3SourcePoller>()
         .AddHostedService<SourceTriggers>();
 

@@ -1,4 +1,5 @@
 using LocalAws.Ec2.Execution;
+using LocalAws.Ec2.Execution.Bodies;
 using LocalAws.Http;
 using LocalAws.Kernel;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,10 @@ public sealed class Ec2Service : AwsService
 
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services) => services
-        .AddSingleton<InstanceHost>()
+        .AddSingleton<NamespaceLauncher>()
+        .AddSingleton<ContainerLauncher>()
+        .AddSingleton<InstanceLauncher>()
+        .AddSingleton(services => new InstanceHost(services.GetRequiredService<StateFolder>(), services.GetRequiredService<InstanceLauncher>(), services.GetServices<IBootStep>()))
         .AddSingleton<InstanceStore>()
         .AddSingleton<InstanceStates>()
         .AddSingleton<InstanceProfiles>()

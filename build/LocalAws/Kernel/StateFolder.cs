@@ -20,6 +20,9 @@ public sealed class StateFolder : IDisposable
         MakePrivate(Path);
         FileStream? held = null;
         SpinWait.SpinUntil(() => (held = TryHold()) is not null, Patience);
+        // A folder that poses as a repository may have the state below it: git shall not take that for content.
+        if (held is not null && !System.IO.File.Exists(File(".gitignore")))
+            System.IO.File.WriteAllText(File(".gitignore"), "*\n");
         hold = held ?? throw new IOException($"The state folder {Path} is in use by another LocalAws. Stop it, or choose another one with --state.");
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Build.Tests.Host.Refusals;
 
-/// <summary>An AWS that knows who calls, and permits nothing: each protocol's own way of saying so.</summary>
+/// <summary>An AWS that knows who calls, lets everybody read its public parameters, and permits nothing else: each protocol's own way of saying so.</summary>
 internal sealed class RefusingAws : IAsyncDisposable
 {
     private const string Caller = "arn:aws:iam::123456789012:user/dev";
@@ -33,7 +33,10 @@ internal sealed class RefusingAws : IAsyncDisposable
     {
         using var reader = new StreamReader(http.Request.Body);
         var body = await reader.ReadToEndAsync();
-        if (http.Request.Headers["X-Amz-Target"].ToString() is { Length: > 0 } target)
+        var target = http.Request.Headers["X-Amz-Target"].ToString();
+        if (target == "AmazonSSM.GetParameters")
+            await WriteAsync(http, 200, "application/x-amz-json-1.1", "{}");
+        else if (target.Length > 0)
             await WriteAsync(http, 400, "application/x-amz-json-1.1", $$"""{"__type":"AccessDeniedException","Message":"{{Refusal(target.Split('.')[^1])}}"}""");
         else if (body.Contains("Action=GetCallerIdentity", StringComparison.Ordinal))
             await WriteAsync(http, 200, "text/xml", $"<R><GetCallerIdentityResult><Arn>{Caller}</Arn><UserId>AIDA</UserId><Account>123456789012</Account></GetCallerIdentityResult></R>");

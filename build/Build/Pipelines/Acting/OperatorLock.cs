@@ -7,6 +7,13 @@ public static class OperatorLock
 {
     private static readonly TimeSpan Duration = TimeSpan.FromHours(2);
 
+    /// <summary>The lock of the settings' application.</summary>
+    public static ReleaseLock Of(Cloud cloud)
+    {
+        ArgumentNullException.ThrowIfNull(cloud);
+        return new ReleaseLock(cloud.Session.S3.Value, cloud.Names.Bucket, cloud.Names.Settings.Application, TimeProvider.System);
+    }
+
     /// <summary>Takes the lock; dispose the result to give it back.</summary>
     /// <param name="cloud">AWS.</param>
     /// <param name="breakIt">Whether it is taken whoever holds it.</param>
@@ -16,7 +23,7 @@ public static class OperatorLock
     public static async Task<IAsyncDisposable> TakeAsync(Cloud cloud, bool breakIt, string what, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(cloud);
-        var held = new ReleaseLock(cloud.Session.S3.Value, cloud.Names.Bucket, cloud.Names.Settings.Application, TimeProvider.System);
+        var held = Of(cloud);
         if (breakIt)
             await held.BreakAsync(cancellationToken);
         return await held.TakeAsync($"{cloud.Identity} on {Environment.MachineName}", what, Duration, cancellationToken);

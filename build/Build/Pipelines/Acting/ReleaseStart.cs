@@ -37,7 +37,7 @@ public sealed class ReleaseStart(IAmazonCodePipeline codePipeline)
         }
         catch (AmazonCodePipelineException exception) when (exception.ErrorCode is "ValidationException")
         {
-            throw new BadInput($"The pipeline '{release.Pipeline}' cannot be started so: {exception.Message}");
+            throw new BadInput($"The pipeline '{release.Pipeline}' cannot be started so: {exception.Message} Its variables stand in pipeline.variables of build/settings.json; Provision-Pipeline brings them in.");
         }
     }
 

@@ -9,7 +9,7 @@ internal static class ActionCauses
             ? new("buildspec", $"CodeBuild could not use the buildspec: {build.Message}", "./build.sh --target Validate names file, line and key.")
             : null,
         facts => facts.Build is { Phase: "PRE_BUILD" or "BUILD" or "INSTALL" or "POST_BUILD", StatusCode: "COMMAND_EXECUTION_ERROR" } build
-            ? new("build-command", $"A command of the {build.Phase} phase failed: {build.Message}", $"The last of the log is above; all of it: ./build.sh --target Logs --build {build.BuildId}")
+            ? new("build-command", $"A command of the {build.Phase} phase failed; the end of its output is above.", $"Run the command at your desk; the whole log: ./build.sh --target Logs --build {build.BuildId}")
             : null,
         facts => facts.Build is { Phase: "UPLOAD_ARTIFACTS" } build
             ? new("build-artifacts", $"The build's artifacts could not be collected: {build.Message}", "Compare artifacts.files and base-directory of buildspec.yml with what the build leaves behind.")
@@ -25,6 +25,12 @@ internal static class ActionCauses
             : null,
         facts => Says(facts, "AccessDenied", "not authorized", "Insufficient permissions")
             ? new("access-denied", $"A role lacks a permission: {facts.Action?.Message}", "./build.sh --target Plan shows how the roles differ from what they should be; --target Provision-Roles repairs them.")
+            : null,
+        facts => facts.Action is { Provider: "Manual" } rejected
+            ? new("rejected", $"Nobody approved it: {rejected.Message}", "When the reason is out of the way, ./build.sh --target Retry asks again.")
+            : null,
+        facts => facts.Action is { ErrorCode: "RevisionUnavailable" } gone
+            ? new("commit", $"The commit cannot be read: {gone.Message}", "Push it first (./build.sh --target Push), or name one that the repository has: --commit.")
             : null,
         facts => Says(facts, "branch", "Branch") && facts.Action?.Stage == "Source"
             ? new("branch", $"The source branch cannot be read: {facts.Action?.Message}", "./build.sh --target Push pushes to the branch that build/settings.json names.")

@@ -8,7 +8,7 @@ namespace Build.Pipelines.Diagnosing;
 /// <summary>Reads why a build failed: the phase, the command, the end of the log.</summary>
 public sealed class BuildFailureReader(IAmazonCodeBuild codeBuild, IAmazonCloudWatchLogs logs)
 {
-    private const int TailLines = 20;
+    private const int Looked = 400;
 
     /// <summary>The failure of a build; null when there is no such build.</summary>
     public async Task<BuildFailure?> ReadAsync(string buildId, CancellationToken cancellationToken)
@@ -28,8 +28,8 @@ public sealed class BuildFailureReader(IAmazonCodeBuild codeBuild, IAmazonCloudW
         try
         {
             var response = await logs.GetLogEventsAsync(
-                new GetLogEventsRequest { LogGroupName = location.GroupName, LogStreamName = location.StreamName, Limit = TailLines, StartFromHead = false }, cancellationToken);
-            return [.. (response.Events ?? []).Select(each => each.Message!.TrimEnd())];
+                new GetLogEventsRequest { LogGroupName = location.GroupName, LogStreamName = location.StreamName, Limit = Looked, StartFromHead = false }, cancellationToken);
+            return FailedCommand.Output([.. (response.Events ?? []).Select(each => each.Message!.TrimEnd())]);
         }
         catch (Amazon.CloudWatchLogs.Model.ResourceNotFoundException)
         {

@@ -5,10 +5,24 @@ internal static class DeploymentCauses
 {
     public static readonly Func<Diagnosis, KnownCause?>[] Rules =
     [
+        facts => facts.Hosts.FirstOrDefault(host => host.Fault.Contains("no instance profile", StringComparison.Ordinal)) is { } bare
+            ? new("instance-role", $"{bare.Instance} has no instance profile: its agent has no credentials, neither to ask for commands nor to read the revision.",
+                "./build.sh --target Provision-Roles makes the profile; attach it: aws ec2 associate-iam-instance-profile, then restart the agent there.")
+            : null,
+        facts => Event(facts, each => Says(each, "not able to receive the lifecycle event")) is { } deaf
+            ? new("dead-agent",
+                $"{deaf.Instance} did not take the {deaf.Event} command: its CodeDeploy agent is stopped, or cannot reach CodeDeploy. The revision is not to blame.",
+                "./build.sh --target Health shows every agent; start it on the instance (sudo service codedeploy-agent start), then try again.")
+            : null,
         facts => Event(facts, each => each.Event == "ApplicationStop" && Failed(each)) is { } stop
             ? new("old-application-stop",
                 $"ApplicationStop runs the script of the revision that is installed, not of the new one: the old {stop.Script} fails on {stop.Instance}, and will fail for every new revision.",
                 "Deploy once without it: ./build.sh --target Deploy --ignore-application-stop-failures, or mend the script on the instance.")
+            : null,
+        facts => Event(facts, each => each.ErrorCode is "ScriptFailed" && LacksInterpreter(each)) is { } lost
+            ? new("hook-interpreter",
+                $"The interpreter of {lost.Script} is not found: its first line names one that the instance lacks, or ends as lines end on Windows.",
+                $"Save it with LF (sed -i 's/\\r$//' {lost.Script}; .gitattributes: *.sh text eol=lf); ./build.sh --target Validate names such scripts.")
             : null,
         facts => Event(facts, each => Says(each, "stdout", "STDOUT", "STDERR", "left open", "held open")) is { } held
             ? new("hook-held-stdout",
@@ -56,6 +70,11 @@ internal static class DeploymentCauses
     ];
 
     private static FailedEvent? Event(Diagnosis facts, Func<FailedEvent, bool> fits) => facts.Deployment?.Events.FirstOrDefault(fits);
+
+    // The script is there (else the code were ScriptMissing), and yet starting it finds no file.
+    private static bool LacksInterpreter(FailedEvent each) => (each.LogTail ?? "").Split('\n').Any(line =>
+        line.Contains("bad interpreter", StringComparison.Ordinal)
+        || (line.Contains("No such file or directory", StringComparison.Ordinal) && each.Script is { Length: > 0 } script && line.Contains($"deployment-archive/{script}", StringComparison.Ordinal)));
 
     private static bool Failed(FailedEvent each) => each.ErrorCode is not (null or "Success");
 

@@ -1,12 +1,29 @@
 using Amazon.CodePipeline;
 using Amazon.CodePipeline.Model;
+using Build.Aws;
+using Build.Fleet;
 
 namespace Build.Pipelines.Diagnosing;
 
 /// <summary>Goes from a failed execution to the action, to the build or deployment behind it, to the known cause.</summary>
-public sealed class Diagnoser(IAmazonCodePipeline codePipeline, BuildFailureReader builds, RegionalFailures deployments)
+/// <param name="codePipeline">CodePipeline.</param>
+/// <param name="builds">Reads what failed in builds.</param>
+/// <param name="deployments">Reads what failed in deployments.</param>
+/// <param name="fleet">Asks the instances how they are; called when no script is to blame.</param>
+public sealed class Diagnoser(
+    IAmazonCodePipeline codePipeline, BuildFailureReader builds, RegionalFailures deployments, Func<CancellationToken, Task<IReadOnlyList<InstanceHealth>>> fleet)
 {
     private const int DocumentVersion = 1;
+
+    /// <summary>With the clients of a session, for the settings' deployment group.</summary>
+    public static Diagnoser Of(Cloud cloud)
+    {
+        ArgumentNullException.ThrowIfNull(cloud);
+        var session = cloud.Session;
+        return new(
+            session.CodePipeline.Value, new BuildFailureReader(session.CodeBuild.Value, session.Logs.Value), new RegionalFailures(cloud),
+            cancellationToken => FleetHealth.ReadAsync(cloud, cancellationToken));
+    }
 
     /// <summary>Diagnoses an execution of a pipeline.</summary>
     /// <exception cref="BadInput">There is no such execution.</exception>
@@ -16,7 +33,7 @@ public sealed class Diagnoser(IAmazonCodePipeline codePipeline, BuildFailureRead
         var failed = await FailedActionAsync(pipeline, executionId, cancellationToken);
         var build = failed is { Provider: "CodeBuild", ExternalId: { } buildId } ? await builds.ReadAsync(buildId, cancellationToken) : null;
         var deployment = failed is { Provider: "CodeDeploy", ExternalId: { } deploymentId } ? (await deployments.ReadAsync(deploymentId, failed.Region, cancellationToken)).Failure : null;
-        return WithCauses(new(DocumentVersion, executionId, status, failed, build, deployment, []));
+        return await WithCausesAsync(new(DocumentVersion, executionId, status, failed, build, deployment, []), cancellationToken);
     }
 
     /// <summary>Diagnoses a deployment that no pipeline started.</summary>
@@ -24,10 +41,18 @@ public sealed class Diagnoser(IAmazonCodePipeline codePipeline, BuildFailureRead
     public async Task<Diagnosis> OfDeploymentAsync(string deploymentId, CancellationToken cancellationToken)
     {
         var (status, failure) = await deployments.ReadAsync(deploymentId, null, cancellationToken);
-        return WithCauses(new(DocumentVersion, deploymentId, status, null, null, failure, []));
+        return await WithCausesAsync(new(DocumentVersion, deploymentId, status, null, null, failure, []), cancellationToken);
     }
 
-    private static Diagnosis WithCauses(Diagnosis facts) => facts with { Causes = KnownCauses.Of(facts) };
+    private async Task<Diagnosis> WithCausesAsync(Diagnosis facts, CancellationToken cancellationToken)
+    {
+        if (facts is { Status: "Failed", Deployment: { } deployment } && !deployment.Events.Any(each => each.Script is { Length: > 0 }))
+        {
+            var health = await fleet(cancellationToken);
+            facts = facts with { Hosts = [.. health.SelectMany(each => each.Faults.Select(fault => new HostFault(each.Instance, fault)))] };
+        }
+        return facts with { Causes = KnownCauses.Of(facts) };
+    }
 
     private async Task<string> StatusAsync(string pipeline, string executionId, CancellationToken cancellationToken)
     {

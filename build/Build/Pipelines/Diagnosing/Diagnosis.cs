@@ -9,7 +9,16 @@ namespace Build.Pipelines.Diagnosing;
 /// <param name="Deployment">The deployment behind it.</param>
 /// <param name="Causes">What is known to lead to this, with the next command, the likeliest first.</param>
 public sealed record Diagnosis(
-    int Version, string Subject, string Status, FailedAction? Action, BuildFailure? Build, DeploymentFailure? Deployment, IReadOnlyList<KnownCause> Causes);
+    int Version, string Subject, string Status, FailedAction? Action, BuildFailure? Build, DeploymentFailure? Deployment, IReadOnlyList<KnownCause> Causes)
+{
+    /// <summary>What is wrong with the instances themselves; read when no script is to blame.</summary>
+    public IReadOnlyList<HostFault> Hosts { get; init; } = [];
+}
+
+/// <summary>Something that is wrong with an instance.</summary>
+/// <param name="Instance">Id of the instance.</param>
+/// <param name="Fault">What, and what to do.</param>
+public sealed record HostFault(string Instance, string Fault);
 
 /// <summary>An action that failed.</summary>
 /// <param name="Stage">Stage.</param>
@@ -31,7 +40,7 @@ public sealed record FailedAction(string Stage, string Action, string? Provider,
 /// <param name="Message">Command and exit status.</param>
 /// <param name="LogGroup">Where the log is.</param>
 /// <param name="LogStream">Where in it.</param>
-/// <param name="LogTail">Last lines of the log.</param>
+/// <param name="LogTail">The end of the failed command's output, else of the log.</param>
 public sealed record BuildFailure(string BuildId, string? Phase, string? StatusCode, string? Message, string? LogGroup, string? LogStream, IReadOnlyList<string> LogTail);
 
 /// <summary>A deployment that failed.</summary>

@@ -9,16 +9,21 @@ public static class DiagnosisText
         ArgumentNullException.ThrowIfNull(diagnosis);
         yield return $"{diagnosis.Subject}: {diagnosis.Status}";
         if (diagnosis.Action is { } action)
-            yield return $"  action      {action.Stage} / {action.Action} ({action.Provider}): {action.Message}";
+            yield return $"  action      {action.Stage} / {action.Action} ({action.Provider}){(diagnosis.Build is null && diagnosis.Deployment is null ? $": {action.Message}" : "")}";
         foreach (var line in (diagnosis.Build is { } build ? Build(build) : []).Concat(diagnosis.Deployment is { } deployment ? Deployment(deployment) : []))
             yield return line;
+        foreach (var host in diagnosis.Hosts)
+            yield return $"  host        {host.Instance} {host.Fault}";
         foreach (var cause in diagnosis.Causes)
         {
-            yield return $"  cause       {cause.Explanation}";
+            yield return $"  cause       {cause.Name}: {cause.Explanation}";
             yield return $"  next        {cause.Next}";
         }
         if (diagnosis.Action is null && diagnosis.Build is null && diagnosis.Deployment is null or { Events.Count: 0, ErrorCode: null })
-            yield return diagnosis.Causes.Count > 0 ? "" : "  Nothing failed.";
+        {
+            if (diagnosis.Causes.Count == 0)
+                yield return diagnosis.Status == "InProgress" ? "  It still runs, and nothing has failed so far: ./build.sh --target Watch" : "  Nothing failed.";
+        }
     }
 
     private static IEnumerable<string> Build(BuildFailure build)

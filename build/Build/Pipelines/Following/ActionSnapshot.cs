@@ -9,8 +9,10 @@ namespace Build.Pipelines.Following;
 /// <param name="Updated">When its status last changed.</param>
 /// <param name="Summary">What the provider says of it: a commit message, a build's or deployment's id.</param>
 /// <param name="Error">Error message of a failed action.</param>
+/// <param name="IsApproval">Whether it waits for a person's word.</param>
 public sealed record ActionSnapshot(
-    string Stage, string Action, string ExecutionId, string Status, DateTimeOffset? Started, DateTimeOffset? Updated, string? Summary, string? Error)
+    string Stage, string Action, string ExecutionId, string Status, DateTimeOffset? Started, DateTimeOffset? Updated, string? Summary, string? Error,
+    bool IsApproval = false)
 {
     /// <summary>How long it ran, or has been running.</summary>
     public TimeSpan Elapsed => Updated - Started ?? TimeSpan.Zero;

@@ -3,23 +3,46 @@ using Amazon.CodePipeline.Model;
 
 namespace Build.Pipelines.Following;
 
-/// <summary>Reads an execution with all its actions: two requests, and one more for every hundred actions.</summary>
+/// <summary>Reads an execution with all its actions.</summary>
 public sealed class ExecutionReader(IAmazonCodePipeline codePipeline)
 {
-    /// <summary>The execution as it is now.</summary>
+    private const int LargestPage = 100;
+
+    /// <summary>How many requests were made so far.</summary>
+    public int Requests { get; private set; }
+
+    /// <summary>The execution as it is now: two requests, and one more for every hundred actions.</summary>
     /// <exception cref="BadInput">There is no such pipeline or execution.</exception>
     public async Task<ExecutionSnapshot> ReadAsync(string pipeline, string executionId, CancellationToken cancellationToken)
     {
+        var actions = await ActionsAsync(pipeline, executionId, cancellationToken);
+        var execution = await ExecutionAsync(pipeline, executionId, cancellationToken);
+        var now = Snapshot(execution, actions);
+        // An action may have ended between the two requests.
+        return now.Ended && actions.Any(action => action.Status == "InProgress") ? now with { Actions = await ActionsAsync(pipeline, executionId, cancellationToken) } : now;
+    }
+
+    /// <summary>The execution as it is now, by one request while an action runs and none has changed.</summary>
+    public async Task<ExecutionSnapshot> RefreshAsync(ExecutionSnapshot before, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        var actions = await ActionsAsync(before.Pipeline, before.ExecutionId, cancellationToken);
+        if (actions.Any(action => action.Status == "InProgress") && actions.Select(Key).SequenceEqual(before.Actions.Select(Key)))
+            return before with { Actions = actions };
+        return Snapshot(await ExecutionAsync(before.Pipeline, before.ExecutionId, cancellationToken), actions);
+    }
+
+    private static ExecutionSnapshot Snapshot(PipelineExecution execution, IReadOnlyList<ActionSnapshot> actions) =>
+        new(execution.PipelineName!, execution.PipelineExecutionId!, execution.Status!.Value, execution.StatusSummary, actions);
+
+    private static (string, string) Key(ActionSnapshot action) => (action.ExecutionId, action.Status);
+
+    private async Task<PipelineExecution> ExecutionAsync(string pipeline, string executionId, CancellationToken cancellationToken)
+    {
         try
         {
-            var actions = ActionsAsync(pipeline, executionId, cancellationToken);
-            var response = await codePipeline.GetPipelineExecutionAsync(new GetPipelineExecutionRequest { PipelineName = pipeline, PipelineExecutionId = executionId }, cancellationToken);
-            var execution = response.PipelineExecution!;
-            return new(pipeline, executionId, execution.Status!.Value, execution.StatusSummary, await actions);
-        }
-        catch (PipelineNotFoundException)
-        {
-            throw new BadInput($"There is no pipeline '{pipeline}'. Make it with ./build.sh --target Provision.");
+            Requests++;
+            return (await codePipeline.GetPipelineExecutionAsync(new GetPipelineExecutionRequest { PipelineName = pipeline, PipelineExecutionId = executionId }, cancellationToken)).PipelineExecution!;
         }
         catch (PipelineExecutionNotFoundException)
         {
@@ -29,11 +52,12 @@ public sealed class ExecutionReader(IAmazonCodePipeline codePipeline)
 
     private async Task<IReadOnlyList<ActionSnapshot>> ActionsAsync(string pipeline, string executionId, CancellationToken cancellationToken)
     {
-        var request = new ListActionExecutionsRequest { PipelineName = pipeline, Filter = new ActionExecutionFilter { PipelineExecutionId = executionId }, MaxResults = 100 };
+        var request = new ListActionExecutionsRequest { PipelineName = pipeline, Filter = new ActionExecutionFilter { PipelineExecutionId = executionId }, MaxResults = LargestPage };
         var actions = new List<ActionSnapshot>();
         do
         {
-            var page = await codePipeline.ListActionExecutionsAsync(request, cancellationToken);
+            Requests++;
+            var page = await PageAsync(request, cancellationToken);
             actions.AddRange((page.ActionExecutionDetails ?? []).Select(Snapshot));
             request.NextToken = page.NextToken;
         }
@@ -41,10 +65,24 @@ public sealed class ExecutionReader(IAmazonCodePipeline codePipeline)
         return [.. actions.OrderBy(action => action.Started)];
     }
 
-    private static ActionSnapshot Snapshot(ActionExecutionDetail detail) => new(
-        detail.StageName!, detail.ActionName!, detail.ActionExecutionId!, detail.Status!.Value, Utc(detail.StartTime), Utc(detail.LastUpdateTime),
-        detail.Output?.ExecutionResult?.ExternalExecutionSummary ?? detail.Output?.ExecutionResult?.ExternalExecutionId,
-        detail.Output?.ExecutionResult?.ErrorDetails?.Message);
+    private async Task<ListActionExecutionsResponse> PageAsync(ListActionExecutionsRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await codePipeline.ListActionExecutionsAsync(request, cancellationToken);
+        }
+        catch (PipelineNotFoundException)
+        {
+            throw new BadInput($"There is no pipeline '{request.PipelineName}'. Make it with ./build.sh --target Provision.");
+        }
+        catch (PipelineExecutionNotFoundException)
+        {
+            throw new BadInput($"The pipeline '{request.PipelineName}' has no execution '{request.Filter!.PipelineExecutionId}'. ./build.sh --target History lists them.");
+        }
+    }
 
-    private static DateTimeOffset? Utc(DateTime? time) => time is { } value ? new DateTimeOffset(DateTime.SpecifyKind(value.ToUniversalTime(), DateTimeKind.Utc)) : null;
+    private static ActionSnapshot Snapshot(ActionExecutionDetail detail) => new(
+        detail.StageName!, detail.ActionName!, detail.ActionExecutionId!, detail.Status!.Value, Utc.Of(detail.StartTime), Utc.Of(detail.LastUpdateTime),
+        detail.Output?.ExecutionResult?.ExternalExecutionSummary ?? detail.Output?.ExecutionResult?.ExternalExecutionId,
+        detail.Output?.ExecutionResult?.ErrorDetails?.Message, detail.Input?.ActionTypeId?.Category?.Value == "Approval");
 }

@@ -1,46 +1,49 @@
 namespace Build.Pipelines.Following;
 
-/// <summary>Follows an execution to its end, a line for each change.</summary>
+/// <summary>Follows an execution to its end.</summary>
 /// <param name="reader">Reads the execution.</param>
 /// <param name="clock">Time of the waits between two looks.</param>
 public sealed class PipelineFollower(ExecutionReader reader, TimeProvider clock)
 {
+    /// <summary>So many looks that find nothing new are followed by one at the execution itself: somebody may have stopped it.</summary>
+    private const int LooksBetween = 5;
+
     private static readonly TimeSpan Quickest = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Slowest = TimeSpan.FromSeconds(1);
 
-    /// <summary>How many times the execution was read.</summary>
+    /// <summary>How many times the execution was looked at.</summary>
     public int Looks { get; private set; }
 
     /// <summary>
     /// Returns once the execution has ended. It is looked at often while things change, and once a second while they do not, so that a
-    /// change is shown within a second.
+    /// change is shown within a second; a look that finds nothing new is one request.
     /// </summary>
     /// <param name="pipeline">Name of the pipeline.</param>
     /// <param name="executionId">Id of the execution.</param>
-    /// <param name="changed">Called with each look that shows a change, and the one before.</param>
+    /// <param name="looked">Called with each look, and the one before.</param>
     /// <param name="limit">The longest that is waited.</param>
     /// <param name="cancellationToken">Stops following; the execution goes on.</param>
     /// <exception cref="TimeoutException">The limit has passed; the execution goes on.</exception>
     public async Task<ExecutionSnapshot> FollowAsync(
-        string pipeline, string executionId, Action<ExecutionSnapshot?, ExecutionSnapshot> changed, TimeSpan limit, CancellationToken cancellationToken)
+        string pipeline, string executionId, Action<ExecutionSnapshot?, ExecutionSnapshot> looked, TimeSpan limit, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(changed);
+        ArgumentNullException.ThrowIfNull(looked);
         var started = clock.GetTimestamp();
         var wait = Quickest;
         ExecutionSnapshot? before = null;
         while (true)
         {
-            var now = await reader.ReadAsync(pipeline, executionId, cancellationToken);
+            var now = before is null || Looks % LooksBetween == 0
+                ? await reader.ReadAsync(pipeline, executionId, cancellationToken)
+                : await reader.RefreshAsync(before, cancellationToken);
             Looks++;
-            var news = ProgressLines.Between(before, now).Any();
-            if (news)
-                changed(before, now);
+            looked(before, now);
             if (now.Ended)
                 return now;
             if (clock.GetElapsedTime(started) > limit)
                 throw new TimeoutException($"{pipeline} {executionId} is still {now.Status} after {ProgressLines.Duration(limit)}. It goes on; follow it again with ./build.sh --target Watch --execution {executionId}.");
+            wait = ProgressLines.Between(before, now).Any() ? Quickest : TimeSpan.FromTicks(Math.Min(wait.Ticks * 3 / 2, Slowest.Ticks));
             before = now;
-            wait = news ? Quickest : TimeSpan.FromTicks(Math.Min(wait.Ticks * 3 / 2, Slowest.Ticks));
             await Task.Delay(wait, clock, cancellationToken);
         }
     }

@@ -16,8 +16,12 @@ public static class ProgressLines
                 yield return Line(action);
         }
         if (before?.Status != now.Status && (now.Ended || now.Status is "Stopping"))
-            yield return $"{now.Pipeline} {now.ExecutionId}: {now.Status}{(now.StatusSummary is { Length: > 0 } summary ? $" ({summary})" : "")}";
+            yield return $"{now.Pipeline} {now.ExecutionId}: {now.Status}{Why(now)}";
     }
+
+    // What an action said is not said again.
+    private static string Why(ExecutionSnapshot now) => now.StatusSummary is { Length: > 0 } summary
+        && !now.Actions.Any(action => action.Error is { Length: > 0 } error && summary.Contains(error, StringComparison.Ordinal)) ? $" ({summary})" : "";
 
     /// <summary>A duration as people say it: 0.4 s, 12 s, 3 min 5 s.</summary>
     public static string Duration(TimeSpan time) => time switch
@@ -34,6 +38,8 @@ public static class ProgressLines
         var text = $"{symbol} {action.Stage} / {action.Action}: {action.Status}";
         if (action.Status != "InProgress")
             text += $" ({Duration(action.Elapsed)})";
+        if (action is { IsApproval: true, Status: "InProgress" })
+            return $"{text}  waits for a person: ./build.sh --target Approve --stage {action.Stage}";
         var detail = (action.Error ?? action.Summary)?.Trim();
         return string.IsNullOrEmpty(detail) ? text : $"{text}  {detail.Split('\n')[0]}";
     }

@@ -24,13 +24,17 @@ public sealed class StatusReader(IAmazonCodePipeline codePipeline)
     }
 
     private static StageStatus Stage(StageState stage) => new(
-        stage.StageName!, stage.LatestExecution?.Status?.Value, stage.LatestExecution?.PipelineExecutionId,
-        stage.InboundTransitionState?.Enabled ?? true, stage.InboundTransitionState?.DisabledReason, [.. (stage.ActionStates ?? []).Select(Action)]);
+        stage.StageName!, stage.LatestExecution?.Status?.Value, stage.LatestExecution?.PipelineExecutionId, Transition(stage.InboundTransitionState),
+        [.. (stage.ActionStates ?? []).Select(Action)], stage.InboundExecution?.PipelineExecutionId);
 
+    private static TransitionStatus Transition(TransitionState? state) => state is { Enabled: false }
+        ? new(false, state.DisabledReason, state.LastChangedBy, Utc.Of(state.LastChangedAt))
+        : new(true);
+
+    // Only an approval that waits has a token.
     private static ActionStatus Action(ActionState action) => new(
-        action.ActionName!, action.LatestExecution?.Status?.Value, Utc(action.LatestExecution?.LastStatusChange),
+        action.ActionName!, action.LatestExecution?.Status?.Value, Utc.Of(action.LatestExecution?.LastStatusChange),
         action.CurrentRevision?.RevisionId, action.LatestExecution?.Summary, action.LatestExecution?.ErrorDetails?.Message,
-        action.LatestExecution?.ExternalExecutionUrl ?? action.EntityUrl);
-
-    private static DateTimeOffset? Utc(DateTime? time) => time is { } value ? new DateTimeOffset(DateTime.SpecifyKind(value.ToUniversalTime(), DateTimeKind.Utc)) : null;
+        action.LatestExecution?.ExternalExecutionUrl ?? action.RevisionUrl ?? action.EntityUrl,
+        action.LatestExecution is { Token: { Length: > 0 }, Status.Value: "InProgress" });
 }

@@ -1,8 +1,9 @@
+using System.Globalization;
 using Build.Pipelines.Following;
 
 namespace Build.Pipelines.Looking;
 
-/// <summary>A pipeline's status as lines of text.</summary>
+/// <summary>A pipeline's status as lines of text, with what to type where something can be done.</summary>
 public static class StatusText
 {
     private const int RevisionLength = 12;
@@ -14,20 +15,36 @@ public static class StatusText
     {
         ArgumentNullException.ThrowIfNull(status);
         yield return $"{status.Pipeline} (structure version {status.StructureVersion})";
-        foreach (var stage in status.Stages)
-        {
-            var transition = stage.Open ? "" : $"  CLOSED: {stage.ClosedBecause}";
-            yield return $"  {stage.Stage,-20} {stage.Status ?? "never run",-12} {stage.ExecutionId}{transition}".TrimEnd();
-            foreach (var action in stage.Actions)
-                yield return Line(action, now);
-        }
+        if (status.Lock is { } held && held.Until > now)
+            yield return string.Create(CultureInfo.InvariantCulture, $"  locked by {held.Who} for {held.For}, since {Ago(held.Since, now)}, until {held.Until:HH:mm} UTC at the latest");
+        foreach (var line in status.Stages.SelectMany(stage => Stage(stage, now)))
+            yield return line;
     }
 
-    private static string Line(ActionStatus action, DateTimeOffset now)
+    private static IEnumerable<string> Stage(StageStatus stage, DateTimeOffset now)
     {
-        var since = action.Since is { } time ? $"{ProgressLines.Duration(now - time)} ago" : "";
+        yield return $"  {stage.Stage,-20} {stage.Status ?? "never run",-12} {stage.ExecutionId}".TrimEnd();
+        if (stage.Transition is { Open: false } closed)
+            yield return $"    CLOSED: {closed.Reason} (by {closed.By ?? "nobody known"}{(closed.Since is { } since ? $", {Ago(since, now)}" : "")}); ./build.sh --target Open --stage {stage.Stage}";
+        if (stage.Waiting is { } waiting)
+            yield return $"    {waiting} waits to be let in";
+        foreach (var action in stage.Actions)
+        {
+            yield return Action(action, now);
+            if (action.WaitsForApproval)
+                yield return $"      waits for a person: ./build.sh --target Approve --stage {stage.Stage}";
+        }
+        if (stage is { Status: "Failed", ExecutionId: { } failed })
+            yield return $"    why: ./build.sh --target Diagnose --execution {failed}";
+    }
+
+    private static string Action(ActionStatus action, DateTimeOffset now)
+    {
+        var since = action.Since is { } time ? Ago(time, now) : "";
         var revision = action.Revision is { Length: > RevisionLength } id ? id[..RevisionLength] : action.Revision;
         var rest = string.Join("  ", new[] { revision, (action.Error ?? action.Summary)?.Trim().Split('\n')[0], action.Link }.Where(text => !string.IsNullOrEmpty(text)));
-        return $"    {action.Action,-18} {action.Status ?? "never run",-12} {since,-14} {rest}".TrimEnd();
+        return $"    {action.Action,-18} {action.Status ?? "never run",-12} {since,-16} {rest}".TrimEnd();
     }
+
+    private static string Ago(DateTimeOffset time, DateTimeOffset now) => $"{ProgressLines.Duration(now > time ? now - time : TimeSpan.Zero)} ago";
 }

@@ -61,7 +61,14 @@ internal sealed class PolicyArns(Names names)
 
     public IReadOnlyList<string> DeploymentConfigs => InDeployRegions("deploymentconfig:*");
 
-    private List<string> InDeployRegions(string resource) => [.. names.DeployRegions.Select(region => $"arn:aws:codedeploy:{region}:{names.AccountId}:{resource}")];
+    /// <summary>Parameters by which instances agree on who migrates (scripts/migrate.sh); the folder itself is what is listed.</summary>
+    public IReadOnlyList<string> MigrationParameters =>
+        [.. InDeployRegions($"parameter/{names.DeploymentApplication}/migrations", "ssm"), .. InDeployRegions($"parameter/{names.DeploymentApplication}/migrations/*", "ssm")];
+
+    /// <summary>Where scripts/notify.sh finds its URL.</summary>
+    public IReadOnlyList<string> WebhookParameters => InDeployRegions($"parameter/{names.DeploymentApplication}/webhook", "ssm");
+
+    private List<string> InDeployRegions(string resource, string service = "codedeploy") => [.. names.DeployRegions.Select(region => $"arn:aws:{service}:{region}:{names.AccountId}:{resource}")];
 
     private string Regional(string service, string resource) => $"arn:aws:{service}:{names.Settings.Region}:{names.AccountId}:{resource}";
 }

@@ -58,11 +58,5 @@ internal sealed class TemplateFile
     public IEnumerable<KeyValuePair<string, YamlNode>> Section(string name) => Root.Entries(name);
 
     /// <summary>The template as text. Comments are gone; tags, order and quotes are as they were.</summary>
-    public string Write()
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        new YamlStream(new YamlDocument(Root)).Save(writer, assignAnchors: false);
-        var text = writer.ToString();
-        return text.EndsWith("...\n", StringComparison.Ordinal) ? text[..^4] : text;
-    }
+    public string Write() => TemplateWriter.Write(Root);
 }

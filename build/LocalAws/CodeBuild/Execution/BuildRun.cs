@@ -1,3 +1,4 @@
+using LocalAws.CodeBuild.Execution.Machines;
 using LocalAws.CodeBuild.Execution.Shell;
 using LocalAws.CodeBuild.Execution.Spec;
 using LocalAws.Kernel;
@@ -35,6 +36,9 @@ internal sealed class BuildRun(Scope scope, StoredBuild stored, string folder, B
 
     /// <summary>Values that must not be seen in logs or kept.</summary>
     public HashSet<string> Secrets { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What its commands run on; PROVISIONING sets it.</summary>
+    public IBuildMachine Machine { get; set; } = Desk.Instance;
 
     public Shells? Shells { get; set; }
 

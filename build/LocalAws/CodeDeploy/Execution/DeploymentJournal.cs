@@ -28,7 +28,12 @@ public sealed class DeploymentJournal(StateStore state, CodeDeployStore store, D
     });
 
     /// <summary>Work on a target begins.</summary>
-    public void Begin(Scope scope, TargetDocument target) => Change(scope, target, each => each with { Status = "InProgress" }, "START");
+    public void Begin(Scope scope, TargetDocument target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        var isFirst = store.FindTarget(scope, target.Target.DeploymentId!, target.Id)!.Target.Status == "Pending";
+        Change(scope, target, each => each with { Status = "InProgress" }, isFirst ? "START" : null);
+    }
 
     /// <summary>A lifecycle event begins.</summary>
     public void BeginEvent(Scope scope, TargetDocument target, string name) =>
@@ -61,6 +66,34 @@ public sealed class DeploymentJournal(StateStore state, CodeDeployStore store, D
     /// <summary>The deployment was stopped by its user or by an alarm; it is rolled back when that was asked for.</summary>
     public void Stop(Scope scope, string id) => state.Transaction(() => { End(scope, id, "Stopped", DeploymentErrors.Stop(store.Deployment(scope, id))); });
 
+    /// <summary>The deployment ends as its work did, unless it was stopped meanwhile.</summary>
+    public void Finish(Scope scope, string id, FleetOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        if (store.Deployment(scope, id).StopRequested)
+            Stop(scope, id);
+        else if (outcome.HasSucceeded)
+            Succeed(scope, id);
+        else
+            Fail(scope, id, outcome.Code!, outcome.Message!);
+    }
+
+    /// <summary>The replacements of a blue/green deployment have the revision, and traffic waits to be rerouted.</summary>
+    public void Ready(Scope scope, string id) => state.Transaction(() =>
+    {
+        var ready = Change(scope, id, info => info with { Status = "Ready", DeploymentStatusMessages = ["The replacement instances are ready: ContinueDeployment reroutes traffic to them."] });
+        events.Deployment(scope, ready, "READY");
+    });
+
+    /// <summary>The wait is over: traffic is rerouted.</summary>
+    public void Reroute(Scope scope, string id) => Change(scope, id, info => info with { Status = "InProgress", DeploymentStatusMessages = [] });
+
+    /// <summary>Traffic was not rerouted in time, and the deployment says that it then stops.</summary>
+    public void StopUnrouted(Scope scope, string id) => state.Transaction(() => store.Put(scope, store.Deployment(scope, id) with { StopRequested = true, IsUnrouted = true }));
+
+    /// <summary>The replacements have the traffic; the originals wait for their end.</summary>
+    public void WaitForTermination(Scope scope, string id) => Change(scope, id, info => info with { InstanceTerminationWaitTimeStarted = true });
+
     /// <summary>The deployment was in progress when the last process ended.</summary>
     public void Interrupt(Scope scope, string id, string reason) => state.Transaction(() =>
     {
@@ -81,7 +114,7 @@ public sealed class DeploymentJournal(StateStore state, CodeDeployStore store, D
         var deployment = store.Deployment(scope, id);
         if (deployment.IsOver)
             return deployment;
-        foreach (var target in store.Targets(scope, id).Where(each => each.Target.Status is "Pending" or "InProgress"))
+        foreach (var target in store.Targets(scope, id).Where(each => each.Target.Status is "Pending" or "InProgress" or "Ready"))
             EndTarget(scope, target, "Skipped");
         deployment = deployment with
         {
@@ -93,6 +126,14 @@ public sealed class DeploymentJournal(StateStore state, CodeDeployStore store, D
         rollback.AfterEnd(scope, deployment);
         return deployment;
     }
+
+    private Deployment Change(Scope scope, string id, Func<DeploymentInfo, DeploymentInfo> change) => state.Transaction(() =>
+    {
+        var deployment = store.Deployment(scope, id);
+        deployment = deployment with { Info = change(deployment.Info) };
+        store.Put(scope, deployment);
+        return deployment;
+    });
 
     private void ChangeEvent(Scope scope, TargetDocument target, string name, Func<LifecycleEvent, LifecycleEvent> change) => Change(
         scope, target, each => each with { LifecycleEvents = [.. each.LifecycleEvents!.Select(lifecycleEvent => lifecycleEvent.LifecycleEventName == name ? change(lifecycleEvent) : lifecycleEvent)] }, null);

@@ -12,16 +12,17 @@ public sealed class DeploymentRollback(StateStore state, CodeDeployStore store, 
     public void AfterEnd(Scope scope, Deployment deployment)
     {
         ArgumentNullException.ThrowIfNull(deployment);
-        if (!Wanted(deployment) || deployment.Info.Creator == "codeDeployRollback")
+        if (!Wanted(deployment) || deployment.Info.Creator is "codeDeployRollback" or Traffic.LaunchDeployments.Creator)
             return;
-        if (LastGood(scope, deployment) is not { } revision)
+        var traffic = deployment.Info.DeploymentStyle?.DeploymentType == "BLUE_GREEN";
+        if ((LastGood(scope, deployment) ?? (traffic ? deployment.Info.Revision : null)) is not { } revision)
         {
             Note(scope, deployment, new RollbackInfo(null, null, "There is no last successful revision to roll back to."));
             return;
         }
-        var back = Create(scope, deployment, revision);
+        var back = Create(deployment, revision) with { ReturnsTrafficOf = traffic ? deployment.Id : null };
         store.Put(scope, back);
-        Note(scope, deployment, new RollbackInfo(back.Id, null, $"Deployment {back.Id} rolls back to the last successful revision."));
+        Note(scope, deployment, new RollbackInfo(back.Id, null, traffic ? $"Deployment {back.Id} returns traffic to the original instances." : $"Deployment {back.Id} rolls back to the last successful revision."));
         state.AfterCommit(() => queue.Add(scope, back.Id));
     }
 
@@ -39,7 +40,7 @@ public sealed class DeploymentRollback(StateStore state, CodeDeployStore store, 
     private RevisionLocation? LastGood(Scope scope, Deployment failed) => store.NewestFirst(scope)
         .FirstOrDefault(each => each.GroupId == failed.GroupId && each.Info.Status == "Succeeded" && each.Info.CreateTime <= failed.Info.CreateTime)?.Info.Revision;
 
-    private Deployment Create(Scope scope, Deployment failed, RevisionLocation revision) => new()
+    private Deployment Create(Deployment failed, RevisionLocation revision) => new()
     {
         GroupId = failed.GroupId,
         ServiceRoleArn = failed.ServiceRoleArn,
@@ -57,6 +58,7 @@ public sealed class DeploymentRollback(StateStore state, CodeDeployStore store, 
             DeploymentOverview = null,
             Description = $"Rollback of deployment {failed.Id}",
             UpdateOutdatedInstancesOnly = false,
+            InstanceTerminationWaitTimeStarted = false,
             RollbackInfo = new RollbackInfo(null, failed.Id, $"Deployment {failed.Id} ended as {failed.Info.Status}; this one deploys the last successful revision."),
         },
     };

@@ -18,7 +18,7 @@ public sealed class DeploymentRunner(
     {
         foreach (var (scope, deployment) in store.Deployments.Everywhere().Where(each => !each.Document.IsOver))
         {
-            if (deployment.Info.Status is "Created" or "Queued")
+            if (deployment.Info.Status is "Created" or "Queued" || deployment.Info.InstanceTerminationWaitTimeStarted == true)
                 queue.Add(scope, deployment.Id);
             else
                 journal.Interrupt(scope, deployment.Id, Interrupted);

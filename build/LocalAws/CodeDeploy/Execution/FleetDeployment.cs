@@ -2,37 +2,44 @@ using LocalAws.Kernel;
 
 namespace LocalAws.CodeDeploy.Execution;
 
-/// <summary>Deploys to the instances of a fleet, as many at once as its configuration allows, zone by zone where it says so.</summary>
-public sealed class FleetDeployment(CodeDeployStore store, DeploymentJournal journal, InstanceDeployment instances, LocalAwsOptions options, TimeProvider clock)
+/// <summary>Works on the instances of a fleet, on as many at once as a configuration allows, zone by zone where it says so.</summary>
+public sealed class FleetDeployment(CodeDeployStore store, LocalAwsOptions options, TimeProvider clock)
 {
-    private const string TooFewHealthy = "The overall deployment failed because too many individual instances failed deployment, too few healthy instances are available for deployment, or some instances in your deployment group are experiencing problems.";
-
-    /// <summary>Deploys to all targets, or until too many have failed or the deployment is stopped.</summary>
-    public async Task RunAsync(Scope scope, Deployment deployment, DeploymentConfigInfo config, IReadOnlyList<TargetDocument> targets, CancellationToken cancellation)
+    /// <summary>Works on all targets, or until too many have failed or the deployment is stopped.</summary>
+    /// <param name="scope">Where they are.</param>
+    /// <param name="deploymentId">The deployment, which may be stopped meanwhile.</param>
+    /// <param name="config">How many at once.</param>
+    /// <param name="targets">The fleet.</param>
+    /// <param name="work">The work on one; whether it ended well.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task<FleetOutcome> RunAsync(
+        Scope scope, string deploymentId, DeploymentConfigInfo config, IReadOnlyList<TargetDocument> targets, Func<TargetDocument, Task<bool>> work, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(config);
+        ArgumentNullException.ThrowIfNull(targets);
         var minimum = config.MinimumHealthyHosts ?? new MinimumHealthyHosts("FLEET_PERCENT", 0);
         var required = HealthyHosts.Required(config.DeploymentConfigName!, minimum.Type ?? "HOST_COUNT", minimum.Value ?? 0, targets.Count);
         if (HealthyHosts.IsContradictory(required, targets.Count))
         {
-            journal.Fail(scope, deployment.Id, "HEALTH_CONSTRAINTS_INVALID", $"The deployment cannot begin: {required} of {targets.Count} instances must stay healthy, so none may be taken out of service. Add instances, or choose a deployment configuration with a lower minimum of healthy hosts.");
-            return;
+            return new FleetOutcome(
+                "HEALTH_CONSTRAINTS_INVALID",
+                $"The deployment cannot begin: {required} of {targets.Count} instances must stay healthy, so none may be taken out of service. Add instances, or choose a deployment configuration with a lower minimum of healthy hosts.");
         }
         var zones = Zones(config.ZonalConfig, targets);
         for (var index = 0; index < zones.Count; index++)
         {
-            var outcome = await RunAsync(scope, deployment, zones[index], ZoneMinimum(config, required, zones[index].Count, zones.Count), cancellation);
-            if (outcome != HealthyHosts.StepKind.Succeed || IsStopped(scope, deployment.Id))
-            {
-                Finish(scope, deployment.Id, outcome);
-                return;
-            }
+            var step = await RunAsync(scope, deploymentId, zones[index], ZoneMinimum(config, required, zones[index].Count, zones.Count), work);
+            if (step != HealthyHosts.StepKind.Succeed)
+                return FleetOutcome.TooFewHealthy;
+            if (IsStopped(scope, deploymentId))
+                break;
             if (index + 1 < zones.Count)
                 await MonitorAsync(config.ZonalConfig!, index, cancellation);
         }
-        Finish(scope, deployment.Id, HealthyHosts.StepKind.Succeed);
+        return FleetOutcome.Succeeded;
     }
 
-    private async Task<HealthyHosts.StepKind> RunAsync(Scope scope, Deployment deployment, IReadOnlyList<TargetDocument> targets, int required, CancellationToken cancellation)
+    private async Task<HealthyHosts.StepKind> RunAsync(Scope scope, string deploymentId, IReadOnlyList<TargetDocument> targets, int required, Func<TargetDocument, Task<bool>> work)
     {
         var pending = new Queue<TargetDocument>(targets.OrderByDescending(each => each.WasUnhealthy).ThenBy(each => each.Id, StringComparer.Ordinal));
         var running = new List<Task<bool>>();
@@ -41,12 +48,12 @@ public sealed class FleetDeployment(CodeDeployStore store, DeploymentJournal jou
         {
             var unhealthy = pending.Count(each => each.WasUnhealthy);
             var step = HealthyHosts.Next(new HealthyHosts.FleetState(targets.Count, pending.Count - unhealthy, unhealthy, running.Count, succeeded), required);
-            if (IsStopped(scope, deployment.Id) && running.Count == 0)
+            if (IsStopped(scope, deploymentId) && running.Count == 0)
                 return step.Kind;
-            if (step.Kind is HealthyHosts.StepKind.Begin && !IsStopped(scope, deployment.Id))
+            if (step.Kind is HealthyHosts.StepKind.Begin && !IsStopped(scope, deploymentId))
             {
                 for (var i = 0; i < step.Count; i++)
-                    running.Add(instances.RunAsync(scope, deployment, pending.Dequeue(), cancellation));
+                    running.Add(work(pending.Dequeue()));
                 continue;
             }
             if (running.Count == 0)
@@ -55,16 +62,6 @@ public sealed class FleetDeployment(CodeDeployStore store, DeploymentJournal jou
             running.Remove(ended);
             succeeded += await ended ? 1 : 0;
         }
-    }
-
-    private void Finish(Scope scope, string deploymentId, HealthyHosts.StepKind outcome)
-    {
-        if (IsStopped(scope, deploymentId))
-            journal.Stop(scope, deploymentId);
-        else if (outcome == HealthyHosts.StepKind.Succeed)
-            journal.Succeed(scope, deploymentId);
-        else
-            journal.Fail(scope, deploymentId, "HEALTH_CONSTRAINTS", TooFewHealthy);
     }
 
     private static List<List<TargetDocument>> Zones(ZonalConfig? config, IReadOnlyList<TargetDocument> targets) => config is null

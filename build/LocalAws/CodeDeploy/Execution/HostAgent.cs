@@ -52,7 +52,7 @@ public sealed class HostAgent(RunningInstance instance, TimeProvider clock)
     private async Task<HostDiagnostics> RunHookAsync(HostCommand command, DeploymentFolder folder, CancellationToken cancellation)
     {
         var archive = folder.Archive(command.DeploymentId);
-        if (LifecyclePlan.UsesPreviousRevision(command.LifecycleEvent))
+        if (command.UsesInstalledRevision || LifecyclePlan.UsesPreviousRevision(command.LifecycleEvent))
         {
             if (folder.LastInstalled() is not { } previous)
                 return HostDiagnostics.Success; // nothing was installed here before: there is nothing to stop

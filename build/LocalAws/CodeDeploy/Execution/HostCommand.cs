@@ -24,6 +24,9 @@ public sealed record HostCommand
     /// <summary>What the deployment says about files that are in the way; the AppSpec file's word wins.</summary>
     public string FileExistsBehavior { get; init; } = "DISALLOW";
 
+    /// <summary>All scripts come from what was installed last: this deployment installs nothing on the host.</summary>
+    public bool UsesInstalledRevision { get; init; }
+
     /// <summary>Fetches the revision's bundle.</summary>
     public required Func<CancellationToken, Task<Stream>> Bundle { get; init; }
 }

@@ -9,7 +9,7 @@ namespace LocalAws.CodePipeline.Execution;
 
 /// <summary>Runs the actions that are in progress, each in a task of its own, and stores how they end. An action that ended otherwise is let go.</summary>
 public sealed class ActionRunner(
-    ActionFactory factory, ArtifactBucket artifacts, RolePermissions permissions, StateStore store, PipelineStore pipelines, ExecutionStore executions,
+    ActionFactory factory, ArtifactBucket artifacts, ArtifactReplication replication, RolePermissions permissions, StateStore store, PipelineStore pipelines, ExecutionStore executions,
     TimeProvider clock, LocalAwsOptions options)
 {
     private readonly ConcurrentDictionary<string, Running> running = new(StringComparer.Ordinal);
@@ -91,7 +91,7 @@ public sealed class ActionRunner(
     private async Task<ActionOutcome> WorkAsync(ActionRun run, CancellationToken cancellation)
     {
         var action = factory.For(run.Declaration, run.Scope.Region);
-        var ready = await artifacts.ReplicateInputsAsync(run, cancellation).ConfigureAwait(false);
+        var ready = await replication.InputsAsync(run, cancellation).ConfigureAwait(false);
         return await action.RunAsync(ready, cancellation).ConfigureAwait(false);
     }
 

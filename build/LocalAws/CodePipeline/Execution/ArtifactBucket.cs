@@ -48,38 +48,11 @@ public sealed class ArtifactBucket(S3Artifacts objects, StateFolder folder)
         }
     }
 
-    /// <summary>
-    /// The run with its input artifacts in the bucket of the action's region: copied there, bytes as they are, when another region made them.
-    /// </summary>
-    public async Task<ActionRun> ReplicateInputsAsync(ActionRun run, CancellationToken cancellation)
-    {
-        if (run.Pipeline.ArtifactStores is not { } stores || run.Record.InputArtifacts.Count == 0) return run;
-        var target = StoreOf(run.Pipeline, run.Scope.Region).Location;
-        var inputs = new List<ArtifactDetail>();
-        foreach (var input in run.Record.InputArtifacts)
-        {
-            if (input.S3location is not { } location || location.Bucket == target)
-            {
-                inputs.Add(input);
-                continue;
-            }
-
-            var home = run.PipelineScope with { Region = stores.First(store => store.Value.Location == location.Bucket).Key };
-            await using var file = NewFile();
-            await objects.ReadAsync(run.CallIn(home, cancellation), location, versionId: null, file).ConfigureAwait(false);
-            file.Position = 0;
-            var copy = location with { Bucket = target };
-            await objects.PutAsync(run.Call(cancellation), copy, file, StoreOf(run.Pipeline, run.Scope.Region).EncryptionKey?.Id).ConfigureAwait(false);
-            inputs.Add(input with { S3location = copy });
-        }
-
-        run.Report(action => action with { InputArtifacts = inputs });
-        return run with { Record = run.Record with { InputArtifacts = inputs } };
-    }
-
     private FileStream NewFile() => new(
         Path.Combine(folder.Folder("codepipeline"), $"{Guid.NewGuid():N}.zip"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose);
 
-    private static ArtifactStore StoreOf(PipelineDeclaration pipeline, string region) => pipeline.ArtifactStore ?? pipeline.ArtifactStores?.GetValueOrDefault(region)
+    /// <summary>The artifact store of a region.</summary>
+    /// <exception cref="AwsException">ConfigurationError: the pipeline has none there.</exception>
+    internal static ArtifactStore StoreOf(PipelineDeclaration pipeline, string region) => pipeline.ArtifactStore ?? pipeline.ArtifactStores?.GetValueOrDefault(region)
         ?? throw new AwsException("ConfigurationError", $"Pipeline '{pipeline.Name}' has no artifact store for region '{region}'");
 }

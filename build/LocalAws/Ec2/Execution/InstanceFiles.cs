@@ -14,13 +14,18 @@ public sealed class InstanceFiles
     internal static readonly string[] OwnFolders =
         ["dev", "etc", "home", "media", "mnt", "opt", "proc", "root", "run", "srv", "sys", "tmp", "var", ".host", ".own"];
 
+    /// <summary>What a container has of its own: folders that are mounted into it. All else is the image's, which cannot be reached from outside.</summary>
+    internal static readonly string[] ContainerFolders = ["etc", "home", "media", "mnt", "opt", "root", "run", "srv", "tmp", "var"];
+
     private readonly string root;
+    private readonly bool isContainer;
     private ImmutableArray<string> owned;
 
     /// <param name="root">The instance's folder on this machine.</param>
-    public InstanceFiles(string root)
+    /// <param name="isContainer">Whether the instance is a container.</param>
+    public InstanceFiles(string root, bool isContainer = false)
     {
-        this.root = root;
+        (this.root, this.isContainer) = (root, isContainer);
         var list = root + "/.own/folders";
         owned = File.Exists(list) ? [.. File.ReadAllLines(list)] : [];
     }
@@ -38,6 +43,8 @@ public sealed class InstanceFiles
         var resolved = Resolve(path, followLast: false);
         if (IsOwn(resolved))
             return null;
+        if (isContainer)
+            return resolved;
         var folder = resolved;
         while (!Directory.Exists(folder) || folder == resolved)
             folder = Path.GetDirectoryName(folder)!;
@@ -50,7 +57,7 @@ public sealed class InstanceFiles
     {
         if (OwnedFolder(resolved) is not null)
             return root + "/.own" + resolved;
-        return IsOwn(resolved) ? root + resolved : Machine(resolved);
+        return isContainer || IsOwn(resolved) ? root + resolved : Machine(resolved);
     }
 
     private string Resolve(string path, bool followLast)
@@ -97,6 +104,8 @@ public sealed class InstanceFiles
         if (OwnedFolder(resolved) is not null || resolved == "/")
             return true;
         var top = Parts(resolved).First();
+        if (isContainer)
+            return ContainerFolders.Contains(top);
         return top != ".host" && (!Directory.Exists('/' + top) || OwnFolders.Contains(top));
     }
 

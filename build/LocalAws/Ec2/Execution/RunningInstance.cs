@@ -1,23 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
+using LocalAws.Ec2.Execution.Bodies;
 
 namespace LocalAws.Ec2.Execution;
 
-/// <summary>An instance that runs: namespaces of its own, whose first process ends when LocalAws does, and all others with it.</summary>
+/// <summary>An instance that runs: its first process ends when LocalAws does, and all others with it.</summary>
 public sealed class RunningInstance : IAsyncDisposable
 {
     private static readonly TimeSpan KillAfter = TimeSpan.FromSeconds(5);
-    private readonly Process first;
-    private readonly string enter;
+    private readonly IInstanceBody body;
     private readonly IReadOnlyDictionary<string, string> environment;
     private volatile bool ending;
 
-    internal RunningInstance(string instanceId, string root, Process first, string firstId, IReadOnlyDictionary<string, string> environment)
-    {
-        (InstanceId, this.first, this.environment) = (instanceId, first, environment);
-        enter = firstId;
-        Files = new InstanceFiles(root);
-    }
+    internal RunningInstance(string instanceId, InstanceFiles files, IInstanceBody body, IReadOnlyDictionary<string, string> environment) =>
+        (InstanceId, Files, this.body, this.environment) = (instanceId, files, body, environment);
 
     /// <summary>E.g. <c>i-0123456789abcdef0</c>.</summary>
     public string InstanceId { get; }
@@ -29,7 +25,7 @@ public sealed class RunningInstance : IAsyncDisposable
     public static bool HasAccounts => Environment.IsPrivilegedProcess;
 
     /// <summary>False once it is being stopped, or its first process was killed.</summary>
-    public bool IsAlive => !ending && !first.HasExited;
+    public bool IsAlive => !ending && body.IsAlive;
 
     /// <summary>
     /// Runs a command to its end, or to the end of its time. What it leaves running in the background stays, and belongs to the instance.
@@ -63,6 +59,8 @@ public sealed class RunningInstance : IAsyncDisposable
     {
         if (Files.FolderToOwn(path) is not { } folder)
             return;
+        if (!body.CanOwnFolders)
+            throw new InstanceException($"{path} lies in the image of {InstanceId}, a container: it can be written below {string.Join(", ", InstanceFiles.ContainerFolders.Select(name => "/" + name))} only");
         var errors = new List<string>();
         var command = new InstanceCommand("bash", "-c", EmbeddedScript.Text("instance-own.sh"), "instance-own.sh", folder)
         {
@@ -78,12 +76,7 @@ public sealed class RunningInstance : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         ending = true;
-        if (!first.HasExited)
-        {
-            first.StandardInput.Close();
-            await first.WaitForExitAsync(CancellationToken.None);
-        }
-        first.Dispose();
+        await body.DisposeAsync();
     }
 
     private Process Start(InstanceCommand command)
@@ -91,23 +84,8 @@ public sealed class RunningInstance : IAsyncDisposable
         if (!IsAlive)
             throw new InstanceException($"Instance {InstanceId} does not run.");
         var seconds = command.Timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-        var start = new ProcessStartInfo(InstanceSupport.Path("nsenter"))
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        string[] words =
-        [
-            "--target", enter, "--user", "--mount", "--pid", "--preserve-credentials", "--", "/usr/bin/env", "--chdir=" + command.WorkingDirectory,
-            "timeout", $"--kill-after={KillAfter.TotalSeconds}", seconds, .. Words(command),
-        ];
-        foreach (var word in words)
-            start.ArgumentList.Add(word);
-        start.Environment.Clear();
-        foreach (var (name, value) in environment.Concat(command.Environment))
-            start.Environment[name] = value;
-        var process = Process.Start(start)!;
+        string[] words = ["timeout", $"--kill-after={KillAfter.TotalSeconds}", seconds, .. Words(command)];
+        var process = body.Start(words, command.WorkingDirectory, environment.Concat(command.Environment).GroupBy(pair => pair.Key).ToDictionary(same => same.Key, same => same.Last().Value));
         process.StandardInput.Close();
         return process;
     }

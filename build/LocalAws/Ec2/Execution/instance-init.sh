@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Process 1 of an instance: makes the namespaces' mounts, then lives until its input ends, and everything in the instance with it.
-# Usage: instance-init.sh outer|inner FOLDER (the instance's files). In the environment: ACCOUNT, its login account, and OWN, the
+# Usage: instance-init.sh outer|inner|disk FOLDER (the instance's files; "disk" makes them, and nothing else). In the environment: ACCOUNT, its login account, and OWN, the
 # names at the top of its file system that are its own; all else is the machine's, to read.
 set -euo pipefail
 stage=$1 root=$2
@@ -104,6 +104,13 @@ has_processes() {
   done
   return 1
 }
+
+if [[ $stage == disk ]]; then
+  [[ -f $root/.own/made ]] || make_disk >&2
+  rm -rf "$root"/run/* "$root"/tmp/* "$root"/tmp/.[!.]*
+  mkdir -p "$root/run/lock"
+  exit
+fi
 
 if [[ $stage == outer ]]; then
   echo unshared

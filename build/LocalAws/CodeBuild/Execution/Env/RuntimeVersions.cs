@@ -25,19 +25,20 @@ public static partial class RuntimeVersions
     /// <summary>What to say about one runtime.</summary>
     /// <param name="asked">The version as the buildspec has it: 22, 3.12, corretto21, latest.</param>
     /// <param name="probed">What the probe printed; null when it could not run.</param>
-    public static RuntimeVerdict Judge(string name, string asked, string? probed)
+    /// <param name="machine">What the build runs on.</param>
+    public static RuntimeVerdict Judge(string name, string asked, string? probed, string machine = "this machine")
     {
         if (!Probes.ContainsKey(name))
             return new(false, $"Unknown runtime named '{name}'. This build environment knows the following runtimes: {string.Join(", ", Probes.Keys)}");
         if (probed is null)
-            return new(false, $"Runtime {name} version {asked} is asked for, but {name} is not installed on this machine: install it, then build again");
+            return new(false, $"Runtime {name} version {asked} is asked for, but {name} is not installed on {machine}: install it, then build again");
         var installed = Version().Match(probed) is { Success: true } match ? match.Value : probed.Trim();
         var wanted = Version().Match(asked) is { Success: true } number ? number.Value : null;
         return wanted is null || installed == wanted || installed.StartsWith(wanted + ".", StringComparison.Ordinal)
-            ? new(true, $"Using {name} {installed} of this machine for runtime version '{asked}'")
+            ? new(true, $"Using {name} {installed} of {machine} for runtime version '{asked}'")
             : new(
                 true,
-                $"WARNING: runtime-versions asks for {name} {asked}; this machine has {name} {installed}, which runs instead. "
+                $"WARNING: runtime-versions asks for {name} {asked}; {machine} has {name} {installed}, which runs instead. "
                     + $"On AWS, CodeBuild's image brings {asked}"
             );
     }

@@ -35,7 +35,7 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
         ended = true;
         File.Copy(other.StateFile, StateFile, overwrite: true);
         if (OtherUser is { } user)
-            await Ownership.GiveAsync(user, [settings.WorkFolder], cancellation);
+            await settings.Machine.GiveAsync(user, [settings.WorkFolder], cancellation);
     }
 
     /// <summary>Runs one command to its end.</summary>
@@ -77,23 +77,8 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
         File.WriteAllText(driver, ShellDriver.Program);
         if (!File.Exists(StateFile))
             File.WriteAllText(StateFile, $"cd -- '{settings.StartFolder.Replace("'", "'\\''", StringComparison.Ordinal)}'\n");
-        var start = new ProcessStartInfo
-        {
-            FileName = SessionLauncher.Program,
-            WorkingDirectory = settings.StartFolder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment.Clear();
-        foreach (var (name, value) in settings.Variables)
-            start.Environment[name] = value;
-        foreach (var word in SessionLauncher.Arguments(settings.User))
-            start.ArgumentList.Add(word);
         string[] bash = ["bash", .. settings.PosixMode ? ["--posix"] : Array.Empty<string>(), "--noprofile", "--norc", driver, StateFile, marker];
-        foreach (var word in bash)
-            start.ArgumentList.Add(word);
-        var started = Process.Start(start)!;
+        var started = settings.Machine.Start(bash, settings.StartFolder, settings.Variables, settings.User);
         (process, ended) = (started, false);
         pump = Task.WhenAll(
             LineSplitter.ReadAsync(started.StandardOutput, Receive, CancellationToken.None),
@@ -123,7 +108,7 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
     private async Task DrainAsync(Process shell, CancellationToken cancellation)
     {
         if (!await EndsAsync(Task.WhenAny(pump, done.Task), cancellation))
-            ProcessSession.Signal(shell.Id, BuildEnvironment.MarkOf(settings.Variables), ProcessSession.Kill);
+            await settings.Machine.SignalAsync(shell, settings.Variables, ProcessSession.Kill);
     }
 
     private async Task StopAsync()
@@ -132,10 +117,10 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
             return;
         process = null;
         stopping.StandardInput.Close();
-        ProcessSession.Signal(stopping.Id, BuildEnvironment.MarkOf(settings.Variables), ProcessSession.Terminate);
+        await settings.Machine.SignalAsync(stopping, settings.Variables, ProcessSession.Terminate);
         if (!await EndsAsync(stopping.WaitForExitAsync(CancellationToken.None), CancellationToken.None))
             output("The build's shell ignored SIGTERM and is killed");
-        ProcessSession.Signal(stopping.Id, BuildEnvironment.MarkOf(settings.Variables), ProcessSession.Kill);
+        await settings.Machine.SignalAsync(stopping, settings.Variables, ProcessSession.Kill);
         await stopping.WaitForExitAsync(CancellationToken.None);
         // A process that hides from its build (another session, an empty environment) may hold the output open for ever.
         if (!await EndsAsync(pump, CancellationToken.None))

@@ -1,3 +1,5 @@
+using LocalAws.CodeBuild.Execution.Machines;
+
 namespace LocalAws.CodeBuild.Execution.Shell;
 
 /// <summary>How a build's shell is started.</summary>
@@ -14,6 +16,9 @@ internal sealed record ShellSettings(
     string? User = null
 )
 {
+    /// <summary>What it runs on.</summary>
+    public IBuildMachine Machine { get; init; } = Desk.Instance;
+
     /// <summary>The time between TERM and KILL when a build is stopped.</summary>
     public TimeSpan TermGrace { get; init; } = TimeSpan.FromSeconds(5);
 }

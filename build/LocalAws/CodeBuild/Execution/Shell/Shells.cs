@@ -8,15 +8,15 @@ internal sealed class Shells(ShellSettings settings, Action<string> output) : IA
 
     public async Task<int> RunAsync(string command, string? user, CancellationToken cancellation)
     {
-        var name = user ?? settings.User ?? Environment.UserName;
+        var name = user ?? settings.User ?? settings.Machine.Account;
         if (!shells.TryGetValue(name, out var shell))
         {
             var work = Directory.CreateDirectory(Path.Combine(settings.WorkFolder, name)).FullName;
-            shells[name] = shell = new BuildShell(settings with { WorkFolder = work, User = name == Environment.UserName ? null : name }, output);
+            shells[name] = shell = new BuildShell(settings with { WorkFolder = work, User = name == settings.Machine.Account ? null : name }, output);
             if (shell.OtherUser is { } other)
             {
-                Ownership.LetThrough(Path.GetDirectoryName(settings.WorkFolder)!);
-                await Ownership.GiveAsync(other, [settings.StartFolder, work, settings.Variables["HOME"], settings.Variables["TMPDIR"]], cancellation);
+                LetThrough(Path.GetDirectoryName(settings.WorkFolder)!);
+                await settings.Machine.GiveAsync(other, [settings.StartFolder, work, settings.Variables["HOME"], settings.Variables["TMPDIR"]], cancellation);
             }
         }
         if (last is not null && last != shell)
@@ -28,11 +28,18 @@ internal sealed class Shells(ShellSettings settings, Action<string> output) : IA
     /// <summary>Evaluates a text in the shell as between double quotes: variables and $(commands) are replaced.</summary>
     public async Task<string> ExpandAsync(string text, CancellationToken cancellation)
     {
-        var name = last is null ? Environment.UserName : shells.First(pair => pair.Value == last).Key;
+        var name = last is null ? settings.Machine.Account : shells.First(pair => pair.Value == last).Key;
         var file = Path.Combine(settings.WorkFolder, name, "expanded");
         var quoted = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
         await RunAsync($"printf %s \"{quoted}\" >'{file.Replace("'", "'\\''", StringComparison.Ordinal)}'", name, cancellation);
         return await File.ReadAllTextAsync(file, cancellation);
+    }
+
+    // Other users pass through the build's folder, though they cannot look into it.
+    private static void LetThrough(string folder)
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
     }
 
     public async ValueTask DisposeAsync()

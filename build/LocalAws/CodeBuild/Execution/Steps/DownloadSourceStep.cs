@@ -4,7 +4,6 @@ using LocalAws.CodeBuild.Execution.Shell;
 using LocalAws.CodeBuild.Execution.Sources;
 using LocalAws.CodeBuild.Execution.Spec;
 using LocalAws.Kernel;
-using LocalAws.Kernel.Processes;
 
 namespace LocalAws.CodeBuild.Execution.Steps;
 
@@ -36,11 +35,11 @@ internal sealed class DownloadSourceStep(SourceFetcher sources, BuildSpecReader 
         }
         run.Log.Container("Processing environment variables");
         var variables = await environments.MakeAsync(run, cancellation);
-        CheckUsers(run.Spec);
+        await CheckUsersAsync(run, cancellation);
         if (run.Spec.Env.GitCredentialHelper)
             GitCredentialHelper.Install(Path.Combine(run.Folder, "home"));
         run.Shells = new Shells(
-            new ShellSettings(run.WorkFolder, run.SourceFolder, variables, run.Spec.Env.Shell == "/bin/sh", run.Spec.RunAs),
+            new ShellSettings(run.WorkFolder, run.SourceFolder, variables, run.Spec.Env.Shell == "/bin/sh", run.Spec.RunAs) { Machine = run.Machine },
             run.Log.Output
         );
         await cache.RestoreAsync(run, cancellation);
@@ -49,10 +48,10 @@ internal sealed class DownloadSourceStep(SourceFetcher sources, BuildSpecReader 
             run.Log.Container($" {name}: {phase.Commands.Count} commands");
     }
 
-    private static void CheckUsers(BuildSpec spec)
+    private static async Task CheckUsersAsync(BuildRun run, CancellationToken cancellation)
     {
-        foreach (var user in spec.Phases.Values.Select(phase => phase.RunAs).Append(spec.RunAs).OfType<string>())
-            if (SessionLauncher.CannotRunAs(user) is { } reason)
+        foreach (var user in run.Spec.Phases.Values.Select(phase => phase.RunAs).Append(run.Spec.RunAs).OfType<string>())
+            if (await run.Machine.CannotRunAsAsync(user, cancellation) is { } reason)
                 throw PhaseFailure.Client(reason);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class EnvironmentMaker(VariableResolver resolver, SessionIssuer 
         own["TMPDIR"] = Path.Combine(run.Folder, "tmp");
         run.Secrets.UnionWith([session.SecretAccessKey, session.SessionToken!]);
         run.Log.Mask = new SecretMask(run.Secrets);
-        return BuildEnvironment.Compose(DeskEnvironment.Variables(), spec, fromSpec, given, own);
+        return BuildEnvironment.Compose(run.Machine.Variables, spec, fromSpec, given, own);
     }
 
     private BuildFacts Facts(BuildRun run) =>

@@ -7,5 +7,6 @@ internal sealed class FinalizingStep : IBuildStep
     {
         if (run.Shells is { } shells)
             await shells.DisposeAsync();
+        await run.Machine.DisposeAsync();
     }
 }

@@ -1,11 +1,12 @@
+using LocalAws.CodeBuild.Execution.Machines;
 using LocalAws.Kernel;
 
 namespace LocalAws.CodeBuild.Execution.Steps;
 
 /// <summary>PROVISIONING: makes the build's folders, and says what the build runs on.</summary>
-internal sealed class ProvisioningStep(BuildPermissions permissions) : IBuildStep
+internal sealed class ProvisioningStep(BuildPermissions permissions, BuildMachines machines) : IBuildStep
 {
-    public Task RunAsync(BuildRun run, CancellationToken cancellation)
+    public async Task RunAsync(BuildRun run, CancellationToken cancellation)
     {
         var environment = run.Build.Environment!;
         if (environment.Type.StartsWith("WINDOWS", StringComparison.Ordinal) || environment.Type == "MAC_ARM")
@@ -14,12 +15,9 @@ internal sealed class ProvisioningStep(BuildPermissions permissions) : IBuildSte
         Directory.CreateDirectory(run.SourceFolder);
         Directory.CreateDirectory(run.WorkFolder);
         Directory.CreateDirectory(Path.Combine(run.Folder, "tmp"));
-        Env.DeskEnvironment.PrepareHome(Path.Combine(run.Folder, "home"));
         run.SourceFolders[""] = run.SourceFolder;
-        run.Log.Container($"Running on this machine with bash instead of image {environment.Image}, in {run.Folder}");
-        if (environment.PrivilegedMode ?? false)
-            run.Log.Container("privilegedMode has no effect: the build has the rights of the user who runs LocalAws");
-        return Task.CompletedTask;
+        run.Machine = await machines.StartAsync(run, cancellation);
+        run.Machine.PrepareHome(Path.Combine(run.Folder, "home"));
     }
 
     private void CheckLogs(BuildRun run)

@@ -22,7 +22,10 @@ public sealed class CodeCommitSourceAction(RepositoryStore repositories) : IPipe
         if (id is null) return ActionOutcome.Failed("ConfigurationError", $"Branch '{branch}' of CodeCommit repository '{name}' does not exist. Push a commit to it: git push origin {branch}");
         var commit = await CommitReader.ReadAsync(git, id, cancellation).ConfigureAwait(false);
         if (commit is null) return ActionOutcome.Failed("RevisionUnavailable", $"Commit '{id}' does not exist in CodeCommit repository '{name}'");
-        var location = await run.Artifacts.PutAsync(run, run.OutputName, stream => Archive.WriteZipAsync(git, commit.Id, stream, cancellation), cancellation).ConfigureAwait(false);
+        var whole = run.Setting("OutputArtifactFormat") == "CODEBUILD_CLONE_REF";
+        var location = await run.Artifacts.PutAsync(run, run.OutputName, stream => whole
+            ? FullClone.WriteZipAsync(git, branch, commit.Id, stream, cancellation)
+            : Archive.WriteZipAsync(git, commit.Id, stream, cancellation), cancellation).ConfigureAwait(false);
         return GitRevision.Outcome(run, commit, location, new Dictionary<string, string> { ["RepositoryName"] = name, ["BranchName"] = branch });
     }
 }

@@ -25,7 +25,7 @@ public sealed class CodeStarSourceConnectionAction(ConnectionStore connections, 
         if (commit is null)
         {
             return wanted is null
-                ? ActionOutcome.Failed("ConfigurationError", $"Branch '{branch}' does not exist in {id} ({source.Path})")
+                ? ActionOutcome.Failed("ConfigurationError", $"Branch '{branch}' does not exist in {id} ({source.Path}); it has: {string.Join(", ", (await git.BranchesAsync(cancellation).ConfigureAwait(false)).Keys.Order(StringComparer.Ordinal))}")
                 : ActionOutcome.Failed("RevisionUnavailable", $"Commit '{wanted}' does not exist in {id} ({source.Path})");
         }
 
@@ -48,7 +48,13 @@ public sealed class CodeStarSourceConnectionAction(ConnectionStore connections, 
     {
         if (!Directory.Exists(source.Path))
             throw new Kernel.AwsException("ConfigurationError", $"The folder {source.Path}, which stands for {source.FullRepositoryId}, does not exist");
-        if (wanted is null && (source.IncludeUncommitted || source.GitDirectory is null)) return await snapshots.TakeAsync(source, cancellation).ConfigureAwait(false);
+        if (source.IsTakenAsItIs)
+        {
+            if (wanted is null) return await snapshots.TakeAsync(source, cancellation).ConfigureAwait(false);
+            var taken = snapshots.Of(source);
+            if (source.GitDirectory is null || (taken.Exists && await CommitReader.ReadAsync(taken, wanted, cancellation).ConfigureAwait(false) is not null)) return (taken, wanted);
+        }
+
         var git = new BareRepository(source.GitDirectory ?? source.Path);
         return (git, wanted ?? await git.BranchTipAsync(branch, cancellation).ConfigureAwait(false));
     }

@@ -10,15 +10,37 @@ namespace LocalAws.CodePipeline.Execution.Actions;
 /// Gives a folder's present content a commit id without touching the folder: a repository of our own beside the state holds the snapshots, and borrows
 /// the objects of the folder's own repository when it has one. Files that .gitignore names stay out.
 /// </summary>
-public sealed class SnapshotRepository(StateFolder folder, TimeProvider clock)
+public sealed class SnapshotRepository(StateFolder folder, TimeProvider clock) : IDisposable
 {
     private const string Reference = "snapshot";
+    private readonly SemaphoreSlim gate = new(1);
+
+    /// <summary>The repository that holds the snapshots of a folder.</summary>
+    public BareRepository Of(LocalRepository source)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Path)))[..16];
+        return new BareRepository(Path.Combine(folder.Folder("snapshots"), name + ".git"));
+    }
 
     /// <summary>The repository and the commit of the folder's content; the same commit while the content is the same.</summary>
     public async Task<(BareRepository Repository, string Commit)> TakeAsync(LocalRepository source, CancellationToken cancellation)
     {
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Path)))[..16];
-        var repository = new BareRepository(Path.Combine(folder.Folder("snapshots"), name + ".git"));
+        await gate.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return await CommitAsync(Of(source), source, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => gate.Dispose();
+
+    private async Task<(BareRepository Repository, string Commit)> CommitAsync(BareRepository repository, LocalRepository source, CancellationToken cancellation)
+    {
         if (!repository.Exists) await repository.CreateAsync(Reference, cancellation).ConfigureAwait(false);
         var parent = await repository.BranchTipAsync(Reference, cancellation).ConfigureAwait(false);
         var tree = await TreeAsync(repository, source, cancellation).ConfigureAwait(false);
@@ -29,27 +51,22 @@ public sealed class SnapshotRepository(StateFolder folder, TimeProvider clock)
         return (repository, commit);
     }
 
+    // The index is kept, so that git looks into files that changed and no others; a lock in it is of a process that was killed.
     private static async Task<string> TreeAsync(BareRepository repository, LocalRepository source, CancellationToken cancellation)
     {
-        var index = Path.Combine(repository.Directory, $"index-{Guid.NewGuid():N}");
-        try
-        {
-            foreach (var arguments in new[] { new[] { "add", "--all", "." }, ["write-tree"] })
-            {
-                var start = GitProcess.StartInfo(repository.Directory, arguments);
-                start.WorkingDirectory = source.Path;
-                start.Environment["GIT_WORK_TREE"] = source.Path;
-                start.Environment["GIT_INDEX_FILE"] = index;
-                if (source.GitDirectory is { } own) start.Environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] = Path.Combine(own, "objects");
-                var result = (await GitProcess.RunAsync(start, default, cancellation).ConfigureAwait(false)).Checked();
-                if (arguments[0] == "write-tree") return result.Text.Trim();
-            }
+        var index = Path.Combine(repository.Directory, "snapshot-index");
+        File.Delete(index + ".lock");
+        await RunAsync(repository, source, index, ["-c", "advice.addEmbeddedRepo=false", "add", "--all", "."], cancellation).ConfigureAwait(false);
+        return (await RunAsync(repository, source, index, ["write-tree"], cancellation).ConfigureAwait(false)).Text.Trim();
+    }
 
-            throw new InvalidOperationException("git wrote no tree.");
-        }
-        finally
-        {
-            File.Delete(index);
-        }
+    private static async Task<GitResult> RunAsync(BareRepository repository, LocalRepository source, string index, string[] arguments, CancellationToken cancellation)
+    {
+        var start = GitProcess.StartInfo(repository.Directory, arguments);
+        start.WorkingDirectory = source.Path;
+        start.Environment["GIT_WORK_TREE"] = source.Path;
+        start.Environment["GIT_INDEX_FILE"] = index;
+        if (source.GitDirectory is { } own) start.Environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] = Path.Combine(own, "objects");
+        return (await GitProcess.RunAsync(start, default, cancellation).ConfigureAwait(false)).Checked();
     }
 }

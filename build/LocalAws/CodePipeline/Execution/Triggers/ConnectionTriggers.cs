@@ -8,8 +8,15 @@ namespace LocalAws.CodePipeline.Execution.Triggers;
 /// <summary>Starts the pipelines whose CodeStarSourceConnection source, and whose triggers' filters, a moved reference matches.</summary>
 public sealed class ConnectionTriggers(PipelineStore pipelines, ConnectionStore connections, ExecutionStarter starter, LocalAwsOptions options)
 {
+    /// <summary>Tells of content of a folder that changed: a folder has no branches, so it counts as a push to the one that a source names.</summary>
+    public Task ChangedAsync(LocalRepository repository, BareRepository git, string before, string after, CancellationToken cancellation) =>
+        TellAsync(repository, git, null, before, after, cancellation);
+
     /// <summary>Tells of a reference of a local repository that moved from <paramref name="before"/> (null: it is new) to <paramref name="after"/>.</summary>
-    public async Task MovedAsync(LocalRepository repository, BareRepository git, string reference, string? before, string after, CancellationToken cancellation)
+    public Task MovedAsync(LocalRepository repository, BareRepository git, string reference, string? before, string after, CancellationToken cancellation) =>
+        TellAsync(repository, git, reference, before, after, cancellation);
+
+    private async Task TellAsync(LocalRepository repository, BareRepository git, string? reference, string? before, string after, CancellationToken cancellation)
     {
         var differences = await Differences.BetweenAsync(git, before, after, cancellation).ConfigureAwait(false);
         var change = new GitChange(
@@ -17,7 +24,7 @@ public sealed class ConnectionTriggers(PipelineStore pipelines, ConnectionStore 
         foreach (var (scope, pipeline) in pipelines.Everywhere())
         {
             foreach (var source in pipeline.Structure.Stages[0].Actions.Where(action => IsOf(action, repository)))
-                Consider(scope, pipeline.Structure, source, change);
+                Consider(scope, pipeline.Structure, source, reference is null ? change with { Branch = source.Configuration!["BranchName"] } : change);
         }
     }
 
@@ -43,5 +50,5 @@ public sealed class ConnectionTriggers(PipelineStore pipelines, ConnectionStore 
     private static bool IsOf(ActionDeclaration action, LocalRepository repository) => action.ActionTypeId == ActionTypes.CodeStarSourceConnection.Id
         && string.Equals(action.Configuration?.GetValueOrDefault("FullRepositoryId"), repository.FullRepositoryId, StringComparison.OrdinalIgnoreCase);
 
-    private static string? Name(string reference, string prefix) => reference.StartsWith(prefix, StringComparison.Ordinal) ? reference[prefix.Length..] : null;
+    private static string? Name(string? reference, string prefix) => reference?.StartsWith(prefix, StringComparison.Ordinal) == true ? reference[prefix.Length..] : null;
 }

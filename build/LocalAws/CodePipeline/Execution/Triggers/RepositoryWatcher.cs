@@ -7,7 +7,7 @@ using Microsoft.Extensions.Hosting;
 namespace LocalAws.CodePipeline.Execution.Triggers;
 
 /// <summary>
-/// Watches the git folders that stand for providers' repositories: a commit, merge or push to one moves a reference, which triggers pipelines. The
+/// Watches the git folders (not those that are taken as they are: <see cref="FolderWatcher"/>) that stand for providers' repositories: a commit, merge or push to one moves a reference, which triggers pipelines. The
 /// references seen last are stored, so that what moved while the server was down triggers too.
 /// </summary>
 public sealed class RepositoryWatcher(LocalRepositories repositories, ConnectionTriggers triggers, StateStore store, LocalAwsOptions options) : IHostedService, IDisposable
@@ -22,7 +22,7 @@ public sealed class RepositoryWatcher(LocalRepositories repositories, Connection
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var repository in repositories.All.Where(repository => repository.GitDirectory is not null))
+        foreach (var repository in repositories.All.Where(repository => !repository.IsTakenAsItIs))
         {
             var watcher = new FileSystemWatcher(repository.GitDirectory!) { IncludeSubdirectories = true };
             watcher.Renamed += (_, change) => Touch(repository, change.Name);

@@ -1,0 +1,33 @@
+using Build.Tests.Testing;
+
+namespace Build.Tests.Host;
+
+/// <summary>What cannot pose as a repository is said before anything is made.</summary>
+public sealed class PosingRepositoryTests : IDisposable
+{
+    private readonly BuildRun build = new();
+
+    public void Dispose() => build.Dispose();
+
+    [Theory]
+    [InlineData("--repository=me", "--repository is 'me'; it must be owner/name=PATH, for example --repository me/app=../app")]
+    [InlineData("--repository=me/app=nowhere", "there is no such folder. Name a git repository, or a plain folder.")]
+    [InlineData("--repository=me/other=.", "source.repository is me/app, and --repository names me/other: say what poses as it with --repository me/app=PATH.")]
+    public async Task A_mapping_that_cannot_be_used_is_refused_and_nothing_is_made(string argument, string message)
+    {
+        var result = await build.RunAsync("--target=Provision", "--source-provider=GitHub", "--source-repository=me/app", argument);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(build.Checkout.File(".nutshell/aws")));
+    }
+
+    [Fact]
+    public async Task An_embedded_AWS_that_runs_already_cannot_be_told_of_repositories()
+    {
+        await using var rehearsal = await Rehearsal.StartAsync();
+        var result = await rehearsal.RunAsync("--target=Plan", "--repository=me/app=.");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("Start it anew: ./build.sh --target Local-Aws --repository me/app=.", result.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,88 @@
+using Amazon.CodePipeline.Model;
+using Build.Pipelines;
+using Build.Pipelines.Diagnosing;
+
+namespace Build.Tests.Pipelines.Diagnosing;
+
+/// <summary>Causes that lie before any script, brought about on an embedded AWS that the tests share.</summary>
+public class RealCausesTests(OperatedPipeline fixture) : IClassFixture<OperatedPipeline>
+{
+    [Fact]
+    public async Task A_branch_that_is_not_there() => Assert.Equal("branch", await CauseAsync(await PipelineAsync("branch", pipeline => Source(pipeline)["BranchName"] = "nowhere")));
+
+    [Fact]
+    public async Task A_role_that_is_gone()
+    {
+        var pipeline = await PipelineAsync("role", _ => { }, role: "vanishing");
+        await fixture.Aws.Cloud.Session.Iam.Value.DeleteRoleAsync(new() { RoleName = "vanishing" });
+        Assert.Equal("role-not-assumable", await CauseAsync(pipeline));
+    }
+
+    [Fact]
+    public async Task A_role_that_lacks_a_permission() => Assert.Equal("access-denied", await CauseAsync(await PipelineAsync("denied", _ => { }, role: "powerless")));
+
+    [Fact]
+    public async Task A_connection_that_was_never_completed()
+    {
+        var connection = (await fixture.ConnectAsync("pending")).ToString();
+        Assert.Equal("connection-pending", await CauseAsync(await PipelineAsync("connection", pipeline =>
+        {
+            var source = pipeline.Stages![0].Actions![0];
+            source.ActionTypeId!.Provider = "CodeStarSourceConnection";
+            source.Configuration = new() { ["ConnectionArn"] = connection, ["FullRepositoryId"] = "team/app", ["BranchName"] = "main" };
+        }, role: "connecting")));
+    }
+
+    [Fact]
+    public async Task An_execution_that_a_newer_one_overtook()
+    {
+        var pipeline = await PipelineAsync("overtaken", _ => { });
+        var codePipeline = fixture.Aws.Cloud.Session.CodePipeline.Value;
+        await codePipeline.DisableStageTransitionAsync(new() { PipelineName = pipeline, StageName = "Build", TransitionType = "Inbound", Reason = "so that they queue" });
+        var first = (await codePipeline.StartPipelineExecutionAsync(new() { Name = pipeline })).PipelineExecutionId!;
+        await fixture.UntilAsync(pipeline, first, now => now.Actions.Any(action => action.Status == "Succeeded"));
+        await codePipeline.StartPipelineExecutionAsync(new() { Name = pipeline });
+        await fixture.UntilAsync(pipeline, first, now => now.Ended);
+        Assert.Equal("superseded", (await fixture.Diagnoser.OfExecutionAsync(pipeline, first, CancellationToken.None)).Causes[0].Name);
+    }
+
+    [Fact]
+    public async Task A_deployment_for_which_there_is_no_instance()
+    {
+        var (codeDeploy, names) = (fixture.Aws.Cloud.Session.CodeDeploy.Value, fixture.Aws.Cloud.Names);
+        await fixture.Aws.Cloud.Session.S3.Value.PutObjectAsync(new() { BucketName = names.Bucket, Key = "any.zip", ContentBody = "any" });
+        var id = (await codeDeploy.CreateDeploymentAsync(new()
+        {
+            ApplicationName = names.DeploymentApplication, DeploymentGroupName = names.DeploymentGroup,
+            Revision = new() { RevisionType = "S3", S3Location = new() { Bucket = names.Bucket, Key = "any.zip", BundleType = "zip" } },
+        })).DeploymentId!;
+        await new Build.Fleet.DeploymentFollower(new(codeDeploy), TimeProvider.System).FollowAsync(id, _ => { }, TimeSpan.FromMinutes(1), CancellationToken.None);
+        var diagnosis = await fixture.Diagnoser.OfDeploymentAsync(id, CancellationToken.None);
+        Assert.Equal("no-instances", diagnosis.Causes[0].Name);
+        Assert.Contains(DiagnosisText.Lines(diagnosis), line => line.Contains("./build.sh --target Health", StringComparison.Ordinal));
+    }
+
+    private async Task<string> CauseAsync(string pipeline)
+    {
+        var execution = (await fixture.Aws.Cloud.Session.CodePipeline.Value.StartPipelineExecutionAsync(new() { Name = pipeline })).PipelineExecutionId!;
+        await fixture.UntilAsync(pipeline, execution, now => now.Ended);
+        var diagnosis = await fixture.Diagnoser.OfExecutionAsync(pipeline, execution, CancellationToken.None);
+        Assert.NotEmpty(diagnosis.Causes);
+        return diagnosis.Causes[0].Name;
+    }
+
+    private static Dictionary<string, string> Source(PipelineDeclaration pipeline) => pipeline.Stages![0].Actions![0].Configuration!;
+
+    // The settings' pipeline under another name, changed.
+    private async Task<string> PipelineAsync(string name, Action<PipelineDeclaration> change, string? role = null)
+    {
+        var pipeline = PipelineBlueprint.Of(fixture.Aws.Cloud.Names);
+        pipeline.Name = name;
+        Source(pipeline)["PollForSourceChanges"] = "false";
+        change(pipeline);
+        if (role is not null)
+            pipeline.RoleArn = await fixture.RoleAsync(role, role == "connecting" ? pipeline.Stages![0].Actions![0].Configuration!["ConnectionArn"] : null);
+        await fixture.Aws.Cloud.Session.CodePipeline.Value.CreatePipelineAsync(new() { Pipeline = pipeline });
+        return name;
+    }
+}

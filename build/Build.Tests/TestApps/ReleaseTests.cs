@@ -1,0 +1,44 @@
+namespace Build.Tests.TestApps;
+
+/// <summary>Every case, released for real: it ends as it says, and what fails is explained without a second command.</summary>
+public class ReleaseTests(ReleaseFixture fixture) : IClassFixture<ReleaseFixture>
+{
+    public static TheoryData<string> Cases => [.. TestCase.All().Select(each => each.Name)];
+
+    [NamespaceTheory]
+    [MemberData(nameof(Cases))]
+    public async Task It_ends_as_it_says_and_names_the_cause(string name)
+    {
+        var testCase = TestCase.Read(name);
+        var instance = await fixture.NewInstanceAsync(testCase.Before);
+
+        var result = testCase.IsBuilt ? await ReleaseAsync(testCase) : await DeployAsync(testCase, instance);
+
+        if (testCase.Deployments.Count > 0)
+            Assert.Equal(testCase.Deployments[^1], await fixture.LastAsync(instance));
+        Assert.True(result.ExitCode == (testCase.Diagnosed is null ? 0 : 1), $"It ended with {result.ExitCode}.\n{result.Output}\n{result.Error}");
+        Assert.Contains(testCase.Says ?? "", result.Output, StringComparison.Ordinal);
+        if (testCase.Diagnosed is null)
+            return;
+        var causes = result.Output.Split('\n').Where(line => line.StartsWith("  cause ", StringComparison.Ordinal)).ToList();
+        Assert.True(causes.Count > 0 && causes[0].StartsWith($"  cause       {testCase.Diagnosed}: ", StringComparison.Ordinal), $"Not diagnosed as {testCase.Diagnosed}:\n{result.Output}");
+        Assert.Contains("  next        ", result.Output, StringComparison.Ordinal);
+    }
+
+    private async Task<CommandResult> DeployAsync(TestCase testCase, string instance)
+    {
+        var key = await fixture.UploadAsync(testCase);
+        foreach (var expected in testCase.Deployments.SkipLast(1))
+        {
+            await fixture.DeployAsync(key);
+            Assert.Equal(expected, await fixture.LastAsync(instance));
+        }
+        return await fixture.Aws.RunAsync("--target=Deploy", "--exclusive", $"--revision={key}");
+    }
+
+    private async Task<CommandResult> ReleaseAsync(TestCase testCase)
+    {
+        fixture.CheckOut(testCase);
+        return await fixture.Aws.RunAsync("--target=Push", "--target=Release");
+    }
+}
