@@ -21,7 +21,7 @@ public sealed class BatchGetDeploymentTargets(CodeDeployStore store, StateStore 
         store.Deployment(call.Scope, request.DeploymentId);
         if (request.TargetIds.Count > Limit)
             throw CodeDeployErrors.Named("DeploymentTargetListSizeExceededException", $"The maximum number of targets that can be asked for at once is {Limit}");
-        return new BatchGetDeploymentTargetsOutput([.. request.TargetIds.Select(id => new DeploymentTarget(
-            "InstanceTarget", (store.FindTarget(call.Scope, request.DeploymentId, id) ?? throw CodeDeployErrors.DeploymentTargetDoesNotExist(id)).Target))]);
+        return new BatchGetDeploymentTargetsOutput([.. request.TargetIds.Select(id => DeploymentTarget.Of(
+            store.FindTarget(call.Scope, request.DeploymentId, id) ?? throw CodeDeployErrors.DeploymentTargetDoesNotExist(id)))]);
     }
 }

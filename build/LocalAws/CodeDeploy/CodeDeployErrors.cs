@@ -12,7 +12,10 @@ internal static class CodeDeployErrors
     public static AwsException ApplicationNameRequired() => new("ApplicationNameRequiredException", "Application name is missing");
 
     public static AwsException UnsupportedPlatform(string platform) => new(
-        "InvalidComputePlatformException", $"LocalAws deploys to instances alone (compute platform Server), not to {platform}.");
+        "InvalidComputePlatformException", $"LocalAws deploys to instances and functions (compute platforms Server and Lambda), not to {platform}.");
+
+    public static AwsException OtherPlatform(string config, string platform) => new(
+        "InvalidDeploymentConfigNameException", $"The deployment configuration {config} is not of the compute platform {platform}. aws deploy list-deployment-configs lists them; their names tell.");
 
     public static AwsException DeploymentGroupDoesNotExist(string name) => new("DeploymentGroupDoesNotExistException", $"No Deployment Group found for name: {name}");
 

@@ -1,4 +1,5 @@
 using LocalAws.CodeDeploy.Execution;
+using LocalAws.CodeDeploy.Execution.Functions;
 using LocalAws.CodeDeploy.Execution.Traffic;
 using LocalAws.Ec2.Execution;
 using LocalAws.Http;
@@ -30,6 +31,10 @@ public sealed class CodeDeployService : AwsService
         .AddSingleton<BlueGreenDeployment>()
         .AddSingleton<TrafficReturn>()
         .AddSingleton<ScalingHooks>()
+        .AddSingleton<HookReports>()
+        .AddSingleton<HookFunction>()
+        .AddSingleton<ShiftPermissions>()
+        .AddSingleton<LambdaDeployment>()
         .AddSingleton<TaggableResources>()
         .AddSingleton<DeploymentQueue>()
         .AddSingleton<DeploymentWaits>()

@@ -16,14 +16,14 @@ public sealed class CreateApplication(CodeDeployStore store, StateStore state) :
     protected override CreateApplicationOutput Handle(CreateApplicationInput request, CallContext call)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.ComputePlatform is "Lambda" or "ECS")
+        if (request.ComputePlatform is "ECS")
             throw CodeDeployErrors.UnsupportedPlatform(request.ComputePlatform);
         ResourceTags.Check(request.Tags);
         var info = new ApplicationInfo
         {
             ApplicationId = Ids.Uuid(),
             ApplicationName = request.ApplicationName,
-            ComputePlatform = "Server",
+            ComputePlatform = request.ComputePlatform ?? "Server",
             CreateTime = call.Now,
             LinkedToGitHub = false,
         };

@@ -19,12 +19,18 @@ public sealed class CreateDeployment(CodeDeployStore store, TrafficRules traffic
         store.Application(call.Scope, request.ApplicationName);
         var group = store.Group(call.Scope, request.ApplicationName, request.DeploymentGroupName ?? throw CodeDeployErrors.DeploymentGroupNameRequired()).Info;
         var revision = request.Revision ?? throw CodeDeployErrors.RevisionRequired();
-        RevisionKey.Check(revision);
+        if (group.ComputePlatform == LambdaRules.Platform)
+            revision = LambdaRules.Normal(revision);
+        else
+            RevisionKey.Check(revision);
         var config = store.Config(call.Scope, request.DeploymentConfigName ?? group.DeploymentConfigName!);
-        if (config.ComputePlatform != "Server")
-            throw CodeDeployErrors.UnsupportedPlatform(config.ComputePlatform!);
-        traffic.Check(call.Scope, group);
-        TrafficRules.CheckTargets(group, request.TargetInstances);
+        if (config.ComputePlatform != group.ComputePlatform)
+            throw CodeDeployErrors.OtherPlatform(config.DeploymentConfigName!, group.ComputePlatform!);
+        if (group.ComputePlatform != LambdaRules.Platform)
+        {
+            traffic.Check(call.Scope, group);
+            TrafficRules.CheckTargets(group, request.TargetInstances);
+        }
         if (store.NewestFirst(call.Scope).FirstOrDefault(each => each.GroupId == group.DeploymentGroupId && each is { IsOver: false, OnlyInstance: null }) is { } active)
             throw CodeDeployErrors.DeploymentLimitExceeded(group.DeploymentGroupName!, active.Id);
         NoteUse(request.ApplicationName, revision, group, call);
@@ -73,7 +79,7 @@ public sealed class CreateDeployment(CodeDeployStore store, TrafficRules traffic
         LoadBalancerInfo = group.LoadBalancerInfo,
         FileExistsBehavior = request.FileExistsBehavior ?? "DISALLOW",
         DeploymentStatusMessages = [],
-        ComputePlatform = "Server",
+        ComputePlatform = group.ComputePlatform,
         OverrideAlarmConfiguration = request.OverrideAlarmConfiguration,
     };
 }

@@ -22,14 +22,18 @@ public sealed class CreateDeploymentConfig(CodeDeployStore store, StateStore sta
             throw CodeDeployErrors.DeploymentConfigAlreadyExists(name);
         if (name.StartsWith("CodeDeployDefault.", StringComparison.Ordinal))
             throw CodeDeployErrors.InvalidDeploymentConfigName(name);
-        if (request.ComputePlatform is "Lambda" or "ECS")
+        if (request.ComputePlatform is "ECS")
             throw CodeDeployErrors.UnsupportedPlatform(request.ComputePlatform);
-        Check(request);
+        if (request.ComputePlatform == LambdaRules.Platform)
+            CheckTraffic(request);
+        else
+            Check(request);
         var config = new DeploymentConfigInfo
         {
             DeploymentConfigId = Ids.Uuid(),
             DeploymentConfigName = name,
-            ComputePlatform = "Server",
+            ComputePlatform = request.ComputePlatform ?? "Server",
+            TrafficRoutingConfig = request.TrafficRoutingConfig,
             CreateTime = call.Now,
             MinimumHealthyHosts = request.MinimumHealthyHosts,
             ZonalConfig = request.ZonalConfig,
@@ -37,6 +41,21 @@ public sealed class CreateDeploymentConfig(CodeDeployStore store, StateStore sta
         return store.Configs.Add(call.Scope, name, config)
             ? new CreateDeploymentConfigOutput(config.DeploymentConfigId)
             : throw CodeDeployErrors.DeploymentConfigAlreadyExists(name);
+    }
+
+    private static void CheckTraffic(CreateDeploymentConfigInput request)
+    {
+        var (share, minutes) = request.TrafficRoutingConfig switch
+        {
+            { Type: "TimeBasedCanary", TimeBasedCanary: { } canary } => (canary.CanaryPercentage, canary.CanaryInterval),
+            { Type: "TimeBasedLinear", TimeBasedLinear: { } linear } => (linear.LinearPercentage, linear.LinearInterval),
+            { Type: "AllAtOnce" } => (1, 1),
+            _ => (null, null),
+        };
+        if (share is not (>= 1 and <= 99) || minutes is not >= 1)
+            throw CodeDeployErrors.Named("InvalidTrafficRoutingConfigurationException", "A Lambda configuration needs a traffic routing: AllAtOnce, or TimeBasedCanary or TimeBasedLinear with 1 to 99 percent and an interval of at least a minute.");
+        if (request.MinimumHealthyHosts is not null || request.ZonalConfig is not null)
+            throw CodeDeployErrors.InvalidMinimumHealthyHosts("Minimum healthy hosts and zones are of the compute platform Server, not of Lambda.");
     }
 
     private static void Check(CreateDeploymentConfigInput request)

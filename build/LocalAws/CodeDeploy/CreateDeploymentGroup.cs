@@ -15,24 +15,24 @@ public sealed class CreateDeploymentGroup(CodeDeployStore store, GroupRules rule
     protected override CreateDeploymentGroupOutput Handle(CreateDeploymentGroupInput request, CallContext call)
     {
         ArgumentNullException.ThrowIfNull(request);
-        store.Application(call.Scope, request.ApplicationName);
+        var platform = store.Application(call.Scope, request.ApplicationName).Info.ComputePlatform!;
         if (store.FindGroup(call.Scope, request.ApplicationName, request.DeploymentGroupName) is not null)
             throw CodeDeployErrors.DeploymentGroupAlreadyExists(request.DeploymentGroupName);
         ResourceTags.Check(request.Tags);
-        var group = new DeploymentGroup(Info(request), request.Tags ?? []);
+        var group = new DeploymentGroup(Info(request, platform), request.Tags ?? []);
         rules.Check(call, group.Info);
         store.Put(call.Scope, group);
         hooks.Move(call.Scope, null, group.Info);
         return new CreateDeploymentGroupOutput(group.Info.DeploymentGroupId!);
     }
 
-    private static DeploymentGroupInfo Info(CreateDeploymentGroupInput request) => new()
+    private static DeploymentGroupInfo Info(CreateDeploymentGroupInput request, string platform) => new()
     {
         ApplicationName = request.ApplicationName,
         DeploymentGroupId = Ids.Uuid(),
         DeploymentGroupName = request.DeploymentGroupName,
-        ComputePlatform = "Server",
-        DeploymentConfigName = request.DeploymentConfigName ?? PredefinedConfigs.Default,
+        ComputePlatform = platform,
+        DeploymentConfigName = request.DeploymentConfigName ?? (platform == LambdaRules.Platform ? LambdaRules.DefaultConfig : PredefinedConfigs.Default),
         ServiceRoleArn = request.ServiceRoleArn,
         Ec2TagFilters = request.Ec2TagSet is null ? request.Ec2TagFilters ?? [] : null,
         Ec2TagSet = request.Ec2TagSet,
@@ -44,7 +44,7 @@ public sealed class CreateDeploymentGroup(CodeDeployStore store, GroupRules rule
         AutoRollbackConfiguration = request.AutoRollbackConfiguration,
         DeploymentStyle = GroupDefaults.Style(request.DeploymentStyle),
         OutdatedInstancesStrategy = request.OutdatedInstancesStrategy ?? "UPDATE",
-        BlueGreenDeploymentConfiguration = GroupDefaults.BlueGreen(request.DeploymentStyle, request.BlueGreenDeploymentConfiguration),
+        BlueGreenDeploymentConfiguration = platform == LambdaRules.Platform ? null : GroupDefaults.BlueGreen(request.DeploymentStyle, request.BlueGreenDeploymentConfiguration),
         LoadBalancerInfo = request.LoadBalancerInfo,
         EcsServices = request.EcsServices,
         TerminationHookEnabled = request.TerminationHookEnabled ?? false,

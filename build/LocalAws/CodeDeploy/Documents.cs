@@ -59,6 +59,9 @@ public sealed record Deployment
 /// <param name="WasUnhealthy">The last deployment to it failed.</param>
 public sealed record TargetDocument(InstanceTarget Target, bool IsOnPremises, string Zone, bool WasUnhealthy)
 {
+    /// <summary>What is shifted, when it is a function's alias; null for instances.</summary>
+    public LambdaFunctionInfo? Function { get; init; }
+
     /// <summary>Whether it is one that a blue/green deployment takes traffic from.</summary>
     public bool IsOriginal => Target.InstanceLabel == "Blue";
 

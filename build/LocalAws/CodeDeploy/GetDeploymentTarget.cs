@@ -9,7 +9,7 @@ public sealed record GetDeploymentTargetInput(string DeploymentId, string Target
 /// <summary>The target.</summary>
 public sealed record GetDeploymentTargetOutput(DeploymentTarget DeploymentTarget);
 
-/// <summary>Shows an instance of a deployment.</summary>
+/// <summary>Shows a target of a deployment.</summary>
 public sealed class GetDeploymentTarget(CodeDeployStore store, StateStore state) : Operation<GetDeploymentTargetInput, GetDeploymentTargetOutput>(state)
 {
     /// <inheritdoc/>
@@ -18,6 +18,6 @@ public sealed class GetDeploymentTarget(CodeDeployStore store, StateStore state)
         ArgumentNullException.ThrowIfNull(request);
         store.Deployment(call.Scope, request.DeploymentId);
         var target = store.FindTarget(call.Scope, request.DeploymentId, request.TargetId) ?? throw CodeDeployErrors.DeploymentTargetDoesNotExist(request.TargetId);
-        return new GetDeploymentTargetOutput(new DeploymentTarget("InstanceTarget", target.Target));
+        return new GetDeploymentTargetOutput(DeploymentTarget.Of(target));
     }
 }

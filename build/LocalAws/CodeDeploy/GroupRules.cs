@@ -15,12 +15,16 @@ public sealed class GroupRules(CodeDeployStore store, RoleResolver roles, Traffi
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(group);
-        store.Config(call.Scope, group.DeploymentConfigName!);
+        if (store.Config(call.Scope, group.DeploymentConfigName!).ComputePlatform != group.ComputePlatform)
+            throw CodeDeployErrors.OtherPlatform(group.DeploymentConfigName!, group.ComputePlatform!);
         if (group.EcsServices is { Count: > 0 })
-            throw CodeDeployErrors.Named("InvalidECSServiceException", "LocalAws deploys to instances alone, not to ECS services.");
+            throw CodeDeployErrors.Named("InvalidECSServiceException", "LocalAws deploys to instances and functions, not to ECS services.");
         CheckRole(call, group);
         CheckTags(group);
-        traffic.Check(call.Scope, group);
+        if (group.ComputePlatform == LambdaRules.Platform)
+            LambdaRules.Check(group);
+        else
+            traffic.Check(call.Scope, group);
         CheckSettings(group);
     }
 

@@ -8,6 +8,7 @@ internal static class RevisionKey
     {
         { S3Location: { } s3 } => $"s3\n{s3.Bucket}\n{s3.Key}\n{s3.BundleType}\n{s3.Version}\n{s3.ETag?.Trim('"')}",
         { GitHubLocation: { } gitHub } => $"github\n{gitHub.Repository}\n{gitHub.CommitId}",
+        { AppSpecContent: { } appSpec } => $"appspec\n{appSpec.Content}",
         _ => "other",
     };
 

@@ -40,7 +40,7 @@ public sealed class UpdateDeploymentGroup(CodeDeployStore store, GroupRules rule
             AutoRollbackConfiguration = request.AutoRollbackConfiguration ?? group.AutoRollbackConfiguration,
             DeploymentStyle = style,
             OutdatedInstancesStrategy = request.OutdatedInstancesStrategy ?? group.OutdatedInstancesStrategy,
-            BlueGreenDeploymentConfiguration = GroupDefaults.BlueGreen(style, request.BlueGreenDeploymentConfiguration ?? group.BlueGreenDeploymentConfiguration),
+            BlueGreenDeploymentConfiguration = group.ComputePlatform == LambdaRules.Platform ? null : GroupDefaults.BlueGreen(style, request.BlueGreenDeploymentConfiguration ?? group.BlueGreenDeploymentConfiguration),
             LoadBalancerInfo = request.LoadBalancerInfo ?? group.LoadBalancerInfo,
             EcsServices = request.EcsServices ?? group.EcsServices,
             TerminationHookEnabled = request.TerminationHookEnabled ?? group.TerminationHookEnabled,

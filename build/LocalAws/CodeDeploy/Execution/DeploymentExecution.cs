@@ -1,11 +1,13 @@
+using LocalAws.CodeDeploy.Execution.Functions;
 using LocalAws.CodeDeploy.Execution.Traffic;
 using LocalAws.Kernel;
 
 namespace LocalAws.CodeDeploy.Execution;
 
 /// <summary>One deployment, from its creation to its end.</summary>
-public sealed class DeploymentExecution(
-    CodeDeployStore store, DeploymentJournal journal, TargetSelector selector, FleetDeployment fleet, InstanceDeployment instances, BlueGreenDeployment blueGreen, TrafficReturn back)
+internal sealed class DeploymentExecution(
+    CodeDeployStore store, DeploymentJournal journal, TargetSelector selector, FleetDeployment fleet, InstanceDeployment instances, BlueGreenDeployment blueGreen, TrafficReturn back,
+    LambdaDeployment functions)
 {
     internal const string NoInstances = "The deployment failed because no instances were found for your deployment group. Check your deployment group settings to make sure the tags for your Amazon EC2 instances or Auto Scaling groups correctly identify the instances you want to deploy to, and then try again.";
 
@@ -23,6 +25,8 @@ public sealed class DeploymentExecution(
         var group = store.Groups(scope).FirstOrDefault(each => each.Info.DeploymentGroupId == deployment.GroupId);
         if (group is null)
             journal.Fail(scope, deploymentId, "DEPLOYMENT_GROUP_MISSING", $"The deployment group {deployment.Info.DeploymentGroupName} was deleted.");
+        else if (deployment.Info.ComputePlatform == LambdaRules.Platform)
+            await functions.RunAsync(scope, deployment, cancellation);
         else if (deployment.ReturnsTrafficOf is not null)
             await back.RunAsync(scope, deployment, cancellation);
         else if (deployment.Info.DeploymentStyle?.DeploymentType == "BLUE_GREEN" && deployment.OnlyInstance is null)

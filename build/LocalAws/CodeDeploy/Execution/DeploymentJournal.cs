@@ -145,7 +145,7 @@ public sealed class DeploymentJournal(StateStore state, CodeDeployStore store, D
         {
             var current = store.FindTarget(scope, target.Target.DeploymentId!, target.Id)!;
             store.Put(scope, current with { Target = change(current.Target) with { LastUpdatedAt = clock.GetUtcNow() } });
-            if (notice is not null)
+            if (notice is not null && current.Function is null)
                 events.Instance(scope, store.Deployment(scope, target.Target.DeploymentId!), target.Id, notice);
         });
     }

@@ -1,3 +1,4 @@
+using LocalAws.CodeDeploy.Execution.Functions;
 using LocalAws.Kernel;
 
 namespace LocalAws.CodeDeploy.Execution;
@@ -14,6 +15,11 @@ public sealed class DeploymentRollback(StateStore state, CodeDeployStore store, 
         ArgumentNullException.ThrowIfNull(deployment);
         if (!Wanted(deployment) || deployment.Info.Creator is "codeDeployRollback" or Traffic.LaunchDeployments.Creator)
             return;
+        if (deployment.Info.ComputePlatform == LambdaRules.Platform)
+        {
+            Begin(scope, deployment, OfFunction(deployment), "returns the alias to the version that it had.");
+            return;
+        }
         var traffic = deployment.Info.DeploymentStyle?.DeploymentType == "BLUE_GREEN";
         if ((LastGood(scope, deployment) ?? (traffic ? deployment.Info.Revision : null)) is not { } revision)
         {
@@ -21,9 +27,21 @@ public sealed class DeploymentRollback(StateStore state, CodeDeployStore store, 
             return;
         }
         var back = Create(deployment, revision) with { ReturnsTrafficOf = traffic ? deployment.Id : null };
+        Begin(scope, deployment, back, traffic ? "returns traffic to the original instances." : "rolls back to the last successful revision.");
+    }
+
+    private void Begin(Scope scope, Deployment deployment, Deployment back, string does)
+    {
         store.Put(scope, back);
-        Note(scope, deployment, new RollbackInfo(back.Id, null, traffic ? $"Deployment {back.Id} returns traffic to the original instances." : $"Deployment {back.Id} rolls back to the last successful revision."));
+        Note(scope, deployment, new RollbackInfo(back.Id, null, $"Deployment {back.Id} {does}"));
         state.AfterCommit(() => queue.Add(scope, back.Id));
+    }
+
+    // At once, and without hooks: they were asked whether the new version is good, and it is not.
+    private Deployment OfFunction(Deployment failed)
+    {
+        var back = Create(failed, LambdaAppSpec.Parse(failed.Info.Revision!.AppSpecContent!.Content!).Back().ToRevision());
+        return back with { Info = back.Info with { DeploymentConfigName = LambdaRules.DefaultConfig } };
     }
 
     private static bool Wanted(Deployment deployment) => deployment.Info.Status switch

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Hosting;
 namespace LocalAws.CodeDeploy.Execution;
 
 /// <summary>Carries out deployments as they are created. Those that a killed process left in progress fail when the next one starts, and say so.</summary>
-public sealed class DeploymentRunner(
+internal sealed class DeploymentRunner(
     DeploymentQueue queue, CodeDeployStore store, DeploymentJournal journal, DeploymentExecution execution, LocalAwsOptions options) : IHostedService, IDisposable
 {
     private const string Interrupted = "LocalAws was stopped while this deployment was in progress; the processes of its instances ended with it. Create the deployment again.";
