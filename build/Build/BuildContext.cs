@@ -31,8 +31,10 @@ public sealed class BuildContext(
     /// <summary>What a revision is packaged from.</summary>
     public RevisionSource Revision => new(Paths.Root, Settings.Application) { Excludes = Settings.Package.Excludes, Commit = Parameters.BuiltCommit };
 
-    /// <summary>Whether the revision is made of the files here: one that is named with <c>--revision</c> is in the bucket already.</summary>
-    public bool PackagesRevision => Parameters.Revision is null;
+    /// <summary>
+    /// Whether the revision is made of the files here: one that is named with <c>--revision</c> is in the bucket already, and a function has none.
+    /// </summary>
+    public bool PackagesRevision => Parameters.Revision is null && !Settings.IsServerless;
 
     /// <summary>What Push did in this run; null when it did not run.</summary>
     public PushResult? Pushed { get; set; }

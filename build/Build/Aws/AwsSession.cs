@@ -1,4 +1,5 @@
 using Amazon;
+using Amazon.CloudFormation;
 using Amazon.CloudWatchLogs;
 using Amazon.AutoScaling;
 using Amazon.CodeBuild;
@@ -41,6 +42,7 @@ public sealed class AwsSession : IDisposable
         Ec2 = Make(() => New(new AmazonEC2Config(), (credentials, config) => new AmazonEC2Client(credentials, config), config => new AmazonEC2Client(config)));
         Ssm = Make(() => New(new AmazonSimpleSystemsManagementConfig(), (credentials, config) => new AmazonSimpleSystemsManagementClient(credentials, config), config => new AmazonSimpleSystemsManagementClient(config)));
         Iam = Make(() => New(new AmazonIdentityManagementServiceConfig(), (credentials, config) => new AmazonIdentityManagementServiceClient(credentials, config), config => new AmazonIdentityManagementServiceClient(config)));
+        CloudFormation = Make(() => New(new AmazonCloudFormationConfig(), (credentials, config) => new AmazonCloudFormationClient(credentials, config), config => new AmazonCloudFormationClient(config)));
         CodeCommit = Make(() => New(new AmazonCodeCommitConfig(), (credentials, config) => new AmazonCodeCommitClient(credentials, config), config => new AmazonCodeCommitClient(config)));
         CodeBuild = Make(() => New(new AmazonCodeBuildConfig(), (credentials, config) => new AmazonCodeBuildClient(credentials, config), config => new AmazonCodeBuildClient(config)));
         CodeDeploy = Make(() => New(new AmazonCodeDeployConfig(), (credentials, config) => new AmazonCodeDeployClient(credentials, config), config => new AmazonCodeDeployClient(config)));
@@ -69,6 +71,9 @@ public sealed class AwsSession : IDisposable
 
     /// <summary>Identity and Access Management.</summary>
     public Lazy<AmazonIdentityManagementServiceClient> Iam { get; }
+
+    /// <summary>CloudFormation.</summary>
+    public Lazy<AmazonCloudFormationClient> CloudFormation { get; }
 
     /// <summary>CodeCommit.</summary>
     public Lazy<AmazonCodeCommitClient> CodeCommit { get; }

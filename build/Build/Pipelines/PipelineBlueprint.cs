@@ -35,7 +35,7 @@ public static class PipelineBlueprint
                 Stage("Source", SourceActions.Of(names, SourceAction)),
                 OnFailure(Stage("Build", Build(names)), names.Settings.Pipeline, canRollBack: false),
                 .. Approvals(names.Settings.Pipeline.Approval),
-                OnFailure(Stage("Deploy", [.. DeployWaves.Of(names, BuildOutput)]), names.Settings.Pipeline, canRollBack: true),
+                OnFailure(Stage("Deploy", [.. names.Settings.IsServerless ? StackActions.Of(names, BuildOutput) : DeployWaves.Of(names, BuildOutput)]), names.Settings.Pipeline, canRollBack: true),
             ],
             Triggers = SourceTriggers.Of(names, SourceAction),
         };
@@ -59,11 +59,11 @@ public static class PipelineBlueprint
     private static Dictionary<string, string> BuildConfiguration(Names names)
     {
         var configuration = new Dictionary<string, string>(StringComparer.Ordinal) { ["ProjectName"] = names.Project };
-        if (names.Settings.Pipeline.Variables.Count > 0)
-        {
-            configuration["EnvironmentVariables"] = JsonSerializer.Serialize(names.Settings.Pipeline.Variables.Keys.Order(StringComparer.Ordinal)
-                .Select(name => new { name, value = $"#{{variables.{name}}}", type = "PLAINTEXT" }));
-        }
+        var variables = names.Settings.Pipeline.Variables.Keys.Order(StringComparer.Ordinal).Select(name => new { name, value = $"#{{variables.{name}}}", type = "PLAINTEXT" }).ToList();
+        if (names.Settings.IsServerless)
+            variables.AddRange([new { name = "ARTIFACT_BUCKET", value = names.Bucket, type = "PLAINTEXT" }, new { name = "CODE_PREFIX", value = names.CodePrefix, type = "PLAINTEXT" }]);
+        if (variables.Count > 0)
+            configuration["EnvironmentVariables"] = JsonSerializer.Serialize(variables);
         return configuration;
     }
 

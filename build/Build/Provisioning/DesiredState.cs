@@ -6,6 +6,7 @@ using Build.Provisioning.Deploy;
 using Build.Provisioning.Fleet;
 using Build.Provisioning.Pipeline;
 using Build.Provisioning.Roles;
+using Build.Provisioning.Serverless;
 using Build.Provisioning.Source;
 using Build.Provisioning.Storage;
 using Build.Provisioning.Traffic;
@@ -25,11 +26,21 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
     /// <summary>All parts, in the order in which they are shown.</summary>
     public IReadOnlyList<Resource> All => [.. Storage, .. Roles, .. Source, .. Builds, .. Deploy, .. Fleet, .. Alerts, .. Pipeline];
 
-    /// <summary>All of them, and the repository that commits came from before the source was changed: what Destroy looks for.</summary>
+    /// <summary>
+    /// What Destroy looks for: all of them, the repository that commits came from before the source was changed, the function's stack, and what is only
+    /// there with other settings: when revisions, or functions, are deployed, when traffic is controlled.
+    /// </summary>
     public IReadOnlyList<Resource> Removable =>
     [
-        .. All.Concat(RemovableTraffic).Concat(RemovableFleet).Where(resource => !resource.Absent).DistinctBy(resource => resource.Id), .. DesiredSource.Former(names),
+        .. All.Concat(RemovableTraffic).Concat(RemovableFleet).Concat(OtherTarget.Roles).Concat(OtherTarget.Deploy).Concat(OtherTarget.Fleet).Append(Stack)
+            .Where(resource => !resource.Absent).DistinctBy(resource => resource.Id),
+        .. DesiredSource.Former(names),
     ];
+
+    private Resource Stack => new("Stack", names.Stack, new Attributes([new(StackKind.Role, names.RoleArn(names.StackRole))]), $"Role {names.StackRole}");
+
+    private DesiredState OtherTarget =>
+        new(names with { Settings = names.Settings with { Deploy = names.Settings.Deploy with { Target = names.Settings.IsServerless ? "ec2" : "lambda" } } }, fleet, wording, alerts);
 
     /// <summary>The artifact buckets, one a region.</summary>
     public IReadOnlyList<Resource> Storage => [.. names.Regions.Select(region => ArtifactBucket.Desired(names.In(region), tags) with { Region = Elsewhere(region) })];
@@ -47,7 +58,7 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
         new("BuildProject", names.Project, new Attributes(
         [
             new(BuildProjectKind.SourceType, "CODEPIPELINE"),
-            new(BuildProjectKind.Buildspec, names.Settings.Build.Buildspec),
+            new(BuildProjectKind.Buildspec, names.Settings.Buildspec),
             new(BuildProjectKind.Image, names.Settings.Build.Image),
             new(BuildProjectKind.ComputeType, names.Settings.Build.ComputeType),
             new(BuildProjectKind.EnvironmentType, "LINUX_CONTAINER"),
@@ -59,10 +70,10 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
     ];
 
     /// <summary>The CodeDeploy application and its group, in each region.</summary>
-    public IReadOnlyList<Resource> Deploy => [.. Traffic, .. names.DeployRegions.SelectMany(DeployIn)];
+    public IReadOnlyList<Resource> Deploy => names.Settings.IsServerless ? [] : [.. Traffic, .. names.DeployRegions.SelectMany(DeployIn)];
 
     /// <summary>The instances of each region; none when somebody else brings them up.</summary>
-    public IReadOnlyList<Resource> Fleet => !fleet ? [] : [.. names.DeployRegions.SelectMany(region => DesiredFleet.Of(names.In(region), tags, Elsewhere(region)))];
+    public IReadOnlyList<Resource> Fleet => !fleet || names.Settings.IsServerless ? [] : [.. names.DeployRegions.SelectMany(region => DesiredFleet.Of(names.In(region), tags, Elsewhere(region)))];
 
     /// <summary>The load balancer of each region, with listener and target group; none when no traffic is controlled.</summary>
     public IReadOnlyList<Resource> Traffic => !MakesBalancer ? [] : [.. names.DeployRegions.SelectMany(region => DesiredTraffic.Of(names.In(region), tags, Elsewhere(region)))];
@@ -80,12 +91,13 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
         new("Pipeline", names.Pipeline, new Attributes([.. PipelineAttributes.Of(PipelineBlueprint.Of(names)), .. TagAttributes.Of(tags)]),
         [
             .. Storage.Select(bucket => bucket.Id), $"Role {names.PipelineRole}", SourcePolicies.IdOf(names), $"BuildProject {names.Project}",
+            .. names.Settings.IsServerless ? [$"Role {names.StackRole}"] : Array.Empty<string>(),
             .. Deploy.Where(resource => resource.Kind == "DeploymentGroup").Select(group => group.Id), .. Source.Select(source => source.Id),
         ]),
         .. SourceEvents.Of(names, tags),
     ];
 
-    private bool MakesBalancer => names.Settings.Deploy is { ControlsTraffic: true, TargetGroups.Count: 0 };
+    private bool MakesBalancer => !names.Settings.IsServerless && names.Settings.Deploy is { ControlsTraffic: true, TargetGroups.Count: 0 };
 
     private IEnumerable<Resource> RemovableTraffic => names.DeployRegions.SelectMany(region => DesiredTraffic.Of(names.In(region), tags, Elsewhere(region)));
 

@@ -6,6 +6,7 @@ using Build.Provisioning.Deploy;
 using Build.Provisioning.Fleet;
 using Build.Provisioning.Pipeline;
 using Build.Provisioning.Roles;
+using Build.Provisioning.Serverless;
 using Build.Provisioning.Source;
 using Build.Provisioning.Storage;
 using Build.Provisioning.Traffic;
@@ -47,6 +48,7 @@ public sealed class ResourceKinds(AwsSession aws, string accountId, Ownership ow
         new TargetGroupKind(region.LoadBalancing.Value, new DefaultNetwork(region.Ec2.Value), ownership),
         new LoadBalancerKind(region.LoadBalancing.Value, new DefaultNetwork(region.Ec2.Value), ownership),
         new ListenerKind(region.LoadBalancing.Value, ownership),
+        new StackKind(region.CloudFormation.Value),
         new TopicKind(region.Sns.Value, accountId, region.Region, ownership),
         new SubscriptionKind(region.Sns.Value, region.Secrets.Value),
         new EventRuleKind(region.Events.Value, accountId, region.Region, ownership),

@@ -3,6 +3,10 @@ namespace Build.Settings;
 /// <summary>How CodeDeploy brings a revision to instances.</summary>
 public sealed record DeploySettings
 {
+    /// <summary><c>ec2</c> deploys revisions to instances with CodeDeploy; <c>lambda</c> deploys a function's stack with CloudFormation.</summary>
+    [OneOf("ec2", "lambda")]
+    public string Target { get; init; } = "ec2";
+
     /// <summary>The CodeDeploy application's name; <c>application-app</c> when not set.</summary>
     [Matches("[A-Za-z0-9._-]{1,100}", "1 to 100 letters, digits, dots, dashes and underscores")]
     public string? Application { get; init; }

@@ -71,6 +71,15 @@ public sealed record Names(NutshellSettings Settings, string AccountId)
     /// <summary>Whether deployments copy an Auto Scaling group.</summary>
     public bool CopiesFleet => Settings.Deploy is { Style: "BLUE_GREEN", BlueGreen.Fleet: "COPY_AUTO_SCALING_GROUP" };
 
+    /// <summary>The function's stack.</summary>
+    public string Stack => Settings.Serverless.Stack ?? $"{Settings.Application}-lambda";
+
+    /// <summary>Role that CloudFormation makes the stack's resources with.</summary>
+    public string StackRole => $"{Settings.Application}-stack";
+
+    /// <summary>Where builds put the code of functions, in the artifact bucket.</summary>
+    public string CodePrefix => $"lambda/{Settings.Application}";
+
     /// <summary>Topic of the messages for people.</summary>
     public string AlertTopic => $"{Settings.Application}-alerts";
 

@@ -30,6 +30,9 @@ public sealed record NutshellSettings
     /// <summary>How a revision reaches instances.</summary>
     public DeploySettings Deploy { get; init; } = new();
 
+    /// <summary>The function's stack, when functions are deployed.</summary>
+    public ServerlessSettings Serverless { get; init; } = new();
+
     /// <summary>The pipeline itself.</summary>
     public PipelineSettings Pipeline { get; init; } = new();
 
@@ -41,4 +44,10 @@ public sealed record NutshellSettings
 
     /// <summary>What goes into a revision.</summary>
     public PackageSettings Package { get; init; } = new();
+
+    /// <summary>Whether the pipeline deploys a function's stack, and no revisions to instances.</summary>
+    public bool IsServerless => Deploy.Target == "lambda";
+
+    /// <summary>The buildspec: the one that is set, else the one of what is deployed.</summary>
+    public string Buildspec => IsServerless && Build.Buildspec == BuildSettings.Usual ? "app/lambda/buildspec.yml" : Build.Buildspec;
 }

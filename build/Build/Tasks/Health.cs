@@ -11,12 +11,9 @@ public sealed class Health : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
-        var fleet = await FleetHealth.ReadAsync(cloud, context.Cancellation);
-        context.Journal.Show(fleet, HealthText.Lines);
-        var balancers = await BalancerHealth.ReadAsync(cloud, context.Cancellation);
-        context.Journal.Say(balancers.SelectMany(each => each.Lines()));
-        context.Done(this, HealthText.Summary(fleet));
-        if (fleet.Any(instance => instance.Faults.Count > 0))
-            throw new CakeException("Some instances are not healthy; what is wrong with each stands above.");
+        var (line, fault) = await new HealthDesk(cloud, context.Journal).AskAsync(context.Cancellation);
+        context.Done(this, line);
+        if (fault is not null)
+            throw new CakeException(fault);
     }
 }

@@ -15,7 +15,7 @@ public sealed class PackageLambda : CloudTask
     {
         var template = context.Paths.Template;
         var upload = new ArtifactUpload(
-            context, cloud.Session.S3.Value, context.Parameters.Bucket ?? cloud.Names.Bucket, $"lambda/{cloud.Names.Settings.Application}", context.Paths.Serverless);
+            context, cloud.Session.S3.Value, context.Parameters.Bucket ?? cloud.Names.Bucket, cloud.Names.CodePrefix, context.Paths.Serverless);
         var (text, sent) = await new LambdaPackage(upload, context.Paths.Root, context.Paths.Serverless, context.Journal.Say).PackageAsync(template, context.Cancellation);
         Directory.CreateDirectory(Path.GetDirectoryName(context.Paths.PackagedTemplate)!);
         await File.WriteAllTextAsync(context.Paths.PackagedTemplate, text, context.Cancellation);

@@ -1,5 +1,6 @@
 using Build.Aws;
 using Build.Fleet;
+using Build.Serverless;
 using Cake.Frosting;
 
 namespace Build.Tasks;
@@ -17,7 +18,7 @@ public sealed class Rehearse : CloudTask
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
         var app = new LiveApp(cloud, context.Journal);
-        context.Done(this, await app.GreetAsync(context.Cancellation));
+        context.Done(this, context.Settings.IsServerless ? (await StackHealth.ReadAsync(cloud, context.Cancellation)).Require() : await app.GreetAsync(context.Cancellation));
         if (context.Parameters.Stay)
             await app.StayAsync(context.Cancellation);
     }

@@ -30,7 +30,7 @@ internal sealed class ProjectLoader(SourceTree tree, NutshellSettings settings)
         var appSpec = Yaml("appspec.yml") is { } root ? new AppSpec(root) : null;
         if (appSpec is not null)
             appSpecs.Add(appSpec);
-        if (Yaml(settings.Build.Buildspec) is { } buildspec)
+        if (Yaml(settings.Buildspec) is { } buildspec)
             buildspecs.Add(new(buildspec));
         foreach (var path in Usual.Where(tree.HasFile))
             Add(tree.Find(path)!);

@@ -16,13 +16,21 @@ public static class DesiredRoles
         var arns = new PolicyArns(names);
         return
         [
-            Role(names.PipelineRole, PolicyDocument.Trust("codepipeline.amazonaws.com"), PipelinePolicy.Of(arns), null, tags),
+            Role(names.PipelineRole, PolicyDocument.Trust("codepipeline.amazonaws.com"), PipelinePolicy.Of(arns, names.Settings.IsServerless), null, tags),
             Role(names.BuildRole, PolicyDocument.Trust("codebuild.amazonaws.com", OnlyFor(names, [arns.Project])), BuildPolicy.Of(arns), null, tags),
-            Role(names.DeployRole, PolicyDocument.Trust("codedeploy.amazonaws.com", OnlyFor(names, arns.AnyDeploymentGroup)), names.CopiesFleet ? DeployPolicy.Of(arns) : null, CodeDeployManagedPolicy, tags),
-            Role(names.InstanceRole, PolicyDocument.Trust("ec2.amazonaws.com"), InstancePolicy.Of(arns), InstanceManagedPolicy, tags),
-            new Resource("InstanceProfile", names.InstanceRole, new Attributes([new(InstanceProfileKind.Role, names.InstanceRole), .. TagAttributes.Of(tags)]), $"Role {names.InstanceRole}"),
+            .. names.Settings.IsServerless ? [StackRole(names, arns, tags)] : OfInstances(names, arns, tags),
         ];
     }
+
+    private static Resource StackRole(Names names, PolicyArns arns, IReadOnlyDictionary<string, string> tags) => Role(
+        names.StackRole, PolicyDocument.Trust("cloudformation.amazonaws.com", PolicyDocument.StringEquals("aws:SourceAccount", names.AccountId)), StackPolicy.Of(arns), null, tags);
+
+    private static IEnumerable<Resource> OfInstances(Names names, PolicyArns arns, IReadOnlyDictionary<string, string> tags) =>
+    [
+        Role(names.DeployRole, PolicyDocument.Trust("codedeploy.amazonaws.com", OnlyFor(names, arns.AnyDeploymentGroup)), names.CopiesFleet ? DeployPolicy.Of(arns) : null, CodeDeployManagedPolicy, tags),
+        Role(names.InstanceRole, PolicyDocument.Trust("ec2.amazonaws.com"), InstancePolicy.Of(arns), InstanceManagedPolicy, tags),
+        new Resource("InstanceProfile", names.InstanceRole, new Attributes([new(InstanceProfileKind.Role, names.InstanceRole), .. TagAttributes.Of(tags)]), $"Role {names.InstanceRole}"),
+    ];
 
     /// <summary>A role as it should be.</summary>
     internal static Resource Role(string name, string trust, string? policy, string? managed, IReadOnlyDictionary<string, string> tags) => new("Role", name, new Attributes(

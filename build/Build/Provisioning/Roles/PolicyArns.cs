@@ -25,6 +25,30 @@ internal sealed class PolicyArns(Names names)
 
     public string Project => Regional("codebuild", $"project/{names.Project}");
 
+    /// <summary>The function's stack, whatever its id.</summary>
+    public string Stack => Regional("cloudformation", $"stack/{names.Stack}/*");
+
+    public string StackRoleArn => names.RoleArn(names.StackRole);
+
+    /// <summary>SAM's macro, which belongs to AWS.</summary>
+    public string ServerlessTransform => $"arn:aws:cloudformation:{names.Settings.Region}:aws:transform/Serverless-2016-10-31";
+
+    public string FunctionCode => $"{HomeBucket}/{names.CodePrefix}/*";
+
+    /// <summary>Functions of the stack: CloudFormation names them after it.</summary>
+    public string StackFunctions => Regional("lambda", $"function:{names.Stack}-*");
+
+    public string StackRoles => $"arn:aws:iam::{names.AccountId}:role/{names.Stack}-*";
+
+    /// <summary>Applications and groups of gradual deployments of the stack, and the predefined configurations.</summary>
+    public IReadOnlyList<string> StackDeployments =>
+    [
+        Regional("codedeploy", $"application:{names.Stack}-*"), Regional("codedeploy", $"deploymentgroup:{names.Stack}-*/*"), Regional("codedeploy", "deploymentconfig:CodeDeployDefault.*"),
+    ];
+
+    /// <summary>APIs: they are known by ids alone.</summary>
+    public IReadOnlyList<string> Apis => [.. new[] { "restapis", "apis", "tags" }.SelectMany(kind => new[] { kind, $"{kind}/*" }).Select(path => $"arn:aws:apigateway:{names.Settings.Region}::/{path}")];
+
     public string ReportGroups => Regional("codebuild", $"report-group/{names.Project}-*");
 
     public string BuildLogs => Regional("logs", $"log-group:{names.BuildLogGroup}");

@@ -20,7 +20,7 @@ internal sealed class ResourceCalls(ServiceCalls calls, RoleResolver roles, Call
     /// <exception cref="AwsException">AccessDenied, or the service's own.</exception>
     public async Task<JsonObject> CallAsync(string service, string operation, JsonObject request, string resource)
     {
-        Demand(IamActions.Of(service, operation), resource);
+        Demand(IamActions.Of(service, operation), resource, service == "iam" ? [("iam:PolicyARN", (string?)request["PolicyArn"])] : []);
         var response = await calls.CallAsync(service, operation, request, call);
         if (!IamActions.Reads(operation))
             Changed();

@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Iam;
+using LocalAws.Iam.Policies;
 using LocalAws.Kernel;
 
 namespace LocalAws.CloudFormation.Execution;
@@ -23,6 +24,16 @@ internal sealed class StackRole(RoleResolver roles)
         };
         if (reason is not null)
             throw CloudFormationErrors.Validation($"Role {roleArn} is invalid or cannot be assumed: {reason}");
+    }
+
+    /// <summary>Fails when the role may not use SAM's macro, which CloudFormation asks of it.</summary>
+    /// <exception cref="AwsException">AccessDenied.</exception>
+    public void CheckTransform(Scope scope, string? roleArn)
+    {
+        var macro = $"arn:aws:cloudformation:{scope.Region}:aws:transform/Serverless-2016-10-31";
+        if (roleArn is null || roles.Find(roleArn) is not { } role || roles.Decide(role, new PolicyRequest("cloudformation:CreateChangeSet", macro) { Principal = roleArn }).IsAllowed)
+            return;
+        throw new AwsException("AccessDenied", $"User: {PrincipalOf(scope, roleArn, "")} is not authorized to perform: cloudformation:CreateChangeSet on resource: {macro}", 403);
     }
 
     /// <summary>The ARN that calls for a stack carry.</summary>

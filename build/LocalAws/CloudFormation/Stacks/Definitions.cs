@@ -23,6 +23,8 @@ internal sealed class Definitions(TemplateSource sources, ParameterResolver para
         TransformNames.Check(original);
         var roleArn = request.RoleArn ?? present?.RoleArn;
         role.Check(call.Scope, roleArn);
+        if (original.Transforms.Count > 0)
+            role.CheckTransform(call.Scope, roleArn);
         var values = await parameters.ResolveAsync(original, request.Parameters, present?.Parameters ?? [], call);
         var expanded = Expand(original, values, call.Scope);
         TemplateRules.Check(expanded);

@@ -31,7 +31,7 @@ internal sealed class Function : ResourceType
         request.Calls.DemandPassRole(request.Need("Role"), "lambda.amazonaws.com");
         var members = request.Take([.. Configuration.Keys, "Architectures", "PackageType"]);
         members["FunctionName"] = name;
-        members["Code"] = InlineCode.Pack(request);
+        members["Code"] = CodeOf(request);
         if (request.TagsAsMap() is { Count: > 0 } tags)
             members["Tags"] = tags;
         await request.CallAsync("lambda", "CreateFunction", members, ArnOf(request, name));
@@ -53,7 +53,7 @@ internal sealed class Function : ResourceType
         }
         if (changed.Contains("Code") || changed.Contains("Architectures"))
         {
-            var members = InlineCode.Pack(request);
+            var members = CodeOf(request);
             members["FunctionName"] = request.Id;
             if (request.Properties["Architectures"] is { } architectures)
                 members["Architectures"] = architectures.DeepClone();
@@ -75,6 +75,15 @@ internal sealed class Function : ResourceType
         if (limited)
             target["ReservedConcurrentExecutions"] = request.Text("ReservedConcurrentExecutions");
         await request.CallAsync("lambda", limited ? "PutFunctionConcurrency" : "DeleteFunctionConcurrency", target, ArnOf(request, name));
+    }
+
+    // Lambda reads the code as whoever makes the function.
+    private static JsonObject CodeOf(ResourceRequest request)
+    {
+        var code = InlineCode.Pack(request);
+        if (code["S3Bucket"] is { } bucket && code["S3Key"] is { } key)
+            request.Calls.Demand("s3:GetObject", $"arn:aws:s3:::{ResourceRequest.TextOf(bucket)}/{ResourceRequest.TextOf(key)}");
+        return code;
     }
 
     private static string ArnOf(ResourceRequest request, string name) => request.Arn("lambda", $"function:{name}");

@@ -28,7 +28,7 @@ internal sealed class CloudFormationAction(PipelineStacks stacks, StackInputs in
                 var mode => await DeployAsync(run, replaces: mode == "REPLACE_ON_FAILURE", cancellation),
             };
         }
-        catch (AwsException refused) when (refused.Code is "ValidationError" or "InsufficientCapabilitiesException" or "ChangeSetNotFound" or "InvalidChangeSetStatus" or "AlreadyExistsException")
+        catch (AwsException refused) when (refused.Code is "ValidationError" or "InsufficientCapabilitiesException" or "ChangeSetNotFound" or "InvalidChangeSetStatus" or "AlreadyExistsException" or "AccessDenied")
         {
             return ActionOutcome.Failed("ConfigurationError", StackHints.Explain(run, refused));
         }
