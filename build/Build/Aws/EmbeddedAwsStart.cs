@@ -3,9 +3,9 @@ using Build.Settings;
 namespace Build.Aws;
 
 /// <summary>How the embedded AWS is started.</summary>
-/// <param name="Paths">Where things are.</param>
+/// <param name="StateFolder">Where it keeps everything.</param>
 /// <param name="Log">Told of faults of the server itself.</param>
-public sealed record EmbeddedAwsStart(Paths Paths, Action<string> Log)
+public sealed record EmbeddedAwsStart(string StateFolder, Action<string> Log)
 {
     /// <summary>Port on 127.0.0.1; 0 for a free one.</summary>
     public int Port { get; init; }

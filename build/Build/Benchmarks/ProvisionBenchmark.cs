@@ -23,14 +23,14 @@ public sealed class ProvisionBenchmark : IBenchmark
         using var folder = new ScratchFolder();
         var first = await NearAsync(bench, folder.Of("first"), cancellation);
         var near = await NearAsync(bench, folder.Of("near"), cancellation);
-        await using var aws = await EmbeddedAws.StartAsync(new EmbeddedAwsStart(bench.Paths, bench.Say) { StateFolder = folder.Of("far") }, cancellation);
+        await using var aws = await EmbeddedAws.StartAsync(new EmbeddedAwsStart(folder.Of("far"), bench.Say), cancellation);
         await using var proxy = new LatencyProxy(aws.Access.Endpoint, Latency);
         bench.Show("Provision on the embedded AWS", "", Rows(first, near, await MeasureAsync(bench, aws.Access, proxy.Endpoint, cancellation)));
     }
 
     private static async Task<Measured> NearAsync(Bench bench, string state, CancellationToken cancellation)
     {
-        await using var aws = await EmbeddedAws.StartAsync(new EmbeddedAwsStart(bench.Paths, bench.Say) { StateFolder = state }, cancellation);
+        await using var aws = await EmbeddedAws.StartAsync(new EmbeddedAwsStart(state, bench.Say), cancellation);
         return await MeasureAsync(bench, aws.Access, aws.Access.Endpoint, cancellation);
     }
 

@@ -24,7 +24,7 @@ public sealed partial class RehearsalBenchmark : IBenchmark
         await rehearsal.RunAsync(bench.Root, arguments, cancellation);
         var (whole, output) = await rehearsal.ReadAsync(bench.Root, arguments, cancellation);
         var tests = double.Parse(TestTime().Match(output).Groups["seconds"].Value, CultureInfo.InvariantCulture);
-        var (build, hooks) = await AppsOwnAsync(bench.Paths, folder.Of("state/aws"), bench.Settings, cancellation);
+        var (build, hooks) = await AppsOwnAsync(folder.Of("state/aws"), bench.Settings, cancellation);
         bench.Show("A second rehearsal, in seconds", "",
             new Comparison("the whole of it", whole, null, ""),
             new Comparison("the app's tests", tests, null, ""),
@@ -33,9 +33,9 @@ public sealed partial class RehearsalBenchmark : IBenchmark
             new Comparison("our own", whole - tests - build - hooks, null, "under 3"));
     }
 
-    private static async Task<(double Build, double Hooks)> AppsOwnAsync(Paths paths, string state, NutshellSettings settings, CancellationToken cancellation)
+    private static async Task<(double Build, double Hooks)> AppsOwnAsync(string state, NutshellSettings settings, CancellationToken cancellation)
     {
-        await using var aws = await EmbeddedAws.StartAsync(new EmbeddedAwsStart(paths, _ => { }) { StateFolder = state }, cancellation);
+        await using var aws = await EmbeddedAws.StartAsync(new EmbeddedAwsStart(state, _ => { }), cancellation);
         using var session = new AwsSession(new AwsTarget(settings.Region, aws.Access.Endpoint, new BasicAWSCredentials(aws.Access.AccessKeyId, aws.Access.SecretAccessKey)));
         var names = new Names(settings, aws.AccountId);
         var ids = (await session.CodeBuild.Value.ListBuildsForProjectAsync(new ListBuildsForProjectRequest { ProjectName = names.Project }, cancellation)).Ids;
