@@ -5,15 +5,12 @@ namespace Build.Benchmarks;
 
 /// <summary>What benchmarks work with.</summary>
 /// <param name="Cake">Whose aliases are used.</param>
-/// <param name="Paths">Where things are.</param>
+/// <param name="Root">Full path of the checkout.</param>
 /// <param name="Settings">Settings of what is provisioned.</param>
 /// <param name="Parameters">Inputs of provisioning.</param>
 /// <param name="Say">Takes each line of a table.</param>
-public sealed record Bench(ICakeContext Cake, Paths Paths, NutshellSettings Settings, Parameters Parameters, Action<string> Say)
+public sealed record Bench(ICakeContext Cake, string Root, NutshellSettings Settings, Parameters Parameters, Action<string> Say)
 {
-    /// <summary>Full path of the checkout.</summary>
-    public string Root => Paths.Root;
-
     /// <summary>Prints a table.</summary>
     /// <param name="title">What was done.</param>
     /// <param name="peer">Name of the other tool; empty where there is none.</param>

@@ -10,7 +10,7 @@ public sealed class Benchmark : AsyncFrostingTask<BuildContext>
     public override async Task RunAsync(BuildContext context)
     {
         var chosen = BenchmarkTable.Of(context.Parameters.Benchmarks);
-        var bench = new Bench(context, context.Paths, context.Settings, context.Parameters, context.Journal.Say);
+        var bench = new Bench(context, context.Paths.Root, context.Settings, context.Parameters, context.Journal.Say);
         foreach (var benchmark in chosen)
             await benchmark.RunAsync(bench, context.Cancellation);
         context.Done(this, $"measured {string.Join(", ", chosen.Select(benchmark => benchmark.Name))}");

@@ -10,7 +10,7 @@ public static class OperatorLock
     /// <summary>The lock of the settings' application.</summary>
     /// <param name="cloud">AWS.</param>
     /// <param name="say">Told when it is taken over from a process that has ended.</param>
-    public static ReleaseLock Of(Cloud cloud, Action<string> say)
+    public static ReleaseLock Of(Cloud cloud, Action<string>? say = null)
     {
         ArgumentNullException.ThrowIfNull(cloud);
         return new ReleaseLock(cloud.Session.S3.Value, cloud.Names.Bucket, cloud.Names.Settings.Application, TimeProvider.System, say);

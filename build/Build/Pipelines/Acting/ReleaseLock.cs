@@ -18,7 +18,7 @@ public sealed record LockHolder(string Who, DateTimeOffset Since, DateTimeOffset
 /// <param name="application">What is released.</param>
 /// <param name="clock">Tells what has expired.</param>
 /// <param name="say">Told when the lock of a process that has ended is taken over.</param>
-public sealed class ReleaseLock(IAmazonS3 s3, string bucket, string application, TimeProvider clock, Action<string> say)
+public sealed class ReleaseLock(IAmazonS3 s3, string bucket, string application, TimeProvider clock, Action<string>? say = null)
 {
     private readonly string key = $"locks/{application}.json";
 
@@ -37,7 +37,7 @@ public sealed class ReleaseLock(IAmazonS3 s3, string bucket, string application,
         if (taken is null)
             throw new BadInput(Refusal(isOver ? null : holder));
         if (holder is not null)
-            say(string.Create(CultureInfo.InvariantCulture, $"Took over the release lock that {holder.Who} took at {holder.Since:HH:mm:ss} UTC: {(holder.Until < now ? "it has expired" : $"process {holder.Process!.Id} has ended")}."));
+            say?.Invoke(string.Create(CultureInfo.InvariantCulture, $"Took over the release lock that {holder.Who} took at {holder.Since:HH:mm:ss} UTC: {(holder.Until < now ? "it has expired" : $"process {holder.Process!.Id} has ended")}."));
         return new Held(this, taken);
     }
 
