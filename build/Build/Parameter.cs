@@ -48,7 +48,7 @@ public sealed record Parameter(string Name, string? Value, string Description)
         new("next", "TOKEN", "History: where an earlier listing stopped"),
         new("json", null, "Targets that look or act: a document on stdout, everything else on stderr"),
         new("revision", "KEY", "Deploy: an uploaded revision instead of the packaged one"),
-        new("benchmark", "NAME", "Benchmark: this one instead of all: startup, local-aws, provision, rehearsal, package, upload; may be repeated"),
+        new("benchmark", "NAME", $"Benchmark: this one instead of all: {string.Join(", ", Benchmarks.BenchmarkTable.All.Select(each => each.Name))}; may be repeated"),
         new("ignore-application-stop-failures", null, "Deploy: once, goes on when the old revision's ApplicationStop fails"),
     ];
 }

@@ -32,9 +32,8 @@ internal sealed class BenchmarkFleet : IAsyncDisposable
 
     public Names Names { get; }
 
-    public static async Task<BenchmarkFleet> StartAsync(Paths paths, NutshellSettings settings, CancellationToken cancellation)
+    public static async Task<BenchmarkFleet> StartAsync(NutshellSettings settings, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(paths);
         var folder = Directory.CreateTempSubdirectory("nutshell-benchmark-");
         var fleet = new BenchmarkFleet(folder, await EmbeddedAws.StartAsync(new(folder.FullName, _ => { }) { TimeScale = TimeScale }, cancellation), settings);
         var desired = new DesiredState(fleet.Names, fleet: true);

@@ -7,7 +7,7 @@ public static class BenchmarkTable
     public static IReadOnlyList<IBenchmark> All { get; } =
     [
         new StartupBenchmark(), new LocalAwsBenchmark(), new ProvisionBenchmark(), new RehearsalBenchmark(), new PackageBenchmark(), new UploadBenchmark(),
-        new OperateBenchmark(),
+        new OperateBenchmark(), new LambdaBenchmark(), new HealthBenchmark(), new FleetDeploymentBenchmark(), new BlueGreenBenchmark(), new RegionsBenchmark(),
     ];
 
     /// <summary>The ones with these names; all when there are none.</summary>

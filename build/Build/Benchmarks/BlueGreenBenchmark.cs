@@ -6,8 +6,7 @@ using Build.Settings;
 namespace Build.Benchmarks;
 
 /// <summary>A blue/green deployment while another process sends 500 requests a second through the load balancer: how many are lost, and what the balancer adds.</summary>
-/// <param name="paths">Places of the run; what is made is in a temporary folder.</param>
-public sealed class BlueGreenBenchmark(Paths paths)
+public sealed class BlueGreenBenchmark : IBenchmark
 {
     private const int Rate = 500;
     private const int Version = 2;
@@ -20,12 +19,14 @@ public sealed class BlueGreenBenchmark(Paths paths)
         Deploy = new() { Style = "BLUE_GREEN", Config = "CodeDeployDefault.HalfAtATime", BlueGreen = new() { ReadyWaitMinutes = 1, TerminationWaitMinutes = 1 } },
     };
 
-    /// <summary>Prints a table.</summary>
-    /// <returns>Whether nothing was lost, and the balancer adds less than 5 ms at p99.</returns>
-    public async Task<bool> RunAsync(TextWriter writer, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public string Name => "blue-green";
+
+    /// <inheritdoc/>
+    public async Task RunAsync(Bench bench, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        await using var fleet = await BenchmarkFleet.StartAsync(paths, Settings, cancellation);
+        ArgumentNullException.ThrowIfNull(bench);
+        await using var fleet = await BenchmarkFleet.StartAsync(Settings, cancellation);
         await DeployAsync(fleet, 1, cancellation);
         var balancer = (await fleet.Aws.LoadBalancing.Value.DescribeLoadBalancersAsync(new() { Names = [fleet.Names.LoadBalancer] }, cancellation)).LoadBalancers![0];
         using var through = LoadGenerator.Start(new Uri($"http://{balancer.DNSName}/"), Rate);
@@ -34,14 +35,13 @@ public sealed class BlueGreenBenchmark(Paths paths)
         var direct = await MeasureAsync(new Uri($"http://127.0.0.1:{await PortAsync(fleet, cancellation)}/"), cancellation);
         var balanced = await MeasureAsync(new Uri($"http://{balancer.DNSName}/"), cancellation);
         var title = string.Create(CultureInfo.InvariantCulture, $"Blue/green under {Rate} requests a second on {Environment.ProcessorCount} cores: {switched.Sent} requests, {string.Join(", ", switched.Bodies.Select(each => $"{each.Value} from {each.Key}"))}");
-        await ComparisonTable.PrintAsync(writer, title, "no balancer",
+        bench.Show(title, "no balancer",
         [
             new Comparison("requests failed", switched.Failed, null, "0"),
             new Comparison("p50 ms", balanced.P50, direct.P50, ""),
             new Comparison("p99 ms", balanced.P99, direct.P99, "+5 ms"),
             new Comparison("p99 ms, switching", switched.P99, direct.P99, ""),
         ]);
-        return switched.Failed == 0 && balanced.P99 - direct.P99 < 5;
     }
 
     private static async Task<Load> MeasureAsync(Uri url, CancellationToken cancellation)

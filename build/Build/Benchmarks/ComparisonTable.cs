@@ -15,18 +15,6 @@ public static class ComparisonTable
         return ["", title, Line("", "ours", peer, peer.Length > 0 ? "ratio" : "", "wanted"), .. rows.Select(Line)];
     }
 
-    /// <summary>Writes a table.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="title">What was done.</param>
-    /// <param name="peer">Name of the other tool; empty where there is none.</param>
-    /// <param name="rows">The comparisons.</param>
-    public static async Task PrintAsync(TextWriter writer, string title, string peer, IEnumerable<Comparison> rows)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        foreach (var line in Lines(title, peer, rows))
-            await writer.WriteLineAsync(line);
-    }
-
     private static string Line(Comparison row) => Line(row.What, Number(row.Ours), Number(row.Peer), row.Ratio is { } ratio ? $"{Number(ratio)}x" : "", row.Target);
 
     private static string Line(string what, string ours, string peer, string ratio, string wanted) => $"  {what,-36}{ours,13}{peer,16}{ratio,9}   {wanted}".TrimEnd();

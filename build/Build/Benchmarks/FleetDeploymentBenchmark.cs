@@ -5,8 +5,7 @@ using Build.Settings;
 namespace Build.Benchmarks;
 
 /// <summary>A deployment to 20 local instances, half of them at a time, beside what its hooks alone take one after the other.</summary>
-/// <param name="paths">Places of the run; what is made is in a temporary folder.</param>
-public sealed class FleetDeploymentBenchmark(Paths paths)
+public sealed class FleetDeploymentBenchmark : IBenchmark
 {
     private const int Instances = 20;
     private const int HookSeconds = 5;
@@ -17,11 +16,14 @@ public sealed class FleetDeploymentBenchmark(Paths paths)
         Application = "benchmark", Fleet = new() { Count = Instances }, Deploy = new() { Config = "CodeDeployDefault.HalfAtATime" },
     };
 
-    /// <summary>Prints a table.</summary>
-    /// <returns>Whether the deployment took at most 1.3 times its hooks' critical path.</returns>
-    public async Task<bool> RunAsync(TextWriter writer, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public string Name => "fleet";
+
+    /// <inheritdoc/>
+    public async Task RunAsync(Bench bench, CancellationToken cancellation)
     {
-        await using var fleet = await BenchmarkFleet.StartAsync(paths, Settings, cancellation);
+        ArgumentNullException.ThrowIfNull(bench);
+        await using var fleet = await BenchmarkFleet.StartAsync(Settings, cancellation);
         var files = new[]
         {
             ("appspec.yml", "version: 0.0\nos: linux\nhooks:\n  BeforeInstall:\n    - location: hook.sh\n  ApplicationStart:\n    - location: hook.sh\n"),
@@ -32,7 +34,6 @@ public sealed class FleetDeploymentBenchmark(Paths paths)
         await fleet.DeployAsync("second.zip", cancellation, files);
         var (took, path) = (watch.Elapsed.TotalSeconds, Batches * 2.0 * HookSeconds);
         var title = string.Create(CultureInfo.InvariantCulture, $"Deployment to {Instances} instances, half at a time, on {Environment.ProcessorCount} cores: {took / path:0.00} times its hooks");
-        await ComparisonTable.PrintAsync(writer, title, "hooks alone", [new Comparison("seconds", took, path, "1.3 times the hooks")]);
-        return took <= 1.3 * path;
+        bench.Show(title, "hooks alone", new Comparison("seconds", took, path, "1.3 times the hooks"));
     }
 }

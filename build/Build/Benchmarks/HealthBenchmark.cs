@@ -8,17 +8,19 @@ using Build.Settings;
 namespace Build.Benchmarks;
 
 /// <summary>Health over 2,000 instances that are records without processes.</summary>
-/// <param name="paths">Places of the run; what is made is in a temporary folder.</param>
-public sealed class HealthBenchmark(Paths paths)
+public sealed class HealthBenchmark : IBenchmark
 {
     private const int Instances = 2000;
     private const int AtOnce = 500;
 
-    /// <summary>Prints a table.</summary>
-    /// <returns>Whether it took less than 5 s.</returns>
-    public async Task<bool> RunAsync(TextWriter writer, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public string Name => "health";
+
+    /// <inheritdoc/>
+    public async Task RunAsync(Bench bench, CancellationToken cancellation)
     {
-        await using var fleet = await BenchmarkFleet.StartAsync(paths, new NutshellSettings { Application = "benchmark", Fleet = new() { Count = 1 } }, cancellation);
+        ArgumentNullException.ThrowIfNull(bench);
+        await using var fleet = await BenchmarkFleet.StartAsync(new NutshellSettings { Application = "benchmark", Fleet = new() { Count = 1 } }, cancellation);
         for (var made = 0; made < Instances; made += AtOnce)
         {
             await fleet.Aws.Ec2.Value.RunInstancesAsync(
@@ -32,7 +34,6 @@ public sealed class HealthBenchmark(Paths paths)
         var watch = Stopwatch.StartNew();
         var health = await FleetHealth.ReadAsync(new(fleet.Aws, fleet.Names, "", null), cancellation);
         var took = watch.Elapsed.TotalSeconds;
-        await ComparisonTable.PrintAsync(writer, string.Create(CultureInfo.InvariantCulture, $"Health over {health.Count} instances on {Environment.ProcessorCount} cores"), "-", [new Comparison("seconds", took, null, "5")]);
-        return took < 5;
+        bench.Show(string.Create(CultureInfo.InvariantCulture, $"Health over {health.Count} instances on {Environment.ProcessorCount} cores"), "", new Comparison("seconds", took, null, "under 5"));
     }
 }

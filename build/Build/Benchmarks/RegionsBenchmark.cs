@@ -9,14 +9,19 @@ namespace Build.Benchmarks;
 
 /// <summary>What a second region costs: provisioning it over a slow network, copying an artifact to it, and rehearsing with it. The peer is one region.</summary>
 /// <param name="scale">Part of the full size to do: 1 copies an artifact of 1 GiB.</param>
-public sealed class RegionsBenchmark(double scale = 1)
+public sealed class RegionsBenchmark(double scale = 1) : IBenchmark
 {
     private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(250);
     private static readonly string[] Two = ["us-east-1", "eu-west-1"];
 
+    /// <inheritdoc/>
+    public string Name => "regions";
+
     /// <summary>Prints a table. Needs some 5 GiB of temporary space at full size.</summary>
-    public async Task RunAsync(TextWriter writer, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public async Task RunAsync(Bench bench, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(bench);
         var folder = Directory.CreateTempSubdirectory("nutshell-benchmark-");
         try
         {
@@ -26,7 +31,7 @@ public sealed class RegionsBenchmark(double scale = 1)
             var replication = await new ReplicationRun(aws, (long)(scale * (1L << 30))).RunAsync(cancellation);
             var rehearsal = new RehearsalRun(folder.FullName);
             var (short1, long2) = (await rehearsal.RunAsync(["us-east-1"], cancellation), await rehearsal.RunAsync(Two, cancellation));
-            await ComparisonTable.PrintAsync(writer, Title(), "one region",
+            bench.Show(Title(), "one region",
             [
                 new Comparison("provision, seconds", two, one, "1.3x of one: 0.77"),
                 new Comparison("artifact, reads", replication.Reads, 1, "1 for two regions"),
