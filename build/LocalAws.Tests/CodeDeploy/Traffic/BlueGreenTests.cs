@@ -126,7 +126,8 @@ public class BlueGreenTests
         var blue = aws.Registered()[0];
         await aws.SwitchAsync(terminationWait: 600);
         var id = await aws.Deploy.CreateAsync(await aws.UploadAsync("green"));
-        await aws.Deploy.UntilAsync(id, deployment => deployment.Info.InstanceTerminationWaitTimeStarted == true);
+        Assert.True(await aws.Deploy.Aws.Get<LocalAws.CodeDeploy.Execution.DeploymentWaits>().UntilAsync(
+            id, () => aws.Deploy.Store.Deployment(DeployHarness.Scope, id).Info.InstanceTerminationWaitTimeStarted == true, TimeSpan.FromMinutes(2), CancellationToken.None));
         await aws.Deploy.Aws.RestartAsync();
         await aws.Deploy.Aws.Get<ContinueDeployment>().InvokeAsync(new(id, "TERMINATION_WAIT"), aws.Deploy.Call());
         Assert.Equal("Succeeded", (await aws.Deploy.EndAsync(id)).Status);

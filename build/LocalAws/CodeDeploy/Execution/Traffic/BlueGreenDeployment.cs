@@ -49,6 +49,7 @@ public sealed class BlueGreenDeployment(
         if (terminates)
         {
             journal.WaitForTermination(scope, deployment.Id);
+            waits.Signal(deployment.Id); // no event tells of this wait: whoever watches the deployment looks again
             await waits.UntilAsync(deployment.Id, () => IsStopped(scope, deployment.Id) || store.Deployment(scope, deployment.Id).TerminateRequested, Minutes(option!.TerminationWaitTimeInMinutes), cancellation);
         }
         if (!IsStopped(scope, deployment.Id))
