@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Build.Tests.Testing;
 
@@ -19,18 +20,27 @@ public sealed record Command(string Program, params string[] Arguments)
     {
         using var process = Start();
         using var limit = new CancellationTokenSource(Limit);
-        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
-        var error = process.StandardError.ReadToEndAsync(limit.Token);
+        StringBuilder output = new(), error = new();
+        var reading = Task.WhenAll(ReadAsync(process.StandardOutput, output, limit.Token), ReadAsync(process.StandardError, error, limit.Token));
         try
         {
             await process.WaitForExitAsync(limit.Token);
-            return new CommandResult(process.ExitCode, await output, await error);
+            await reading;
+            return new CommandResult(process.ExitCode, $"{output}", $"{error}");
         }
         catch (OperationCanceledException)
         {
+            var held = process.HasExited ? "ended, and its output was held open" : "did not end";
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{Program} {string.Join(' ', Arguments)} did not end, or its output was held open, for {Limit}.");
+            throw new TimeoutException($"{Program} {string.Join(' ', Arguments)} {held}, for {Limit}. It said:\n{output}{error}");
         }
+    }
+
+    private static async Task ReadAsync(StreamReader from, StringBuilder to, CancellationToken cancellation)
+    {
+        var buffer = new char[4096];
+        for (int read; (read = await from.ReadAsync(buffer, cancellation)) > 0; )
+            to.Append(buffer, 0, read);
     }
 
     /// <summary>Starts it; the caller reads the redirected streams.</summary>

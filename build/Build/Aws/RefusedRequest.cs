@@ -35,6 +35,15 @@ public static class RefusedRequest
         return exception.Data[Key] as string;
     }
 
+    /// <summary>The permissions that several requests lacked on one resource, e.g. <c>s3:GetBucketPolicy, s3:GetBucketTagging on arn:aws:s3:::bucket</c>.</summary>
+    public static string Of(IReadOnlyList<AmazonS3Exception> refused)
+    {
+        var each = refused.Select(exception => Of(exception) ?? exception.Message).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        const string On = " on ";
+        var resource = each[0].IndexOf(On, StringComparison.Ordinal) is var at and >= 0 ? each[0][at..] : "";
+        return string.Join(", ", each.Select(text => text.EndsWith(resource, StringComparison.Ordinal) ? text[..^resource.Length] : text)) + resource;
+    }
+
     private static string ActionOf(string request) => Actions.GetValueOrDefault(request, request);
 
     private static string ResourceOf(AmazonWebServiceRequest request) =>

@@ -31,7 +31,8 @@ public sealed class RefusalTests : IDisposable
     {
         await using var aws = await RefusingAws.StartAsync();
         Said(await RunAsync(Keys(aws.Url), "--target=Provision-Storage", "--cloud=aws", "--storage-bucket=taken"), 2,
-            "Error: The bucket name taken is taken by another account, or its permission is missing here: s3:GetBucket", " on arn:aws:s3:::taken. Have that granted, or set storage.bucket");
+            "Error: The bucket name taken is taken by another account, or a permission is missing here: s3:GetBucketPolicy, s3:GetBucketPublicAccessBlock, s3:GetBucketTagging, s3:GetBucketVersioning, "
+            + "s3:GetEncryptionConfiguration, s3:GetLifecycleConfiguration on arn:aws:s3:::taken. Have that granted, or set storage.bucket");
     }
 
     [Fact]

@@ -9,6 +9,7 @@ namespace Build.Provisioning.Storage;
 public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
 {
     private const string FirstRegion = "us-east-1";
+    private const string OtherName = "storage.bucket in build/settings.json to another name.";
 
     private string Region => s3.Config.AuthenticationRegion ?? s3.Config.RegionEndpoint.SystemName;
 
@@ -36,12 +37,13 @@ public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
         {
             return null; // whichever of the parts said so, and whatever the others made of it
         }
-        catch (AmazonS3Exception exception) when (exception.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.MovedPermanently)
+        catch (AmazonS3Exception) when (Failures(all, HttpStatusCode.Forbidden) is [_, ..] refused)
         {
-            var why = exception.StatusCode is HttpStatusCode.Forbidden
-                ? $"or its permission is missing here: {RefusedRequest.Of(exception) ?? exception.Message}. Have that granted, or set"
-                : "or is in another region. Set";
-            throw new BadInput($"The bucket name {resource.Name} is taken by another account, {why} storage.bucket in build/settings.json to another name.");
+            throw new BadInput($"The bucket name {resource.Name} is taken by another account, or a permission is missing here: {RefusedRequest.Of(refused)}. Have that granted, or set {OtherName}");
+        }
+        catch (AmazonS3Exception) when (Failures(all, HttpStatusCode.MovedPermanently) is [_, ..])
+        {
+            throw new BadInput($"The bucket name {resource.Name} is taken by another account, or is in another region. Set {OtherName}");
         }
         await RequireRegionAsync(resource.Name, cancellationToken);
         var attributes = parts.Select(part => part.Result).Concat(TagAttributes.Of(await tags));
@@ -93,6 +95,9 @@ public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
         if (found != Region)
             throw new BadInput($"The bucket {bucket} is in {found}, and artifacts of {Region} need a bucket in {Region}. Set storage.bucket in build/settings.json to another name, or remove the bucket when nobody needs it.");
     }
+
+    private static AmazonS3Exception[] Failures(Task all, HttpStatusCode status) =>
+        [.. all.Exception!.InnerExceptions.OfType<AmazonS3Exception>().Where(failure => failure.StatusCode == status)];
 
     private static bool IsNoBucket(Exception exception) => exception is AmazonS3Exception { ErrorCode: "NoSuchBucket" };
 
