@@ -12,7 +12,7 @@ namespace LocalAws.Http;
 /// A request's way: check its host, find the service, verify the signature, find the operation, read, validate, bind, handle, write.
 /// Nothing else decides routing, and nothing else writes errors.
 /// </summary>
-internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifier, IServiceProvider provider, LocalAwsOptions options, TimeProvider clock)
+internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifier, IServiceProvider provider, LocalAwsOptions options, DiskWatch disk, TimeProvider clock)
 {
     public async Task DispatchAsync(HttpContext http)
     {
@@ -23,6 +23,8 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         {
             HostGuard.Check(request);
             service = services.Find(request);
+            if (disk.IsFull)
+                throw Full();
             await HandleAsync(http, request, service, requestId);
         }
         catch (AwsException error)
@@ -39,7 +41,7 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         }
         catch (Exception exception) when (FullDisk.IsCauseOf(exception))
         {
-            await FailAsync(http, request, service, new AwsException("InternalFailure", FullDisk.Explain(options.StateFolder), 500), requestId);
+            await FailAsync(http, request, service, Full(), requestId);
         }
 #pragma warning disable CA1031 // the last line of defence: what no operation foresaw becomes AWS's InternalFailure, and is logged
         catch (Exception exception)
@@ -49,6 +51,8 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
             await FailAsync(http, request, service, new AwsException("InternalFailure", $"LocalAws failed on this request: {exception.Message}", 500), requestId);
         }
     }
+
+    private AwsException Full() => new("InternalFailure", disk.Message, 500);
 
     private async Task HandleAsync(HttpContext http, IncomingRequest request, AwsService service, string requestId)
     {
