@@ -12,7 +12,8 @@ namespace LocalAws.Http;
 /// A request's way: check its host, find the service, verify the signature, find the operation, read, validate, bind, handle, write.
 /// Nothing else decides routing, and nothing else writes errors.
 /// </summary>
-internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifier, IServiceProvider provider, LocalAwsOptions options, DiskWatch disk, TimeProvider clock)
+internal sealed class Dispatcher(
+    ServiceTable services, SignatureVerifier verifier, ResetEndpoint reset, IServiceProvider provider, LocalAwsOptions options, DiskWatch disk, TimeProvider clock)
 {
     public async Task DispatchAsync(HttpContext http)
     {
@@ -22,6 +23,11 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         try
         {
             HostGuard.Check(request);
+            if (ResetEndpoint.IsFor(request))
+            {
+                await reset.AcceptAsync(http, request);
+                return;
+            }
             service = services.Find(request);
             if (disk.IsFull)
                 throw Full();
@@ -34,6 +40,11 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         catch (BadHttpRequestException exception)
         {
             await FailAsync(http, request, service, new AwsException("IncompleteBody", exception.Message, exception.StatusCode), requestId);
+        }
+        catch (IOException exception) when (exception.InnerException is OverflowException)
+        {
+            // So the web server says that the size of a chunk is no number that fits.
+            await FailAsync(http, request, service, new AwsException("IncompleteBody", exception.Message, 400), requestId);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
