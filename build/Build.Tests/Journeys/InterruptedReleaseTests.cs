@@ -16,10 +16,10 @@ public sealed class InterruptedReleaseTests : IDisposable
         await release.InterruptAsync("created ", "KILL");
         await release.InterruptAsync("== Package", "KILL");
         await release.InterruptAsync("== Push", "KILL");
-        release.Do(build: "sleep 600");
-        await release.InterruptAsync("Build / BuildAction: InProgress", "KILL");
-        release.Do(hook: "sleep 600");
-        var killed = await release.InterruptAsync("Deploy / DeployAction: InProgress", "KILL");
+        release.Do(build: release.Hold);
+        await release.InterruptHeldAsync("KILL");
+        release.Do(hook: release.Hold);
+        var killed = await release.InterruptHeldAsync("KILL");
         release.Do();
 
         var last = await release.RunAsync();
@@ -36,11 +36,11 @@ public sealed class InterruptedReleaseTests : IDisposable
     public async Task Ctrl_C_stops_a_build_and_a_hook_and_says_how_to_go_on()
     {
         var provisioning = await release.InterruptAsync("created ", "INT");
-        release.Do(build: "sleep 600");
-        var building = await release.InterruptAsync("Build / BuildAction: InProgress", "INT");
+        release.Do(build: release.Hold);
+        var building = await release.InterruptHeldAsync("INT");
         Assert.Empty(release.Processes());
-        release.Do(hook: "sleep 600");
-        var deploying = await release.InterruptAsync("Deploy / DeployAction: InProgress", "INT");
+        release.Do(hook: release.Hold);
+        var deploying = await release.InterruptHeldAsync("INT");
         release.Do();
         Assert.Empty(release.Processes());
 

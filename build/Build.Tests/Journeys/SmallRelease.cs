@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using Build.Tests.Host;
 
 namespace Build.Tests.Journeys;
@@ -9,9 +11,11 @@ public sealed class SmallRelease : IDisposable
     private static readonly string[] Targets = ["--target=Provision", "--target=Register", "--target=Push", "--target=Release", "--target=Health"];
 
     private readonly BuildRun build = new();
+    private readonly TcpListener held = new(IPAddress.Loopback, 0);
 
     public SmallRelease()
     {
+        held.Start();
         build.Checkout.Write("build/settings.json", """{ "application": "small", "fleet": { "count": 1 }, "deploy": { "config": "CodeDeployDefault.AllAtOnce" } }""");
         build.Checkout.Write("app/web/package.json", """{ "name": "small", "version": "1.0.0", "private": true, "scripts": { "test": "node --version" } }""");
         build.Checkout.Write("app/web/package-lock.json", """{ "name": "small", "version": "1.0.0", "lockfileVersion": 3, "packages": { "": { "name": "small", "version": "1.0.0" } } }""");
@@ -43,6 +47,9 @@ public sealed class SmallRelease : IDisposable
         Do();
     }
 
+    /// <summary>A command that tells <see cref="InterruptHeldAsync"/> that it runs, and then does not end.</summary>
+    public string Hold => $"exec 9<>/dev/tcp/127.0.0.1/{((IPEndPoint)held.LocalEndpoint).Port}; sleep 600";
+
     /// <summary>What the build and the BeforeInstall hook of the next releases do.</summary>
     public void Do(string build = ":", string hook = ":")
     {
@@ -63,20 +70,39 @@ public sealed class SmallRelease : IDisposable
 
     /// <summary>Starts it, waits until it says something, and sends it a signal.</summary>
     /// <returns>How it ended, with all that it wrote.</returns>
-    public async Task<CommandResult> InterruptAsync(string line, string signal)
+    public Task<CommandResult> InterruptAsync(string line, string signal)
+    {
+        var said = new TaskCompletionSource();
+        return InterruptAsync(read => { if (read.Contains(line, StringComparison.Ordinal)) said.TrySetResult(); }, said.Task, signal);
+    }
+
+    /// <summary>Starts it, waits until its build or hook comes to <see cref="Hold"/>, and sends it a signal.</summary>
+    public async Task<CommandResult> InterruptHeldAsync(string signal)
+    {
+        var reached = held.AcceptSocketAsync();
+        var result = await InterruptAsync(_ => { }, reached, signal);
+        (await reached).Dispose();
+        return result;
+    }
+
+    private async Task<CommandResult> InterruptAsync(Action<string> read, Task moment, string signal)
     {
         using var process = Start();
         var error = process.StandardError.ReadToEndAsync();
         var output = new List<string>();
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
-        while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } read)
+        var reading = Task.Run(async () =>
         {
-            output.Add(read);
-            if (!read.Contains(line, StringComparison.Ordinal))
-                continue;
-            (await new Command("kill", $"-{signal}", $"{process.Id}").RunAsync()).Succeeded();
-            line = "\0"; // once
-        }
+            while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
+            {
+                output.Add(line);
+                read(line);
+            }
+        });
+        if (await Task.WhenAny(moment, reading) != moment)
+            Assert.Fail($"It ended too early:\n{string.Join('\n', output)}\n{await error}");
+        (await new Command("kill", $"-{signal}", $"{process.Id}").RunAsync()).Succeeded();
+        await reading;
         await process.WaitForExitAsync(limit.Token);
         return new CommandResult(process.ExitCode, string.Join('\n', output), await error);
     }
@@ -88,7 +114,11 @@ public sealed class SmallRelease : IDisposable
     public IReadOnlyList<string> Processes() =>
         [.. Directory.EnumerateDirectories("/proc").Where(folder => int.TryParse(Path.GetFileName(folder), out _)).Where(Concerns).Select(CommandLine)];
 
-    public void Dispose() => build.Dispose();
+    public void Dispose()
+    {
+        held.Dispose();
+        build.Dispose();
+    }
 
     // A process of an instance has the instance's folder mounted, and else nothing that tells of it.
     private bool Concerns(string process) =>

@@ -64,14 +64,15 @@ public class OperatorTests(OperatedPipeline fixture) : IClassFixture<OperatedPip
     }
 
     [LinuxFact]
-    public async Task Ctrl_C_ends_the_watching_and_says_that_the_release_goes_on()
+    public async Task Watching_says_what_is_waited_for_and_after_Ctrl_C_that_the_release_goes_on()
     {
         (await fixture.Aws.RunAsync("--target=Close", "--stage=Build", "--reason=so that it waits")).Succeeded();
         var codePipeline = fixture.Aws.Cloud.Session.CodePipeline.Value;
         var execution = (await codePipeline.StartPipelineExecutionAsync(new() { Name = fixture.Aws.Cloud.Names.Pipeline })).PipelineExecutionId!;
         using var watch = fixture.Aws.Start("--target=Watch");
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (!(await watch.StandardOutput.ReadLineAsync(limit.Token))!.StartsWith("ok   Source", StringComparison.Ordinal)) ;
+        const string Wait = "...  Build: waits, its transition is closed (so that it waits): ./build.sh --target Open --stage Build";
+        while (await watch.StandardOutput.ReadLineAsync(limit.Token) != Wait) ;
         await new Command("kill", "-INT", $"{watch.Id}").RunAsync();
         var rest = await watch.StandardOutput.ReadToEndAsync(limit.Token);
         await watch.WaitForExitAsync(limit.Token);

@@ -62,10 +62,19 @@ internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore code
     }
 
     /// <summary>Stops every build and waits until their processes are gone.</summary>
+    /// <exception cref="TimeoutException">Some are still there when the host gives up waiting.</exception>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await stopping.CancelAsync();
-        await Task.WhenAll(running.Values.Select(build => build.Ended.Task)).WaitAsync(cancellationToken);
+        try
+        {
+            await Task.WhenAll(running.Values.Select(build => build.Ended.Task)).WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            var left = codeBuild.Builds.Everywhere().Select(each => each.Document.Build).Where(build => running.ContainsKey(build.Id!));
+            throw new TimeoutException($"Builds do not stop: {string.Join(", ", left.Select(build => $"{build.Id} in {build.CurrentPhase}"))}");
+        }
     }
 
     public void Dispose()

@@ -11,13 +11,13 @@ public sealed class ExecutionReader(IAmazonCodePipeline codePipeline)
     /// <summary>How many requests were made so far.</summary>
     public int Requests { get; private set; }
 
-    /// <summary>The execution as it is now: two requests, and one more for every hundred actions.</summary>
+    /// <summary>The execution as it is now: two requests, one more for every hundred actions, and one when it waits before a stage.</summary>
     /// <exception cref="BadInput">There is no such pipeline or execution.</exception>
     public async Task<ExecutionSnapshot> ReadAsync(string pipeline, string executionId, CancellationToken cancellationToken)
     {
         var actions = await ActionsAsync(pipeline, executionId, cancellationToken);
         var execution = await ExecutionAsync(pipeline, executionId, cancellationToken);
-        var now = Snapshot(execution, actions);
+        var now = await SnapshotAsync(execution, actions, cancellationToken);
         // An action may have ended between the two requests.
         return now.Ended && actions.Any(action => action.Status == "InProgress") ? now with { Actions = await ActionsAsync(pipeline, executionId, cancellationToken) } : now;
     }
@@ -29,11 +29,18 @@ public sealed class ExecutionReader(IAmazonCodePipeline codePipeline)
         var actions = await ActionsAsync(before.Pipeline, before.ExecutionId, cancellationToken);
         if (actions.Any(action => action.Status == "InProgress") && actions.Select(Key).SequenceEqual(before.Actions.Select(Key)))
             return before with { Actions = actions };
-        return Snapshot(await ExecutionAsync(before.Pipeline, before.ExecutionId, cancellationToken), actions);
+        return await SnapshotAsync(await ExecutionAsync(before.Pipeline, before.ExecutionId, cancellationToken), actions, cancellationToken);
     }
 
-    private static ExecutionSnapshot Snapshot(PipelineExecution execution, IReadOnlyList<ActionSnapshot> actions) =>
-        new(execution.PipelineName!, execution.PipelineExecutionId!, execution.Status!.Value, execution.StatusSummary, actions);
+    private async Task<ExecutionSnapshot> SnapshotAsync(PipelineExecution execution, IReadOnlyList<ActionSnapshot> actions, CancellationToken cancellationToken)
+    {
+        var now = new ExecutionSnapshot(execution.PipelineName!, execution.PipelineExecutionId!, execution.Status!.Value, execution.StatusSummary, actions);
+        if (now.Ended || actions.Any(action => action.Status == "InProgress"))
+            return now;
+        Requests++;
+        var state = await codePipeline.GetPipelineStateAsync(new GetPipelineStateRequest { Name = now.Pipeline }, cancellationToken);
+        return now with { Wait = StageWait.Of(state.StageStates ?? [], now.ExecutionId) };
+    }
 
     private static (string, string) Key(ActionSnapshot action) => (action.ExecutionId, action.Status);
 

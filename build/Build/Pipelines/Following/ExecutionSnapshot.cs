@@ -6,7 +6,9 @@ namespace Build.Pipelines.Following;
 /// <param name="Status">AWS's word: InProgress, Stopping, Stopped, Succeeded, Superseded, Failed, Cancelled.</param>
 /// <param name="StatusSummary">Why, where AWS says.</param>
 /// <param name="Actions">Its actions so far, in the order in which they started.</param>
-public sealed record ExecutionSnapshot(string Pipeline, string ExecutionId, string Status, string? StatusSummary, IReadOnlyList<ActionSnapshot> Actions)
+/// <param name="Wait">What it waits for before a stage; null while it is in one.</param>
+public sealed record ExecutionSnapshot(
+    string Pipeline, string ExecutionId, string Status, string? StatusSummary, IReadOnlyList<ActionSnapshot> Actions, string? Wait = null)
 {
     /// <summary>Whether nothing more will happen.</summary>
     public bool Ended => Status is "Succeeded" or "Failed" or "Stopped" or "Superseded" or "Cancelled";

@@ -14,6 +14,7 @@ public static class ExecutionTable
         [
             $"{execution.Pipeline} {execution.ExecutionId}: {execution.Status}{(begun is { } time ? $", {ProgressLines.Duration(Last(execution, now) - time)}" : "")}",
             .. execution.Actions.Select(action => Line(action, now)),
+            .. execution.Wait is { } wait ? [$"  {wait}"] : Array.Empty<string>(),
         ];
     }
 

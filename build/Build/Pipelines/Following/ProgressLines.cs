@@ -15,6 +15,8 @@ public static class ProgressLines
             if (known.GetValueOrDefault(action.ExecutionId)?.Status != action.Status)
                 yield return Line(action);
         }
+        if (now.Wait is { } wait && before?.Wait != wait)
+            yield return $"...  {wait}";
         if (before?.Status != now.Status && (now.Ended || now.Status is "Stopping"))
             yield return $"{now.Pipeline} {now.ExecutionId}: {now.Status}{Why(now)}";
     }

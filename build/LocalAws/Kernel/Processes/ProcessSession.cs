@@ -12,6 +12,7 @@ internal static class ProcessSession
 {
     public const int Terminate = 15;
     public const int Kill = 9;
+    private const int MaximumLooks = 50;
 
     /// <param name="leader">Process that leads the session.</param>
     /// <param name="mark">An environment variable that none but its processes have: <c>NAME=value</c>; null when there is none.</param>
@@ -25,13 +26,18 @@ internal static class ProcessSession
                 _ = SendSignal(pid, signal);
     }
 
-    /// <summary>Kills what a killed LocalAws left behind under this mark.</summary>
+    /// <summary>Kills what a killed LocalAws left behind under this mark, until nothing of it is found.</summary>
     public static void KillLeftovers(string mark)
     {
-        if (!OperatingSystem.IsLinux())
-            return;
-        foreach (var pid in Members(leader: 0, mark))
-            _ = SendSignal(pid, Kill);
+        // A process shows no environment while it changes into another program, and may be missed by one look.
+        for (var looks = 0; OperatingSystem.IsLinux() && looks < MaximumLooks; looks++)
+        {
+            var found = Members(leader: 0, mark).ToList();
+            foreach (var pid in found)
+                _ = SendSignal(pid, Kill);
+            if (found.Count == 0 && looks > 0)
+                return;
+        }
     }
 
     private static IEnumerable<int> Members(int leader, string? mark)
