@@ -9,10 +9,10 @@ using Microsoft.AspNetCore.Http;
 namespace LocalAws.Http;
 
 /// <summary>
-/// A request's way: check its host, find the service, verify the signature, find the operation, read, validate, bind, handle, write.
+/// A request's way: check its host and origin, find the service, verify the signature, find the operation, read, validate, bind, handle, write.
 /// Nothing else decides routing, and nothing else writes errors.
 /// </summary>
-internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifier, ResetEndpoint reset, IServiceProvider provider, LocalAwsOptions options, TimeProvider clock)
+internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifier, ResetEndpoint reset, Origins origins, IServiceProvider provider, LocalAwsOptions options, TimeProvider clock)
 {
     public async Task DispatchAsync(HttpContext http)
     {
@@ -21,7 +21,9 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         AwsService? service = null;
         try
         {
-            HostGuard.Check(request);
+            HostGuard.CheckHost(request);
+            if (origins.Answers(http, request))
+                return;
             if (ResetEndpoint.IsFor(request))
             {
                 await reset.AcceptAsync(http, request);
