@@ -23,10 +23,10 @@ public partial class ArchitectureTests
         ["CodePipeline"] = ["CloudFormation", "CodeBuild", "CodeCommit", "CodeConnections", "CodeDeploy", "Iam", "Lambda", "S3", "Sns"], // an action a service
         ["Sns"] = ["Iam"], // topic policies are evaluated as IAM evaluates policies
         ["CloudWatch"] = ["Sns"], // what alarms tell
-        ["Events"] = ["CodeBuild", "CodePipeline", "Lambda", "Logs", "Sns"], // targets of rules
+        ["Events"] = ["CodeBuild", "CodePipeline", "Iam", "Lambda", "Logs", "Sns"], // targets of rules, and the roles that they are reached with
         ["ElasticLoadBalancing"] = ["Ec2"], // targets are instances
         ["AutoScaling"] = ["Ec2", "ElasticLoadBalancing"], // launches instances, registers them
-        ["Lambda"] = ["Iam", "Logs", "S3"], // roles, logs, code
+        ["Lambda"] = ["CloudWatch", "Iam", "Logs", "S3"], // metrics, roles, logs, code
         ["ApiGateway"] = ["Lambda", "Logs"], // routes lead to functions; failures are logged
         ["CloudFormation"] = ["ApiGateway", "Iam", "S3"], // addresses in outputs; the role of a stack, whose policies hold; templates that lie in a bucket
         ["ResourceTypes"] = ["ApiGateway", "CloudFormation"], // a type a class; each calls its service's operations by name, as a client does; APIs have no operations

@@ -91,7 +91,14 @@ public sealed class LocalAwsServer : IAsyncDisposable
     {
         if (application is null)
             return;
-        await application.StopAsync();
+        try
+        {
+            await application.StopAsync();
+        }
+        catch (Exception exception) when (FullDisk.IsCauseOf(exception))
+        {
+            options.Log(FullDisk.Explain(options.StateFolder)); // what could not be noted, the next start finds
+        }
         await application.DisposeAsync();
         application = null;
     }
@@ -128,11 +135,12 @@ public sealed class LocalAwsServer : IAsyncDisposable
     {
         collection.AddSingleton(options);
         collection.AddSingleton(options.Clock);
+        collection.AddSingleton<DiskWatch>();
         collection.AddSingleton(services);
         collection.AddSingleton(provider => Credentials(options, provider.GetServices<ICredentialSource>()));
         collection.AddSingleton(_ => new StateFolder(options.StateFolder));
         collection.AddSingleton<StateStore>();
-        collection.AddSingleton(_ => new EventBus { OnError = (awsEvent, exception) => options.Log($"{awsEvent.Source} {awsEvent.DetailType}: {exception}") });
+        collection.AddSingleton(provider => new EventBus { OnError = (awsEvent, exception) => provider.GetRequiredService<DiskWatch>().Log($"{awsEvent.Source} {awsEvent.DetailType}", exception) });
         collection.AddSingleton<DockerEngine>();
         collection.AddSingleton<SignatureVerifier>();
         collection.AddSingleton<SessionIssuer>();

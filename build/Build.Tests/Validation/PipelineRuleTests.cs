@@ -30,6 +30,34 @@ public sealed class PipelineRuleTests : IDisposable
     public void A_mistake_is_named_with_its_place(string old, string replacement, string found) =>
         Assert.Equal(found, project.Write("pipeline.json", Pipeline).Replace("pipeline.json", old, replacement).Found());
 
+    [Theory]
+    [InlineData("", "CAPABILITY_IAM", "allows no capability, and R of its template (template.yaml:2:6) makes AWS::IAM::Role", "CAPABILITY_IAM")]
+    [InlineData("Properties: {RoleName: r}", "CAPABILITY_IAM", "allows CAPABILITY_IAM, and R of its template (template.yaml:2:6) makes AWS::IAM::Role with a name of its own", "CAPABILITY_NAMED_IAM")]
+    public void A_missing_capability_is_named_with_the_resource_that_needs_it(string properties, string given, string found, string fix)
+    {
+        var capabilities = properties.Length == 0 ? "" : $", \"Capabilities\": \"{given}\"";
+        project.Write("template.yaml", $"Resources:\n  R: {{Type: AWS::IAM::Role{(properties.Length == 0 ? "" : ", ")}{properties}}}\n").Write("action.json", Stack("demo", capabilities));
+        var finding = Assert.Single(project.Findings("action.json"));
+        Assert.Contains($"error pipeline-capability: D {found}", finding, StringComparison.Ordinal);
+        Assert.EndsWith($"Write \"Capabilities\": \"{fix}\".", finding, StringComparison.Ordinal);
+        Assert.Empty(project.Write("action.json", Stack("demo", $", \"Capabilities\": \"{fix}\"")).Findings("action.json"));
+    }
+
+    [Fact]
+    public void The_stack_that_is_named_as_the_pipeline_is_refused()
+    {
+        project.Write("pipeline.json", Pipeline.Replace("\"provider\": \"CodeDeploy\"", "\"provider\": \"CloudFormation\"", StringComparison.Ordinal)
+            .Replace("\"ApplicationName\": \"a\", \"DeploymentGroupName\": \"g\"", "\"ActionMode\": \"CREATE_UPDATE\", \"RoleArn\": \"r\", \"StackName\": \"p\", \"TemplatePath\": \"Out::t.yaml\"", StringComparison.Ordinal));
+        var finding = Assert.Single(project.Findings());
+        Assert.StartsWith("pipeline.json:7:86: error pipeline-stack-name: D deploys the stack 'p', which is the pipeline's own name", finding, StringComparison.Ordinal);
+        Assert.EndsWith("Write \"StackName\": \"p-stack\".", finding, StringComparison.Ordinal);
+    }
+
+    private static string Stack(string name, string more) => $$"""
+        { "name": "D", "actionTypeId": { "category": "Deploy", "owner": "AWS", "provider": "CloudFormation", "version": "1" }, "inputArtifacts": [{ "name": "Out" }],
+          "configuration": { "ActionMode": "CREATE_UPDATE", "RoleArn": "r", "StackName": "{{name}}", "TemplatePath": "Out::t.yaml"{{more}} } }
+        """;
+
     [Fact]
     public void A_pipeline_without_mistakes_has_no_findings() => Assert.Empty(project.Write("pipeline.json", Pipeline).Findings());
 

@@ -26,7 +26,7 @@ public sealed record FunctionAnswer
 
     /// <summary>The same, if the function did not fail.</summary>
     /// <exception cref="CakeException">It failed.</exception>
-    public FunctionAnswer Require() => Error is null ? this : throw new CakeException($"The function {Function} (version {Version}) failed: its log and its error are above.");
+    public FunctionAnswer Require() => Error is null ? this : throw new CakeException($"The function {Function} (version {Version}) failed{(FunctionFault.Of(Answer) is { } advice ? $". {advice} Its" : ": its")} log and its error are above.");
 
     /// <inheritdoc/>
     public override string ToString() => $"{Function} (version {Version}) answered";

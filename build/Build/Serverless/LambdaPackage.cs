@@ -1,6 +1,6 @@
 using Build.Serverless.Artifacts;
-using Build.Serverless.Checks;
 using Build.Serverless.Templates;
+using Build.Validation.Templates;
 using YamlDotNet.RepresentationModel;
 
 namespace Build.Serverless;
@@ -42,7 +42,7 @@ internal sealed class LambdaPackage(ArtifactUpload upload, string root, string s
         if (way.Contains(path))
             throw new BadInput($"The template {Path.GetRelativePath(root, path)} contains itself: {string.Join(" -> ", way.Append(path).Select(each => Path.GetRelativePath(root, each)))}. Take one of these out.");
         var template = TemplateFile.Read(path, root);
-        TemplateChecks.Demand(template);
+        TemplateRule.Demand(template);
         foreach (var nested in LocalArtifact.In(template).Where(artifact => artifact.Property.Form is TemplateUrl))
             Check(nested.Path, root, [.. way, path]);
     }

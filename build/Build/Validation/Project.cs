@@ -1,3 +1,4 @@
+using Build.Serverless.Templates;
 using Build.Settings;
 using Build.Validation.AppSpecs;
 using Build.Validation.Buildspecs;
@@ -33,7 +34,7 @@ public sealed record Project
     public IReadOnlyList<PipelineFile> Pipelines { get; init; } = [];
 
     /// <summary>CloudFormation and SAM templates.</summary>
-    public IReadOnlyList<Node> Templates { get; init; } = [];
+    public IReadOnlyList<TemplateFile> Templates { get; init; } = [];
 
     /// <summary>CodeBuild projects.</summary>
     public IReadOnlyList<BuildProject> BuildProjects { get; init; } = [];

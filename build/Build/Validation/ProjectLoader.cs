@@ -1,3 +1,4 @@
+using Build.Serverless.Templates;
 using Build.Settings;
 using Build.Validation.AppSpecs;
 using Build.Validation.Buildspecs;
@@ -17,7 +18,7 @@ internal sealed class ProjectLoader(SourceTree tree, NutshellSettings settings)
     private readonly List<AppSpec> appSpecs = [];
     private readonly List<Buildspec> buildspecs = [];
     private readonly List<PipelineFile> pipelines = [];
-    private readonly List<Node> templates = [];
+    private readonly List<TemplateFile> templates = [];
     private readonly List<BuildProject> projects = [];
     private readonly List<Node> groups = [];
     private readonly List<SourceFile> scripts = [];
@@ -61,10 +62,10 @@ internal sealed class ProjectLoader(SourceTree tree, NutshellSettings settings)
         switch (language)
         {
             case "json":
-                Classify(Read(source, JsonText.Read));
+                Classify(Read(source, JsonText.Read), source);
                 break;
             case "yaml" or "yml":
-                Classify(Read(source, YamlText.Read));
+                Classify(Read(source, YamlText.Read), source);
                 break;
             case "sh" or "bash":
                 AddShell(source, file);
@@ -96,7 +97,7 @@ internal sealed class ProjectLoader(SourceTree tree, NutshellSettings settings)
             groups.Add(command.Request);
     }
 
-    private void Classify(Node? document)
+    private void Classify(Node? document, SourceText source)
     {
         document = document?["project"] ?? document?["deploymentGroupInfo"] ?? document;
         if (document is null)
@@ -107,14 +108,26 @@ internal sealed class ProjectLoader(SourceTree tree, NutshellSettings settings)
             buildspecs.Add(new(document));
         else if (document["hooks"] is not null || document["os"] is not null)
             appSpecs.Add(new(document));
-        else if (document["Resources"] is not null)
-            templates.Add(document);
+        else if (document["Resources"] is not null || Path.GetFileNameWithoutExtension(source.File) is "template" or "packaged" || document["AWSTemplateFormatVersion"] is not null || document["Transform"] is not null)
+            AddTemplate(source);
         else if (BuildProject.Is(document))
             projects.Add(new(document));
         else if (document["greenFleetProvisioningOption"] is not null)
             groups.Add(new Mapping(document.Place, [new(new Scalar(document.Place, "blueGreenDeploymentConfiguration", true), document)]));
         else if (DeploymentGroup.Is(document))
             groups.Add(document);
+    }
+
+    private void AddTemplate(SourceText source)
+    {
+        try
+        {
+            templates.Add(TemplateFile.Read(tree.FullPath(source.File), source));
+        }
+        catch (DocumentException exception)
+        {
+            unreadable.Add(Broken(exception, "template"));
+        }
     }
 
     private Node? Read(SourceText source, Func<SourceText, Node> read)

@@ -1,6 +1,7 @@
 using LocalAws.CodeBuild;
 using LocalAws.SecretsManager;
 using LocalAws.Ssm;
+using LocalAws.Tests.Testing;
 
 namespace LocalAws.Tests.CodeBuild;
 
@@ -47,6 +48,15 @@ public class EnvironmentOfBuildTests
         Assert.Equal("SUCCEEDED", build.BuildStatus);
         Assert.Contains("from-spec from-start level-is-*** token-is-***", await world.LogAsync(build), StringComparison.Ordinal);
         Assert.Equal(["PLAIN"], build.ExportedEnvironmentVariables!.Select(variable => variable.Name));
+    }
+
+    [AwsCliFact]
+    public async Task The_AWS_CLI_of_a_build_finds_the_embedded_AWS_whatever_its_version()
+    {
+        await using var world = await BuildWorld.StartAsync();
+        var build = await world.BuildAsync("version: 0.2\nphases:\n  build:\n    commands:\n      - aws sts get-caller-identity --query Arn --output text\n");
+        Assert.Equal("SUCCEEDED", build.BuildStatus);
+        Assert.Contains(":assumed-role/", await world.LogAsync(build), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ namespace LocalAws.Http;
 /// A request's way: check its host and origin, find the service, verify the signature, find the operation, read, validate, bind, handle, write.
 /// Nothing else decides routing, and nothing else writes errors.
 /// </summary>
-internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifier, ResetEndpoint reset, Origins origins, IServiceProvider provider, LocalAwsOptions options, TimeProvider clock)
+internal sealed class Dispatcher(
+    ServiceTable services, SignatureVerifier verifier, ResetEndpoint reset, Origins origins, IServiceProvider provider, LocalAwsOptions options, DiskWatch disk, TimeProvider clock)
 {
     public async Task DispatchAsync(HttpContext http)
     {
@@ -30,6 +31,8 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
                 return;
             }
             service = services.Find(request);
+            if (disk.IsFull)
+                throw Full();
             await HandleAsync(http, request, service, requestId);
         }
         catch (AwsException error)
@@ -51,7 +54,7 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         }
         catch (Exception exception) when (FullDisk.IsCauseOf(exception))
         {
-            await FailAsync(http, request, service, new AwsException("InternalFailure", FullDisk.Explain(options.StateFolder), 500), requestId);
+            await FailAsync(http, request, service, Full(), requestId);
         }
 #pragma warning disable CA1031 // the last line of defence: what no operation foresaw becomes AWS's InternalFailure, and is logged
         catch (Exception exception)
@@ -61,6 +64,8 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
             await FailAsync(http, request, service, new AwsException("InternalFailure", $"LocalAws failed on this request: {exception.Message}", 500), requestId);
         }
     }
+
+    private AwsException Full() => new("InternalFailure", disk.Message, 500);
 
     private async Task HandleAsync(HttpContext http, IncomingRequest request, AwsService service, string requestId)
     {

@@ -35,6 +35,8 @@ public sealed class LambdaService : AwsService
         .AddSingleton<InvocationRunner>()
         .AddSingleton<FunctionInvoker>()
         .AddSingleton<EventQueue>()
+        .AddSingleton<FunctionMetrics>()
+        .AddHostedService(provider => provider.GetRequiredService<FunctionMetrics>())
         .AddHostedService<LambdaHost>();
 
     /// <inheritdoc/>

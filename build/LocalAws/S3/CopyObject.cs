@@ -91,7 +91,7 @@ public sealed class CopyObject(BucketStore buckets, ObjectReader reader, ObjectS
             ServerSideEncryption = own.ServerSideEncryption,
             SSEKMSKeyId = own.SSEKMSKeyId,
             BucketKeyEnabled = own.BucketKeyEnabled,
-            CustomerKey = own.CustomerKey,
+            KeptKey = own.KeptKey,
             WebsiteRedirectLocation = own.WebsiteRedirectLocation,
         };
     }
@@ -110,6 +110,6 @@ public sealed class CopyObject(BucketStore buckets, ObjectReader reader, ObjectS
         written.Headers.ServerSideEncryption,
         written.Headers.SSEKMSKeyId,
         written.Headers.BucketKeyEnabled,
-        written.Headers.CustomerKey is null ? null : "AES256",
-        written.Headers.CustomerKey?.Md5);
+        written.Headers.KeptKey is null ? null : "AES256",
+        written.Headers.KeptKey?.Md5);
 }

@@ -87,7 +87,7 @@ public abstract record NewObjectRequest
             BucketKeyEnabled = own ? BucketKeyEnabled : BucketKeyEnabled ?? bucketKey,
             Metadata = (Metadata ?? new Dictionary<string, string>()).ToDictionary(each => each.Key.ToLowerInvariant(), each => each.Value, StringComparer.Ordinal),
         };
-        return key is null ? headers : headers with { SSEKMSKeyId = null, BucketKeyEnabled = null, CustomerKey = key.Keep() };
+        return key is null ? headers : headers with { SSEKMSKeyId = null, BucketKeyEnabled = null, KeptKey = key.Keep() };
     }
 
     private void CheckSupported()

@@ -29,7 +29,7 @@ public sealed class UploadedPart(StateStore state, UploadStore uploads, PartTabl
     /// <exception cref="AwsException">InvalidRequest, InvalidArgument.</exception>
     public static void CheckKey(UploadRecord upload, CustomerKey? key)
     {
-        if (upload.Headers.CustomerKey is { } kept)
+        if (upload.Headers.KeptKey is { } kept)
         {
             if (key is null)
                 throw S3Errors.InvalidRequest("The multipart upload initiate requested encryption. Subsequent part requests must include the appropriate encryption parameters.");

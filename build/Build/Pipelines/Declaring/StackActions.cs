@@ -17,8 +17,8 @@ internal static class StackActions
     public static IEnumerable<ActionDeclaration> Of(Names names, string input)
     {
         Check(names);
-        if (names.Settings.Serverless.Mode == "CREATE_UPDATE")
-            return [Action("DeployAction", 1, Making(names, "CREATE_UPDATE", input), input)];
+        if (names.Settings.Serverless.Mode is var mode and not "CHANGE_SET")
+            return [Action("DeployAction", 1, Making(names, mode, input), input)];
         return
         [
             Action("PrepareAction", 1, new(Making(names, "CHANGE_SET_REPLACE", input)) { ["ChangeSetName"] = ChangeSet }, input),

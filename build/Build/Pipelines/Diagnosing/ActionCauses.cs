@@ -23,7 +23,7 @@ internal static class ActionCauses
         facts => facts.Action is { Provider: "CodeStarSourceConnection" } && Says(facts, "PENDING", "not available", "is not in")
             ? new("connection-pending", "The connection to the repository's host was never completed.", "Complete it in the console (Developer Tools > Settings > Connections), then ./build.sh --target Retry.")
             : null,
-        facts => Says(facts, "AccessDenied", "not authorized", "Insufficient permissions")
+        facts => facts.Stack is null && Says(facts, "AccessDenied", "not authorized", "Insufficient permissions")
             ? new("access-denied", $"A role lacks a permission: {facts.Action?.Message}", "./build.sh --target Plan shows how the roles differ from what they should be; --target Provision-Roles repairs them.")
             : null,
         facts => facts.Action is { Provider: "Manual" } rejected

@@ -5,13 +5,14 @@ using Build.Fleet;
 
 namespace Build.Pipelines.Diagnosing;
 
-/// <summary>Goes from a failed execution to the action, to the build or deployment behind it, to the known cause.</summary>
+/// <summary>Goes from a failed execution to the action, to the build, deployment or stack behind it, to the known cause.</summary>
 /// <param name="codePipeline">CodePipeline.</param>
 /// <param name="builds">Reads what failed in builds.</param>
+/// <param name="stacks">Reads what failed in stacks of a region; null is the pipeline's own.</param>
 /// <param name="deployments">Reads what failed in deployments.</param>
 /// <param name="fleet">Asks the instances how they are; called when no script is to blame.</param>
 public sealed class Diagnoser(
-    IAmazonCodePipeline codePipeline, BuildFailureReader builds, RegionalFailures deployments, Func<CancellationToken, Task<IReadOnlyList<InstanceHealth>>> fleet)
+    IAmazonCodePipeline codePipeline, BuildFailureReader builds, Func<string?, StackFailureReader> stacks, RegionalFailures deployments, Func<CancellationToken, Task<IReadOnlyList<InstanceHealth>>> fleet)
 {
     private const int DocumentVersion = 1;
 
@@ -21,7 +22,8 @@ public sealed class Diagnoser(
         ArgumentNullException.ThrowIfNull(cloud);
         var session = cloud.Session;
         return new(
-            session.CodePipeline.Value, new BuildFailureReader(session.CodeBuild.Value, session.Logs.Value), new RegionalFailures(cloud),
+            session.CodePipeline.Value, new BuildFailureReader(session.CodeBuild.Value, session.Logs.Value),
+            region => new StackFailureReader((region is null ? cloud : cloud.In(region)).Session.CloudFormation.Value), new RegionalFailures(cloud),
             cancellationToken => FleetHealth.ReadAsync(cloud, cancellationToken));
     }
 
@@ -33,7 +35,8 @@ public sealed class Diagnoser(
         var failed = await FailedActionAsync(pipeline, executionId, cancellationToken);
         var build = failed is { Provider: "CodeBuild", ExternalId: { } buildId } ? await builds.ReadAsync(buildId, cancellationToken) : null;
         var deployment = failed is { Provider: "CodeDeploy", ExternalId: { } deploymentId } ? (await deployments.ReadAsync(deploymentId, failed.Region, cancellationToken)).Failure : null;
-        return await WithCausesAsync(new(DocumentVersion, executionId, status, failed, build, deployment, []), cancellationToken);
+        var stack = failed is { Provider: "CloudFormation", ExternalId: { } stackId } && stackId.Contains(":stack/", StringComparison.Ordinal) ? await stacks(failed.Region).ReadAsync(stackId, cancellationToken) : null;
+        return await WithCausesAsync(new(DocumentVersion, executionId, status, failed, build, deployment, []) { Stack = stack }, cancellationToken);
     }
 
     /// <summary>Diagnoses a deployment that no pipeline started.</summary>

@@ -1,3 +1,5 @@
+using Build.Reporting;
+
 namespace Build.Pipelines.Diagnosing;
 
 /// <summary>Why an execution or deployment failed, down to the script.</summary>
@@ -9,10 +11,13 @@ namespace Build.Pipelines.Diagnosing;
 /// <param name="Deployment">The deployment behind it.</param>
 /// <param name="Causes">What is known to lead to this, with the next command, the likeliest first.</param>
 public sealed record Diagnosis(
-    int Version, string Subject, string Status, FailedAction? Action, BuildFailure? Build, DeploymentFailure? Deployment, IReadOnlyList<KnownCause> Causes)
+    int Version, string Subject, string Status, FailedAction? Action, BuildFailure? Build, DeploymentFailure? Deployment, IReadOnlyList<KnownCause> Causes) : IDocument
 {
     /// <summary>What is wrong with the instances themselves; read when no script is to blame.</summary>
     public IReadOnlyList<HostFault> Hosts { get; init; } = [];
+
+    /// <summary>The stack behind the action.</summary>
+    public StackFailure? Stack { get; init; }
 }
 
 /// <summary>Something that is wrong with an instance.</summary>
@@ -50,6 +55,16 @@ public sealed record BuildFailure(string BuildId, string? Phase, string? StatusC
 /// <param name="Events">The lifecycle events that failed, on each instance.</param>
 /// <param name="Rollback">What CodeDeploy did about it by itself; null when it was not asked to.</param>
 public sealed record DeploymentFailure(string DeploymentId, string? ErrorCode, string? Message, IReadOnlyList<FailedEvent> Events, string? Rollback = null);
+
+/// <summary>A stack that failed.</summary>
+/// <param name="Stack">Name.</param>
+/// <param name="Status">E.g. <c>UPDATE_ROLLBACK_COMPLETE</c>.</param>
+/// <param name="Resource">Logical id of the resource that failed first; null when none did.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="ResourceStatus">E.g. <c>CREATE_FAILED</c>.</param>
+/// <param name="Reason">Why; without a resource, the stack's own reason.</param>
+/// <param name="Line">Line of the deployed template that it stands on.</param>
+public sealed record StackFailure(string Stack, string Status, string? Resource, string? Type, string? ResourceStatus, string? Reason, int? Line = null);
 
 /// <summary>A lifecycle event that failed on an instance.</summary>
 /// <param name="Instance">Id of the instance.</param>

@@ -9,8 +9,10 @@ public static class DiagnosisText
         ArgumentNullException.ThrowIfNull(diagnosis);
         yield return $"{diagnosis.Subject}: {diagnosis.Status}";
         if (diagnosis.Action is { } action)
-            yield return $"  action      {action.Stage} / {action.Action} ({action.Provider}){(diagnosis.Build is null && diagnosis.Deployment is null ? $": {action.Message}" : "")}";
+            yield return $"  action      {action.Stage} / {action.Action} ({action.Provider}){(diagnosis.Build is null && diagnosis.Deployment is null && diagnosis.Stack is null ? $": {action.Message}" : "")}";
         foreach (var line in (diagnosis.Build is { } build ? Build(build) : []).Concat(diagnosis.Deployment is { } deployment ? Deployment(deployment) : []))
+            yield return line;
+        foreach (var line in diagnosis.Stack is { } stack ? Stack(stack) : [])
             yield return line;
         foreach (var host in diagnosis.Hosts)
             yield return $"  host        {host.Instance} {host.Fault}";
@@ -31,6 +33,13 @@ public static class DiagnosisText
         yield return $"  build       {build.BuildId}, phase {build.Phase}: {build.StatusCode} {build.Message}";
         foreach (var line in build.LogTail)
             yield return $"    | {line}";
+    }
+
+    private static IEnumerable<string> Stack(StackFailure stack)
+    {
+        yield return $"  stack       {stack.Stack} is {stack.Status}{(stack.Resource is null ? $": {stack.Reason}" : "")}";
+        if (stack.Resource is not null)
+            yield return FormattableString.Invariant($"  resource    {stack.Resource} ({stack.Type}{(stack.Line is { } line ? $", line {line} of the template" : "")}) {stack.ResourceStatus}: {stack.Reason}");
     }
 
     private static IEnumerable<string> Deployment(DeploymentFailure deployment)

@@ -6,6 +6,7 @@ public static class KnownCauses
     private static readonly Func<Diagnosis, KnownCause?>[] Rules =
     [
         .. DeploymentCauses.Rules,
+        .. StackCauses.Rules,
         .. ActionCauses.Rules,
     ];
 

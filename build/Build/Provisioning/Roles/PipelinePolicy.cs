@@ -25,7 +25,7 @@ internal static class PipelinePolicy
             "Stack",
             [
                 "cloudformation:CreateChangeSet", "cloudformation:CreateStack", "cloudformation:DeleteChangeSet", "cloudformation:DescribeChangeSet", "cloudformation:DescribeStacks",
-                "cloudformation:ExecuteChangeSet", "cloudformation:UpdateStack",
+                "cloudformation:ExecuteChangeSet", "cloudformation:UpdateStack", .. arns.ReplacesStack ? ["cloudformation:DeleteStack"] : Array.Empty<string>(),
             ],
             [arns.Stack]),
         PolicyDocument.Allow("PassStackRole", ["iam:PassRole"], [arns.StackRoleArn], PolicyDocument.StringEquals("iam:PassedToService", "cloudformation.amazonaws.com")),

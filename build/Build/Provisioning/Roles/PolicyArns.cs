@@ -25,6 +25,9 @@ internal sealed class PolicyArns(Names names)
 
     public string Project => Regional("codebuild", $"project/{names.Project}");
 
+    /// <summary>Whether a stack whose creation failed is replaced.</summary>
+    public bool ReplacesStack => names.Settings.Serverless.Mode == "REPLACE_ON_FAILURE";
+
     /// <summary>The function's stack, whatever its id.</summary>
     public string Stack => Regional("cloudformation", $"stack/{names.Stack}/*");
 
@@ -37,6 +40,12 @@ internal sealed class PolicyArns(Names names)
 
     /// <summary>Functions of the stack: CloudFormation names them after it.</summary>
     public string StackFunctions => Regional("lambda", $"function:{names.Stack}-*");
+
+    /// <summary>Functions that CodeDeploy asks before and after it shifts: its managed role may invoke those of this name alone.</summary>
+    public string HookFunctions => Regional("lambda", "function:CodeDeployHook_*");
+
+    /// <summary>Alarms of the stack.</summary>
+    public string StackAlarms => Regional("cloudwatch", $"alarm:{names.Stack}-*");
 
     public string StackRoles => $"arn:aws:iam::{names.AccountId}:role/{names.Stack}-*";
 

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Build.Provisioning.Roles;
 
 /// <summary>
-/// What CloudFormation does for the function's stack: the function with its role, versions and alias, its API, and the deployment group of a
-/// gradual deployment. All of it is named after the stack, and nothing else can be touched (SAM Developer Guide, "Resources generated").
+/// What CloudFormation does for the function's stack: the function with its role, versions and alias, its API, and the deployment group,
+/// hooks and alarms of a gradual deployment. All of it is named after the stack, and nothing else can be touched (SAM Developer Guide, "Resources generated").
 /// </summary>
 internal static class StackPolicy
 {
@@ -28,10 +28,13 @@ internal static class StackPolicy
         "codedeploy:RegisterApplicationRevision", "codedeploy:TagResource", "codedeploy:UntagResource", "codedeploy:UpdateDeploymentGroup",
     ];
 
+    private static readonly string[] Alarms =
+        ["cloudwatch:DeleteAlarms", "cloudwatch:DescribeAlarms", "cloudwatch:ListTagsForResource", "cloudwatch:PutMetricAlarm", "cloudwatch:TagResource", "cloudwatch:UntagResource"];
+
     public static string Of(PolicyArns arns) => PolicyDocument.Of(
         PolicyDocument.Allow("Transform", ["cloudformation:CreateChangeSet"], [arns.ServerlessTransform]),
         PolicyDocument.Allow("Code", ["s3:GetObject", "s3:GetObjectVersion"], [arns.FunctionCode]),
-        PolicyDocument.Allow("Functions", Functions, [arns.StackFunctions]),
+        PolicyDocument.Allow("Functions", Functions, [arns.StackFunctions, arns.HookFunctions]),
         PolicyDocument.Allow("Roles", Roles, [arns.StackRoles]),
         PolicyDocument.Allow("ManagedPolicies", ["iam:AttachRolePolicy", "iam:DetachRolePolicy"], [arns.StackRoles], new JsonObject
         {
@@ -45,5 +48,6 @@ internal static class StackPolicy
             ["StringEquals"] = new JsonObject { ["iam:PassedToService"] = new JsonArray("lambda.amazonaws.com", "codedeploy.amazonaws.com") },
         }),
         PolicyDocument.Allow("Apis", ["apigateway:DELETE", "apigateway:GET", "apigateway:PATCH", "apigateway:POST", "apigateway:PUT"], arns.Apis),
-        PolicyDocument.Allow("Deployments", Deployments, arns.StackDeployments));
+        PolicyDocument.Allow("Deployments", Deployments, arns.StackDeployments),
+        PolicyDocument.Allow("Alarms", Alarms, [arns.StackAlarms]));
 }

@@ -14,17 +14,15 @@ internal sealed record LocalArtifact(string Resource, ArtifactProperty Property,
     /// <summary>The property's last name.</summary>
     public string Key => Property.Path[(Property.Path.LastIndexOf('.') + 1)..];
 
-    /// <summary>Everything local that a template names.</summary>
-    /// <exception cref="BadInput">Something of it is not there.</exception>
-    public static IReadOnlyList<LocalArtifact> In(TemplateFile template)
-    {
-        var found = template.Section("Resources").SelectMany(resource => OfResource(template, resource.Key, resource.Value)).Concat(Includes(template)).ToList();
-        var missing = found.Where(artifact => !File.Exists(artifact.Path) && !Directory.Exists(artifact.Path))
-            .Select(artifact => Checks.TemplateChecks.Error("template-file", template.At(artifact.Parent.Find(artifact.Key) ?? artifact.Parent),
-                $"{artifact.Resource} names '{artifact.Given}' in {artifact.Property.Path}, and there is nothing at {System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(template.Path)!, artifact.Path)}",
-                "a file or folder, relative to the template; s3://bucket/key; or https://", "Correct the path, or make what it names").ToString()).ToList();
-        return missing.Count == 0 ? found : throw new BadInput(missing);
-    }
+    /// <summary>Where the template names it; the parent where that is implied.</summary>
+    public YamlNode Node => Parent.Find(Key) ?? Parent;
+
+    /// <summary>Whether there is something at the path.</summary>
+    public bool IsThere => File.Exists(Path) || Directory.Exists(Path);
+
+    /// <summary>Everything local that a template names, there or not.</summary>
+    public static IReadOnlyList<LocalArtifact> In(TemplateFile template) =>
+        [.. template.Section("Resources").SelectMany(resource => OfResource(template, resource.Key, resource.Value)), .. Includes(template)];
 
     private static IEnumerable<LocalArtifact> OfResource(TemplateFile template, string name, YamlNode resource)
     {

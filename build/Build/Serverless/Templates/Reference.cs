@@ -13,6 +13,14 @@ internal sealed partial record Reference(YamlNode Node, string Name, ReferenceKi
     /// <summary>What a node itself refers to; not what is below it.</summary>
     public static IEnumerable<Reference> In(YamlNode node) => Intrinsic.Of(node) is { } call ? Of(call) : [];
 
+    /// <summary>What a resource says that it waits for.</summary>
+    public static IEnumerable<Reference> DependsOn(YamlNode resource) => resource.Find("DependsOn") switch
+    {
+        YamlScalarNode { Value: { } name } one => [new Reference(one, name, ReferenceKind.Resource, "DependsOn")],
+        YamlSequenceNode list => list.Children.OfType<YamlScalarNode>().Select(each => new Reference(each, each.Value ?? "", ReferenceKind.Resource, "DependsOn")),
+        _ => [],
+    };
+
     private static IEnumerable<Reference> Of(Intrinsic call)
     {
         var argument = call.Argument;

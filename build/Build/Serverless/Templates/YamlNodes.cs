@@ -10,6 +10,9 @@ internal static class YamlNodes
     public static YamlNode? Find(this YamlNode? node, string key) =>
         node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
+    /// <summary>The node of a key that is there.</summary>
+    public static YamlNode KeyOf(this YamlNode? mapping, string key) => ((YamlMappingNode)mapping!).Children.Keys.First(each => each is YamlScalarNode scalar && scalar.Value == key);
+
     /// <summary>Keys and values below a key; none when that is no mapping.</summary>
     public static IEnumerable<KeyValuePair<string, YamlNode>> Entries(this YamlNode? node, string key) => node.Find(key).Entries();
 

@@ -1,5 +1,3 @@
-using Build.Validation.Documents;
-
 namespace Build.Validation.Pipelines;
 
 /// <summary>A template with a transform is expanded by a macro, which the action must allow.</summary>
@@ -23,7 +21,5 @@ public sealed class SamCapability : Rule
     }
 
     private static bool UsesSam(Project project) =>
-        project.Templates.Any(HasTransform) || project.Buildspecs.Any(buildspec => buildspec.Commands.Any(line => line.Command.Runs("sam")));
-
-    private static bool HasTransform(Node template) => template["Transform"] is { IsNull: false };
+        project.Templates.Any(template => template.Document["Transform"] is { IsNull: false }) || project.Buildspecs.Any(buildspec => buildspec.Commands.Any(line => line.Command.Runs("sam")));
 }

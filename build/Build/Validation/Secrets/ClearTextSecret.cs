@@ -14,7 +14,7 @@ public sealed class ClearTextSecret : Rule
     {
         ArgumentNullException.ThrowIfNull(project);
         var documents = project.AppSpecs.Select(appSpec => appSpec.Document).Concat(project.Buildspecs.Select(buildspec => buildspec.Document))
-            .Concat(project.Pipelines.Select(pipeline => pipeline.Document)).Concat(project.Templates).Concat(project.BuildProjects.Select(build => build.Node));
+            .Concat(project.Pipelines.Select(pipeline => pipeline.Document)).Concat(project.Templates.Select(template => template.Document)).Concat(project.BuildProjects.Select(build => build.Node));
         var values = documents.SelectMany(Scalars).Select(scalar => (scalar.Place, Text: scalar.Value));
         var lines = project.Scripts.SelectMany(script => script.File.Text.Split('\n').Select((line, index) => (Place: script.At(index + 1), Text: line)));
         return

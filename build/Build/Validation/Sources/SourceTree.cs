@@ -24,21 +24,24 @@ public sealed class SourceTree(string root)
     public SourceFile? FindAnywhere(string path) => Inside(path) is null || Path.IsPathRooted(path) ? Read(path) : Find(path);
 
     /// <summary>Whether a file of this path is there.</summary>
-    public bool HasFile(string path) => Inside(path) is { } inside && File.Exists(Full(inside));
+    public bool HasFile(string path) => Inside(path) is { } inside && File.Exists(FullPath(inside));
 
     /// <summary>Whether a folder of this path is there; the root is one.</summary>
-    public bool HasFolder(string path) => Inside(path) is { } inside && Directory.Exists(Full(inside));
+    public bool HasFolder(string path) => Inside(path) is { } inside && Directory.Exists(FullPath(inside));
+
+    /// <summary>Full path of a file or folder of the project; one that is a full path already stays as it is.</summary>
+    public string FullPath(string path) => Path.Combine(root, path);
 
     /// <summary>Paths of the files directly in a folder, in order.</summary>
     public IReadOnlyList<string> FilesIn(string folder) => !HasFolder(folder) ? [] :
-        [.. Directory.EnumerateFiles(Full(Inside(folder)!)).Select(Below).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(FullPath(Inside(folder)!)).Select(Below).Order(StringComparer.Ordinal)];
 
     /// <summary>Paths of all files below a folder, relative to it, links not followed.</summary>
     public IEnumerable<string> FilesBelow(string folder)
     {
         if (!HasFolder(folder))
             return [];
-        var full = Full(Inside(folder)!);
+        var full = FullPath(Inside(folder)!);
         var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
         return Directory.EnumerateFiles(full, "*", all).Select(file => Path.GetRelativePath(full, file).Replace('\\', '/'));
     }
@@ -62,14 +65,12 @@ public sealed class SourceTree(string root)
 
     private SourceFile? Read(string inside)
     {
-        var file = new FileInfo(Full(inside));
+        var file = new FileInfo(FullPath(inside));
         if (!file.Exists || file.Length > Largest)
             return null;
         var isExecutable = OperatingSystem.IsWindows() || File.GetUnixFileMode(file.FullName).HasFlag(UnixFileMode.UserExecute);
         return new(inside, File.ReadAllBytes(file.FullName), isExecutable);
     }
-
-    private string Full(string inside) => Path.Combine(root, inside);
 
     private string Below(string full) => Path.GetRelativePath(root, full).Replace('\\', '/');
 }

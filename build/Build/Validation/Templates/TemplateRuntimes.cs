@@ -11,7 +11,7 @@ public sealed class TemplateRuntimes : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Project project) =>
         from template in project.Templates
-        from resource in template["Resources"]!.Entries
+        from resource in template.Document["Resources"]?.Entries ?? []
         let runtime = resource.Value["Properties"]?["Runtime"]
         let name = runtime?.Text ?? ""
         where name.StartsWith("nodejs", StringComparison.Ordinal)

@@ -6,12 +6,15 @@ internal static class ActionRules
     public static void Check(ActionDeclaration action, string region)
     {
         var rule = ActionTypes.Find(action.ActionTypeId)
-            ?? throw CodePipelineErrors.ActionTypeNotAvailable(action.ActionTypeId, action.Name, region, ActionTypes.All.Select(known => known.Id));
+            ?? throw (action.ActionTypeId is { Owner: "ThirdParty", Provider: "GitHub" } ? CodePipelineErrors.GitHubVersionOne(action) : NotAvailable(action, region));
         CheckCount(action.Name, "input", action.InputArtifacts?.Count ?? 0, rule.Inputs);
         CheckCount(action.Name, "output", action.OutputArtifacts?.Count ?? 0, rule.Outputs);
         CheckConfiguration(action, rule);
         CheckTimeout(action);
     }
+
+    private static Kernel.AwsException NotAvailable(ActionDeclaration action, string region) =>
+        CodePipelineErrors.ActionTypeNotAvailable(action.ActionTypeId, action.Name, region, ActionTypes.All.Select(known => known.Id));
 
     private static void CheckCount(string action, string kind, int count, ArtifactCount allowed)
     {

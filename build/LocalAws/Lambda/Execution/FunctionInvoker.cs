@@ -4,7 +4,7 @@ using LocalAws.Kernel;
 namespace LocalAws.Lambda.Execution;
 
 /// <summary>Invokes functions: what the Invoke operation, API routes, pipelines and deployments call.</summary>
-internal sealed class FunctionInvoker(StateStore store, LambdaStore functions, RuntimeFleet fleet, InvocationRunner runner)
+internal sealed class FunctionInvoker(StateStore store, LambdaStore functions, RuntimeFleet fleet, InvocationRunner runner, FunctionMetrics metrics)
 {
     /// <summary>Bytes of a synchronous event (Lambda quotas, "Invocation payload").</summary>
     public const int LargestPayload = 6 * 1024 * 1024;
@@ -25,7 +25,7 @@ internal sealed class FunctionInvoker(StateStore store, LambdaStore functions, R
             throw LambdaErrors.RequestTooLarge(LargestPayload);
         CheckJson(payload);
         var (function, version) = store.Transaction(() => (functions.Get(scope, reference.Name), Choose(scope, reference)));
-        var slot = await fleet.RentAsync(scope, version, function.Reserved);
+        var slot = await RentAsync(scope, reference, version, function.Reserved);
         var reuse = false;
         try
         {
@@ -33,6 +33,7 @@ internal sealed class FunctionInvoker(StateStore store, LambdaStore functions, R
                 reference.ArnIn(scope), payload.IsEmpty ? Nothing : payload, clientContext, requestId ?? Ids.Uuid());
             var end = await runner.RunAsync(slot, invocation);
             reuse = end.Reuse;
+            metrics.Invoked(scope, reference, version.Version, end.IsError, end.Duration);
             return new InvocationResult(end.Body, end.IsError ? "Unhandled" : null, version.Version, slot.Process.Log.Tail());
         }
         finally
@@ -56,6 +57,19 @@ internal sealed class FunctionInvoker(StateStore store, LambdaStore functions, R
         catch (JsonException exception)
         {
             throw LambdaErrors.NotJson(exception.Message);
+        }
+    }
+
+    private async Task<RuntimeSlot> RentAsync(Scope scope, FunctionReference reference, FunctionConfiguration version, int? reserved)
+    {
+        try
+        {
+            return await fleet.RentAsync(scope, version, reserved);
+        }
+        catch (AwsException refused) when (refused.Code == "TooManyRequestsException")
+        {
+            metrics.Throttled(scope, reference);
+            throw;
         }
     }
 

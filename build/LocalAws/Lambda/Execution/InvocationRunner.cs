@@ -27,7 +27,8 @@ internal sealed class InvocationRunner(TimeProvider clock)
                 ? string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss.fff'Z'} {invocation.RequestId} {error.Message}\n")
                 : $"RequestId: {invocation.RequestId} Error: {error.Message}\n{error.Type}");
         log.Line($"END RequestId: {invocation.RequestId}");
-        log.Line(Report(slot, invocation, watch.Elapsed, initTime, end));
+        end = end with { Duration = watch.Elapsed };
+        log.Line(Report(slot, invocation, end.Duration, initTime, end));
         log.Flush();
         return end;
     }
@@ -100,4 +101,8 @@ internal sealed class InvocationRunner(TimeProvider clock)
 /// <param name="IsError">Which of them.</param>
 /// <param name="Reuse">Whether the process can take another one.</param>
 /// <param name="Said">What the service said in the function's stead; null when it answered itself.</param>
-internal sealed record InvocationEnd(byte[] Body, bool IsError, bool Reuse, RuntimeError? Said);
+internal sealed record InvocationEnd(byte[] Body, bool IsError, bool Reuse, RuntimeError? Said)
+{
+    /// <summary>How long it ran, initialization aside.</summary>
+    public TimeSpan Duration { get; init; }
+}

@@ -58,7 +58,7 @@ public sealed class CustomerKey
     /// <exception cref="AwsException">InvalidRequest, AccessDenied.</exception>
     public static void Check(ObjectRecord version, CustomerKey? key)
     {
-        if (version.Headers.CustomerKey is not { } kept)
+        if (version.Headers.KeptKey is not { } kept)
         {
             if (key is not null)
                 throw S3Errors.InvalidRequest("The encryption parameters are not applicable to this object.");

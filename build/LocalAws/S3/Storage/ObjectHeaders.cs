@@ -23,10 +23,10 @@ public sealed record ObjectHeaders
     public string StorageClass { get; init; } = "STANDARD";
 
     /// <summary><c>AES256</c> or <c>aws:kms</c>: recorded and answered; the bytes themselves lie as they came. Null with a client's key.</summary>
-    public string? ServerSideEncryption { get => CustomerKey is null ? field : null; init; } = "AES256";
+    public string? ServerSideEncryption { get => KeptKey is null ? field : null; init; } = "AES256";
 
     /// <summary>The client's key that the bytes are encrypted with.</summary>
-    public KeptKey? CustomerKey { get; init; }
+    public KeptKey? KeptKey { get; init; }
 
     public string? SSEKMSKeyId { get; init; }
 
@@ -34,4 +34,8 @@ public sealed record ObjectHeaders
 
     /// <summary>The client's own, by lower-case name.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>ARN of a key that is a customer's, whose use takes permissions; null for S3's own, which everybody in the account may use, and behind an alias.</summary>
+    public static string? CustomerKey(string? keyId) =>
+        keyId is not null && keyId.StartsWith("arn:", StringComparison.Ordinal) && keyId.Contains(":key/", StringComparison.Ordinal) ? keyId : null;
 }

@@ -1,4 +1,5 @@
 using LocalAws.CodeBuild.Execution.Env;
+using LocalAws.CodeBuild.Execution.Machines;
 using LocalAws.Http;
 using LocalAws.Http.Signing;
 
@@ -40,7 +41,10 @@ internal sealed class EnvironmentMaker(VariableResolver resolver, SessionIssuer 
         own["TMPDIR"] = Path.Combine(run.Folder, "tmp");
         run.Secrets.UnionWith([session.SecretAccessKey, session.SessionToken!]);
         run.Log.Mask = new SecretMask(run.Secrets);
-        return BuildEnvironment.Compose(run.Machine.Variables, spec, fromSpec, given, own);
+        var variables = BuildEnvironment.Compose(run.Machine.Variables, spec, fromSpec, given, own);
+        if (run.Machine is Desk)
+            AwsCommand.Install(own["HOME"], variables);
+        return variables;
     }
 
     private BuildFacts Facts(BuildRun run) =>

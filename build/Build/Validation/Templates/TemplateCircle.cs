@@ -1,16 +1,20 @@
 using Build.Serverless.Templates;
-using Build.Validation;
 
-namespace Build.Serverless.Checks;
+namespace Build.Validation.Templates;
 
 /// <summary>Resources that wait for each other: CloudFormation refuses them as circular.</summary>
-internal static class CycleCheck
+public sealed class TemplateCircle : TemplateRule
 {
-    public static IEnumerable<Finding> Run(TemplateFile template, TemplateNames names)
+    /// <inheritdoc/>
+    public override string Id => "template-circle";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(TemplateFile template)
     {
+        var names = TemplateNames.Of(template);
         var edges = template.Section("Resources").ToDictionary(
             resource => resource.Key,
-            resource => TemplateWalk.All(resource.Value).SelectMany(Reference.In).Concat(ReferenceCheck.DependsOn(resource.Value))
+            resource => TemplateWalk.All(resource.Value).SelectMany(Reference.In).Concat(Reference.DependsOn(resource.Value))
                 .Where(reference => reference.Kind is ReferenceKind.Referable or ReferenceKind.Resource && names.Resources.Contains(reference.Name)).ToList(),
             StringComparer.Ordinal);
         var done = new HashSet<string>(StringComparer.Ordinal);
@@ -29,10 +33,10 @@ internal static class CycleCheck
         return edges[name].Select(reference => Visit(reference.Name, [.. way, name], edges, done)).FirstOrDefault(cycle => cycle is not null);
     }
 
-    private static Finding Circular(TemplateFile template, IReadOnlyList<string> cycle, Dictionary<string, List<Reference>> edges)
+    private Finding Circular(TemplateFile template, IReadOnlyList<string> cycle, Dictionary<string, List<Reference>> edges)
     {
         var closing = edges[cycle[^2]].First(reference => reference.Name == cycle[^1]);
-        return TemplateChecks.Error("template-circle", template.At(closing.Node), $"Circular dependency between resources: {string.Join(" -> ", cycle)}",
+        return Error(template.At(closing.Node), $"Circular dependency between resources: {string.Join(" -> ", cycle)}",
             "references without a circle", $"Take one of these references out; {closing.Function} of '{closing.Name}' closes the circle");
     }
 }

@@ -1,16 +1,23 @@
 using Build.Serverless.Templates;
 using Build.Settings;
-using Build.Validation;
 using YamlDotNet.RepresentationModel;
 
-namespace Build.Serverless.Checks;
+namespace Build.Validation.Templates;
 
 /// <summary>Intrinsic functions that there are not: CloudFormation takes an unknown tag for a text, or fails the stack half way.</summary>
-internal static class FunctionCheck
+public sealed class TemplateFunctions : TemplateRule
 {
-    public static IEnumerable<Finding> Run(TemplateFile template) => TemplateWalk.All(template.Root).Select(node => Check(template, node)).OfType<Finding>();
+    /// <inheritdoc/>
+    public override string Id => "template-function";
 
-    private static Finding? Check(TemplateFile template, YamlNode node)
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(TemplateFile template)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        return TemplateWalk.All(template.Root).Select(node => Check(template, node)).OfType<Finding>();
+    }
+
+    private Finding? Check(TemplateFile template, YamlNode node)
     {
         if (Intrinsic.Of(node) is not { } call || Intrinsic.All.Contains(call.Name) || call.Name.StartsWith("Fn::ForEach::", StringComparison.Ordinal))
             return null;
@@ -18,7 +25,7 @@ internal static class FunctionCheck
         string Spell(string name) => isTag ? $"!{name.Replace("Fn::", "", StringComparison.Ordinal)}" : name;
         var allowed = Intrinsic.All.Select(Spell).ToList();
         var found = isTag ? node.Tag.Value : call.Name;
-        return TemplateChecks.Error("template-function", template.At(node), $"There is no function {found}", string.Join(", ", allowed),
+        return Error(template.At(node), $"There is no function {found}", string.Join(", ", allowed),
             Spelling.Nearest(found, allowed) is { } nearest ? $"Write '{nearest}' if that is meant" : "Use one of these");
     }
 }

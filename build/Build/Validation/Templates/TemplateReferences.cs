@@ -1,17 +1,24 @@
 using Build.Serverless.Templates;
 using Build.Settings;
-using Build.Validation;
 using YamlDotNet.RepresentationModel;
 
-namespace Build.Serverless.Checks;
+namespace Build.Validation.Templates;
 
 /// <summary>References to what is not in the template.</summary>
-internal static class ReferenceCheck
+public sealed class TemplateReferences : TemplateRule
 {
-    public static IEnumerable<Finding> Run(TemplateFile template, TemplateNames names) =>
-        TemplateWalk.All(template.Root).SelectMany(Reference.In).Concat(Attributes(template))
+    /// <inheritdoc/>
+    public override string Id => "template-reference";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(TemplateFile template)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        var names = TemplateNames.Of(template);
+        return TemplateWalk.All(template.Root).SelectMany(Reference.In).Concat(Attributes(template))
             .Where(reference => !IsThere(reference, names))
             .Select(reference => Missing(template, reference, names));
+    }
 
     // DependsOn and Condition of resources, Condition of outputs.
     private static IEnumerable<Reference> Attributes(TemplateFile template)
@@ -20,18 +27,10 @@ internal static class ReferenceCheck
         {
             if (resource.Find("Condition") is YamlScalarNode { Tag.IsEmpty: true, Value: { } condition } node)
                 yield return new Reference(node, condition, ReferenceKind.Condition, "Condition");
-            foreach (var each in DependsOn(resource))
+            foreach (var each in Reference.DependsOn(resource))
                 yield return each;
         }
     }
-
-    /// <summary>What a resource says that it waits for.</summary>
-    public static IEnumerable<Reference> DependsOn(YamlNode resource) => resource.Find("DependsOn") switch
-    {
-        YamlScalarNode { Value: { } name } one => [new Reference(one, name, ReferenceKind.Resource, "DependsOn")],
-        YamlSequenceNode list => list.Children.OfType<YamlScalarNode>().Select(each => new Reference(each, each.Value ?? "", ReferenceKind.Resource, "DependsOn")),
-        _ => [],
-    };
 
     private static bool IsThere(Reference reference, TemplateNames names) => reference.Kind switch
     {
@@ -41,7 +40,7 @@ internal static class ReferenceCheck
         _ => names.IsReferable(reference.Name),
     };
 
-    private static Finding Missing(TemplateFile template, Reference reference, TemplateNames names)
+    private Finding Missing(TemplateFile template, Reference reference, TemplateNames names)
     {
         IReadOnlyList<string> allowed = reference.Kind switch
         {
@@ -50,7 +49,7 @@ internal static class ReferenceCheck
             ReferenceKind.Resource => [.. names.Resources.Order(StringComparer.Ordinal)],
             _ => [.. names.Parameters.Concat(names.Resources).Order(StringComparer.Ordinal), .. TemplateNames.Pseudo],
         };
-        return TemplateChecks.Error("template-reference", template.At(reference.Node), $"{reference.Function} of '{reference.Name}', which the template does not have",
+        return Error(template.At(reference.Node), $"{reference.Function} of '{reference.Name}', which the template does not have",
             allowed.Count == 0 ? "nothing: the template has none" : string.Join(", ", allowed),
             Spelling.Nearest(reference.Name, allowed) is { } nearest ? $"Write '{nearest}' if that is meant" : "Add it, or refer to what is there");
     }
