@@ -3,7 +3,6 @@ using Amazon.CodeDeploy.Model;
 using Build.Aws;
 using Build.Pipelines.Diagnosing;
 using Build.Reporting;
-using Cake.Core;
 
 namespace Build.Fleet;
 
@@ -21,9 +20,8 @@ public sealed class Deployments(Cloud cloud, Journal journal, TimeProvider clock
     /// <param name="key">Key of the revision in the artifact bucket.</param>
     /// <param name="ignoreApplicationStop">Whether it goes on when the old revision's ApplicationStop fails.</param>
     /// <param name="cancellationToken">Stops following; the deployment goes on.</param>
-    /// <returns>How it ended, in a line.</returns>
-    /// <exception cref="CakeException">It did not succeed.</exception>
-    public async Task<string> DeployAsync(string key, bool ignoreApplicationStop, CancellationToken cancellationToken)
+    /// <returns>How it ended, and why when it failed.</returns>
+    public async Task<DeploymentDocument> DeployAsync(string key, bool ignoreApplicationStop, CancellationToken cancellationToken)
     {
         var id = (await codeDeploy.CreateDeploymentAsync(
             new CreateDeploymentRequest
@@ -37,8 +35,7 @@ public sealed class Deployments(Cloud cloud, Journal journal, TimeProvider clock
             cancellationToken)).DeploymentId!;
         var end = await FollowAsync(id, cancellationToken);
         var diagnosis = end.Status == "Succeeded" && end.Unfinished.Count == 0 ? null : await Diagnoser.Of(cloud).OfDeploymentAsync(id, cancellationToken);
-        journal.Show(new DeploymentDocument(DocumentVersion, end, diagnosis), _ => diagnosis is null ? [] : DiagnosisText.Lines(diagnosis));
-        return end.Status == "Succeeded" ? $"{id} {end.Success}" : throw new CakeException($"Deployment {id} ended as {end.Status}.");
+        return new(DocumentVersion, end, diagnosis);
     }
 
     /// <summary>Follows a deployment to its end.</summary>
@@ -84,4 +81,11 @@ public sealed class Deployments(Cloud cloud, Journal journal, TimeProvider clock
 /// <param name="Version">Version of this document.</param>
 /// <param name="Deployment">The deployment at its end.</param>
 /// <param name="Diagnosis">Why it failed; null when it did not.</param>
-public sealed record DeploymentDocument(int Version, DeploymentSnapshot Deployment, Diagnosis? Diagnosis) : IDocument;
+public sealed record DeploymentDocument(int Version, DeploymentSnapshot Deployment, Diagnosis? Diagnosis) : IDocument
+{
+    /// <summary>Its region; null when the pipeline has no other.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Whether it succeeded.</summary>
+    internal bool Succeeded => Deployment.Status == "Succeeded";
+}
