@@ -22,13 +22,10 @@ public abstract class CloudTask : AsyncFrostingTask<BuildContext>
     {
         ArgumentNullException.ThrowIfNull(context);
         CheckInput(context);
-        try
+        await AwsFailure.TellAsync(async () =>
         {
             await RunAsync(context, await context.CloudAsync());
-        }
-        catch (Exception exception) when (AwsFailure.Explain(exception) is { } explained)
-        {
-            throw explained;
-        }
+            return true;
+        });
     }
 }

@@ -21,6 +21,7 @@ public sealed record Parameter(string Name, string? Value, string Description)
         new("port", "PORT", "Local-Aws: port on 127.0.0.1 (default: a free one)"),
         new("time-scale", "NUMBER", "The embedded AWS: what AWS's own waiting times are divided by (default: 60; 1 is real time)"),
         new("signatures", "any", "Local-Aws: takes requests signed with any key"),
+        new("reset-endpoint", null, "Local-Aws: POST /_nutshell/reset, signed, stops what runs and empties the state; for tests"),
         new("snapshot", "true|false", "Push, --repository: the working tree as it is instead of what is committed (default for Push: on the embedded AWS)"),
         new("commit", "ID", "Release: a commit of the repository instead of the branch's last"),
         new("variable", "NAME=VALUE", "Release: a variable of the pipeline; may be repeated"),

@@ -76,6 +76,9 @@ public sealed class Parameters
     /// <summary>Whether <c>Local-Aws</c> takes requests signed with any key.</summary>
     public bool AnySignature => Value("signatures") == "any";
 
+    /// <summary>Whether a signed request may empty <c>Local-Aws</c>.</summary>
+    public bool ResetEndpoint => Switch("reset-endpoint");
+
     /// <summary>The commit to release; null for the branch's last.</summary>
     public string? Commit => Value("commit");
 

@@ -18,6 +18,9 @@ public sealed record LocalAwsOptions
     /// <summary>Takes signatures of any key without verifying them. For other clients that bring keys of their own.</summary>
     public bool AcceptAnySignature { get; init; }
 
+    /// <summary>Whether <c>POST /_nutshell/reset</c>, signed with the root key, stops what runs and empties the state. For tests alone.</summary>
+    public bool ResetEndpoint { get; init; }
+
     /// <summary>AWS's own waiting times are divided by this: 1 is real time.</summary>
     public double TimeScale { get; init; } = 1;
 

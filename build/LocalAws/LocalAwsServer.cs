@@ -1,4 +1,3 @@
-using System.Net;
 using LocalAws.ApiGateway;
 using LocalAws.Http;
 using LocalAws.Http.InProcess;
@@ -7,11 +6,8 @@ using LocalAws.Kernel;
 using LocalAws.Kernel.Docker;
 using LocalAws.ResourceTypes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -20,18 +16,15 @@ namespace LocalAws;
 /// <summary>The embedded AWS: every service on one loopback port, until it is disposed.</summary>
 public sealed class LocalAwsServer : IAsyncDisposable
 {
-    private readonly WebApplication application;
     private readonly LocalAwsOptions options;
+    private readonly Listener listener;
+    private readonly SemaphoreSlim changing = new(1);
+    private WebApplication? application;
 
-    private LocalAwsServer(WebApplication application, LocalAwsOptions options)
-    {
-        this.application = application;
-        this.options = options;
-        Endpoint = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-    }
+    private LocalAwsServer(LocalAwsOptions options) => (this.options, listener) = (options, new Listener(options.Port, ResetAsync));
 
     /// <summary>Where clients send requests, e.g. <c>http://127.0.0.1:41234</c>.</summary>
-    public Uri Endpoint { get; }
+    public Uri Endpoint => new(listener.Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>The run's root key.</summary>
     public string AccessKeyId => options.AccessKeyId;
@@ -47,9 +40,74 @@ public sealed class LocalAwsServer : IAsyncDisposable
     public static async Task<LocalAwsServer> StartAsync(LocalAwsOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        var server = new LocalAwsServer(options);
+        try
+        {
+            server.application = await StartBehindAsync(server.listener, options, cancellationToken);
+            return server;
+        }
+        catch
+        {
+            server.listener.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A store, runner or operation of the server: for tests and for the host that embeds it.</summary>
+    public T Get<T>() where T : notnull => application!.Services.GetRequiredService<T>();
+
+    /// <summary>Stops what runs, empties the state, and begins anew at the same address with the same key. Requests that come meanwhile wait.</summary>
+    public async Task ResetAsync()
+    {
+        await changing.WaitAsync();
+        try
+        {
+            listener.Hold();
+            await StopBehindAsync();
+            StateFolder.Wipe(options.StateFolder);
+            application = await StartBehindAsync(listener, options, CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            listener.Fail(exception);
+            throw;
+        }
+        finally
+        {
+            changing.Release();
+        }
+    }
+
+    /// <summary>Stops runners, then the server, then closes the state.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await changing.WaitAsync();
+        await StopBehindAsync();
+        listener.Dispose();
+        changing.Dispose();
+    }
+
+    private async Task StopBehindAsync()
+    {
+        if (application is null)
+            return;
+        try
+        {
+            await application.StopAsync();
+        }
+        catch (Exception exception) when (FullDisk.IsCauseOf(exception))
+        {
+            options.Log(FullDisk.Explain(options.StateFolder)); // what could not be noted, the next start finds
+        }
+        await application.DisposeAsync();
+        application = null;
+    }
+
+    private static async Task<WebApplication> StartBehindAsync(Listener listener, LocalAwsOptions options, CancellationToken cancellationToken)
+    {
         var services = new ServiceTable();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, options.Port));
+        builder.Services.AddSingleton<IServer>(listener);
         builder.Services.AddRoutingCore();
         AddServices(builder.Services, options, services);
         var application = builder.Build();
@@ -62,7 +120,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
             var dispatcher = application.Services.GetRequiredService<Dispatcher>();
             application.Run(dispatcher.DispatchAsync);
             await application.StartAsync(cancellationToken);
-            return new LocalAwsServer(application, options);
+            return application;
         }
         catch (Exception exception)
         {
@@ -73,37 +131,20 @@ public sealed class LocalAwsServer : IAsyncDisposable
         }
     }
 
-    /// <summary>A store, runner or operation of the server: for tests and for the host that embeds it.</summary>
-    public T Get<T>() where T : notnull => application.Services.GetRequiredService<T>();
-
-    /// <summary>Stops runners, then the server, then closes the state.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await application.StopAsync();
-        await application.DisposeAsync();
-    }
-
-    private static void Limit(KestrelServerOptions kestrel, int port)
-    {
-        kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestBodySize = null; // an object has up to 5 GiB; smaller limits are the protocols'
-        kestrel.Limits.MaxRequestLineSize = 32 * 1024;
-        kestrel.Limits.MaxRequestHeadersTotalSize = 64 * 1024;
-        kestrel.Listen(IPAddress.Loopback, port);
-    }
-
     private static void AddServices(IServiceCollection collection, LocalAwsOptions options, ServiceTable services)
     {
         collection.AddSingleton(options);
         collection.AddSingleton(options.Clock);
+        collection.AddSingleton<DiskWatch>();
         collection.AddSingleton(services);
         collection.AddSingleton(provider => Credentials(options, provider.GetServices<ICredentialSource>()));
         collection.AddSingleton(_ => new StateFolder(options.StateFolder));
         collection.AddSingleton<StateStore>();
-        collection.AddSingleton(_ => new EventBus { OnError = (awsEvent, exception) => options.Log($"{awsEvent.Source} {awsEvent.DetailType}: {exception}") });
+        collection.AddSingleton(provider => new EventBus { OnError = (awsEvent, exception) => provider.GetRequiredService<DiskWatch>().Log($"{awsEvent.Source} {awsEvent.DetailType}", exception) });
         collection.AddSingleton<DockerEngine>();
         collection.AddSingleton<SignatureVerifier>();
         collection.AddSingleton<SessionIssuer>();
+        collection.AddSingleton<ResetEndpoint>();
         collection.AddSingleton<Dispatcher>();
         collection.AddSingleton<ServiceCalls>();
         collection.AddResourceTypes();

@@ -23,35 +23,38 @@ public sealed class FullDiskTests : IDisposable
     [NamespaceFact]
     public async Task A_package_that_does_not_fit_is_told_so_and_is_there_when_there_is_space()
     {
-        var result = await RunAsync("--target=Package", "100k");
-        Assert.Equal((1, 0), Codes(result));
-        Assert.Contains($"The disk that {State}/revisions lies on is full. Free some space", result.Error, StringComparison.Ordinal);
+        var run = await RunAsync("--target=Package", "100k");
+        Assert.Equal((1, 0), (run.Full, run.Enlarged));
+        Assert.Contains($"The disk that {State}/revisions lies on is full. Free some space", run.Result.Error, StringComparison.Ordinal);
     }
 
     [NamespaceFact]
     public async Task The_embedded_AWS_says_so_and_goes_on_when_there_is_space()
     {
-        var result = await RunAsync("--target=Provision", "40k");
-        Assert.NotEqual(0, Codes(result).Full);
-        Assert.Equal(0, Codes(result).Enlarged);
-        Assert.Contains($"The disk that {State}/aws lies on is full. Free some space", result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", result.Error + result.Output, StringComparison.Ordinal);
+        var run = await RunAsync("--target=Provision", "40k");
+        Assert.NotEqual(0, run.Full);
+        Assert.Equal(0, run.Enlarged);
+        Assert.Contains($"The disk that {State}/aws lies on is full. Free some space", run.Result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Result.Error + run.Result.Output, StringComparison.Ordinal);
+    }
+
+    [NamespaceFact]
+    public async Task A_release_whose_hook_fills_the_disk_ends_with_the_reason_and_the_next_one_succeeds()
+    {
+        using var release = new SmallRelease();
+        release.Do(hook: "head -c 20M /dev/zero >/home/ec2-user/fill || true");
+        var run = await release.RunOnDiskAsync("12m");
+        Assert.Equal((1, 0), (run.Full, run.Enlarged));
+        Assert.Contains("/aws lies on is full. Free some space", run.Result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Result.Error + run.Result.Output, StringComparison.Ordinal);
+        Assert.Empty(release.Processes());
     }
 
     private string State => build.Checkout.File("state");
 
-    // Twice in the same namespace: with little space, and with enough.
-    private async Task<CommandResult> RunAsync(string target, string size)
+    private Task<DiskRun> RunAsync(string target, string size)
     {
         Directory.CreateDirectory(State);
-        var command = build.Command(target, "--state", State);
-        var script = $"mount -t tmpfs -o size={size} none {State}; cd {build.Checkout.Path}; set +e; \"$@\"; first=$?; mount -o remount,size=50m {State}; \"$@\" >/dev/null; echo codes $first $?";
-        return await (command with { Program = "unshare", Arguments = ["-Ur", "-m", "bash", "-c", script, "-", command.Program, .. command.Arguments] }).RunAsync();
-    }
-
-    private static (int Full, int Enlarged) Codes(CommandResult result)
-    {
-        var codes = result.Output.TrimEnd().Split('\n')[^1].Split(' ');
-        return (int.Parse(codes[1], System.Globalization.CultureInfo.InvariantCulture), int.Parse(codes[2], System.Globalization.CultureInfo.InvariantCulture));
+        return SmallDisk.RunAsync(build.Command(target, "--state", State), State, size);
     }
 }

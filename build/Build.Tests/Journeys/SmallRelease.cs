@@ -110,6 +110,13 @@ public sealed class SmallRelease : IDisposable
     /// <summary>Runs it to its end.</summary>
     public Task<CommandResult> RunAsync(params string[] more) => build.Command([.. Targets, .. more]).RunAsync();
 
+    /// <summary>Runs it with its state on a small disk, and again when that has space.</summary>
+    public Task<DiskRun> RunOnDiskAsync(string size)
+    {
+        var state = Directory.CreateDirectory(build.Checkout.File("state")).FullName;
+        return SmallDisk.RunAsync(build.Command([.. Targets, "--state", state]), state, size);
+    }
+
     /// <summary>Command lines of processes that have anything to do with this checkout.</summary>
     public IReadOnlyList<string> Processes() =>
         [.. Directory.EnumerateDirectories("/proc").Where(folder => int.TryParse(Path.GetFileName(folder), out _)).Where(Concerns).Select(CommandLine)];

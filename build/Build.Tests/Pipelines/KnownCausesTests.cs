@@ -13,6 +13,8 @@ public class KnownCausesTests
     [InlineData("hook-not-executable", "BeforeInstall", "ScriptNotExecutable", "Script at specified location: scripts/start.sh is not executable")]
     [InlineData("file-exists", "Install", "UnknownError", "The deployment failed because a specified file already exists at this location: /home/ec2-user/app/a")]
     [InlineData("appspec", "DownloadBundle", "UnknownError", "The CodeDeploy agent did not find an AppSpec file within the unpacked revision directory")]
+    [InlineData("kms", "DownloadBundle", "UnknownError", "AccessDenied: User: arn:aws:sts::1:assumed-role/x/i-1 is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:us-east-1:1:key/2")]
+    [InlineData("instance-role", "DownloadBundle", "UnknownError", "AccessDenied: User: arn:aws:sts::1:assumed-role/x/i-1 is not authorized to perform: s3:GetObject on resource: arn:aws:s3:::b/k")]
     [InlineData("hook-failed", "ValidateService", "ScriptFailed", "Script at specified location: scripts/validate.sh failed with exit code 7")]
     public void Failed_events_lead_to_the_cause_that_is_known(string cause, string lifecycleEvent, string errorCode, string message)
     {

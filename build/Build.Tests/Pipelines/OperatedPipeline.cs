@@ -8,6 +8,8 @@ namespace Build.Tests.Pipelines;
 /// <summary>An embedded AWS with the settings' pipeline and a commit in its repository; no instances. Tests share it.</summary>
 public sealed class OperatedPipeline : IAsyncLifetime
 {
+    private Task<string>? failed;
+
     public Rehearsal Aws { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
@@ -34,19 +36,17 @@ public sealed class OperatedPipeline : IAsyncLifetime
         return id;
     }
 
-    /// <summary>Returns once an execution is as wanted.</summary>
-    public async Task<ExecutionSnapshot> UntilAsync(string pipeline, string execution, Func<ExecutionSnapshot, bool> wanted)
+    /// <summary>Runs the build; something has failed in the pipeline before, whichever test it was for.</summary>
+    public async Task<CommandResult> AfterAFailureAsync(params string[] arguments)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        var reader = new ExecutionReader(Aws.Cloud.Session.CodePipeline.Value);
-        while (true)
-        {
-            var now = await reader.ReadAsync(pipeline, execution, limit.Token);
-            if (wanted(now))
-                return now;
-            await Task.Delay(50, limit.Token);
-        }
+        failed ??= FailedAsync();
+        await failed;
+        return await Aws.RunAsync(arguments);
     }
+
+    /// <summary>Returns once an execution is as wanted.</summary>
+    public Task<ExecutionSnapshot> UntilAsync(string pipeline, string execution, Func<ExecutionSnapshot, bool> wanted) =>
+        Aws.UntilAsync(cancellation => new ExecutionReader(Aws.Cloud.Session.CodePipeline.Value).ReadAsync(pipeline, execution, cancellation), wanted);
 
     /// <summary>A role that CodePipeline may assume, and that may do nothing but use one connection.</summary>
     public async Task<string> RoleAsync(string name, string? connection)

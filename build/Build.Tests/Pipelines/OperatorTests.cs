@@ -7,18 +7,43 @@ namespace Build.Tests.Pipelines;
 /// <summary>Looking and acting as an operator does it, a process a command.</summary>
 public class OperatorTests(OperatedPipeline fixture) : IClassFixture<OperatedPipeline>
 {
+    [Theory]
+    [InlineData("--target=Status", "pipeline")]
+    [InlineData("--target=History", "executions")]
+    [InlineData("--target=Diagnose", "causes")]
+    [InlineData("--target=Rollback", "revisions")]
+    [InlineData("--target=Approve", "waiting")]
+    [InlineData("--target=Alerts", "subscriptions")]
+    [InlineData("--target=Close --stage=Deploy --reason=freeze", "outcome")]
+    [InlineData("--target=Open --stage=Deploy", "outcome")]
+    [InlineData("--target=Health", "instances")]
+    [InlineData("--target=Doctor", "findings")]
+    [InlineData("--target=Plan", "resources")]
+    [InlineData("--target=Provision-Roles", "tasks")]
+    [InlineData("--target=Logs --where", "places")]
+    public async Task A_document_is_alone_on_stdout_and_has_a_version(string arguments, string member) =>
+        Check((await fixture.AfterAFailureAsync(["--json", .. arguments.Split(' ')])).Succeeded(), member);
+
+    [Theory]
+    [InlineData("Watch", "execution")]
+    [InlineData("Retry", "execution")]
+    public async Task What_follows_a_failure_to_its_end_is_one_document_too(string target, string member) => Check(await fixture.AfterAFailureAsync($"--target={target}", "--json"), member);
+
     [Fact]
-    public async Task Documents_are_alone_on_stdout_and_have_a_version()
+    public async Task A_log_is_a_document_too()
     {
-        await fixture.FailedAsync();
-        var result = (await fixture.Aws.RunAsync(
-            "--target=Status", "--target=History", "--target=Diagnose", "--target=Rollback", "--target=Approve", "--target=Alerts", "--target=Open", "--stage=Deploy", "--json")).Succeeded();
-        var documents = Documents(result.Output);
-        Assert.Equal(7, documents.Count);
-        Assert.All(documents, document => Assert.Equal(1, (int)document["version"]!));
-        Assert.Equal("codepipeline-demo-pipeline", (string?)documents[0]["pipeline"]);
-        Assert.Equal("build-command", (string?)documents[2]["causes"]![0]!["name"]);
-        Assert.Equal("Deploy is open", (string?)documents[6]["outcome"]);
+        await fixture.AfterAFailureAsync("--target=History");
+        var build = (await fixture.Aws.Cloud.Session.CodeBuild.Value.ListBuildsAsync(new())).Ids![0];
+        Check((await fixture.Aws.RunAsync("--target=Logs", $"--build={build}", "--json")).Succeeded(), "build");
+    }
+
+    private static void Check(CommandResult result, string member)
+    {
+        var document = Assert.Single(Documents(result.Output));
+        Assert.Equal("version", document.AsObject().First().Key);
+        Assert.Equal(1, (int)document["version"]!);
+        Assert.NotNull(document[member]);
+        Assert.NotEmpty(result.Error);
     }
 
     [Fact]

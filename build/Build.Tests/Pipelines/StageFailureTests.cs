@@ -102,13 +102,9 @@ public class StageFailureTests(OperatedPipeline fixture) : IClassFixture<Operate
 
     private async Task<PipelineExecutionSummary> FirstAsync(string pipeline, Func<PipelineExecutionSummary, bool> wanted)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (true)
-        {
-            var page = await fixture.Aws.Cloud.Session.CodePipeline.Value.ListPipelineExecutionsAsync(new() { PipelineName = pipeline }, limit.Token);
-            if ((page.PipelineExecutionSummaries ?? []).FirstOrDefault(wanted) is { } found)
-                return found;
-            await Task.Delay(50, limit.Token);
-        }
+        var executions = await fixture.Aws.UntilAsync(
+            async cancellation => (await fixture.Aws.Cloud.Session.CodePipeline.Value.ListPipelineExecutionsAsync(new() { PipelineName = pipeline }, cancellation)).PipelineExecutionSummaries ?? [],
+            found => found.Any(wanted));
+        return executions.First(wanted);
     }
 }

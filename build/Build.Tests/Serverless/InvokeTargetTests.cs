@@ -30,7 +30,7 @@ public sealed class InvokeTargetTests : IDisposable
 
         Assert.Contains("\tINFO\tseen Ada", answered.Output, StringComparison.Ordinal);
         Assert.Contains("\"hello\": \"Ada\"", answered.Output, StringComparison.Ordinal);
-        Assert.Equal("Bob", JsonDocument.Parse(json.Output).RootElement.GetProperty("answer").GetProperty("hello").GetString());
+        Assert.Equal("Bob", JsonDocument.Parse(json.Output).RootElement.GetProperty("call").GetProperty("answer").GetProperty("hello").GetString());
         Assert.Equal(1, failed.ExitCode);
         Assert.Contains("\"errorMessage\": \"nameless\"", failed.Output, StringComparison.Ordinal);
     }

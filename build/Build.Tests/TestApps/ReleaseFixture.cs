@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Amazon.CodeDeploy.Model;
+using Amazon.S3;
 using Build.Fleet;
 using Build.Provisioning;
 using Build.Provisioning.Fleet;
@@ -35,13 +36,19 @@ public sealed class ReleaseFixture : IAsyncLifetime
         return instance;
     }
 
-    /// <summary>Puts a case into the bucket as it is; returns its key.</summary>
-    public async Task<string> UploadAsync(TestCase testCase)
+    /// <summary>Puts a case into the bucket as it is, encrypted with a key of one's own when one is named; returns where it lies there.</summary>
+    public Task<string> UploadAsync(TestCase testCase, string? encryptedWith = null) => UploadAsync(testCase.Folder, testCase.Name, encryptedWith);
+
+    /// <summary>The same of any folder.</summary>
+    public async Task<string> UploadAsync(string folder, string name, string? encryptedWith = null)
     {
         using var zip = new MemoryStream();
-        ZipFile.CreateFromDirectory(testCase.Folder, zip);
-        var key = $"revisions/{testCase.Name}.zip";
-        await Aws.Cloud.Session.S3.Value.PutObjectAsync(new() { BucketName = Aws.Cloud.Names.Bucket, Key = key, InputStream = new MemoryStream(zip.ToArray()) });
+        ZipFile.CreateFromDirectory(folder, zip);
+        var key = $"revisions/{name}.zip";
+        var request = new Amazon.S3.Model.PutObjectRequest { BucketName = Aws.Cloud.Names.Bucket, Key = key, InputStream = new MemoryStream(zip.ToArray()) };
+        if (encryptedWith is not null)
+            (request.ServerSideEncryptionMethod, request.ServerSideEncryptionKeyManagementServiceKeyId) = (ServerSideEncryptionMethod.AWSKMS, encryptedWith);
+        await Aws.Cloud.Session.S3.Value.PutObjectAsync(request);
         return key;
     }
 

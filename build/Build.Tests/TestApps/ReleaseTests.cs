@@ -25,6 +25,30 @@ public class ReleaseTests(ReleaseFixture fixture) : IClassFixture<ReleaseFixture
         Assert.Contains("  next        ", result.Output, StringComparison.Ordinal);
     }
 
+    [NamespaceTheory]
+    [InlineData("kms", "kms:Decrypt on resource: arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab")]
+    [InlineData("instance-role", "s3:GetObject on resource: arn:aws:s3:::")]
+    public async Task What_the_instances_may_not_read_is_told_apart(string cause, string denied)
+    {
+        var (cloud, names) = (fixture.Aws.Cloud, fixture.Aws.Cloud.Names);
+        await fixture.NewInstanceAsync(null);
+        var key = await fixture.UploadAsync(TestCase.Read("not-executable"), cause == "kms" ? denied[(denied.IndexOf("arn:", StringComparison.Ordinal))..] : null);
+        var policies = await cloud.Session.Iam.Value.ListRolePoliciesAsync(new() { RoleName = names.InstanceRole });
+        if (cause == "instance-role")
+            await cloud.Session.Iam.Value.DeleteRolePolicyAsync(new() { RoleName = names.InstanceRole, PolicyName = policies.PolicyNames![0] });
+        try
+        {
+            var result = await fixture.Aws.RunAsync("--target=Deploy", "--exclusive", $"--revision={key}");
+            Assert.Equal(1, result.ExitCode);
+            Assert.Contains($"  cause       {cause}: ", result.Output, StringComparison.Ordinal);
+            Assert.Contains($"is not authorized to perform: {denied}", result.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            await fixture.Aws.ProvisionAsync(desired => desired.Roles);
+        }
+    }
+
     private async Task<CommandResult> DeployAsync(TestCase testCase, string instance)
     {
         var key = await fixture.UploadAsync(testCase);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Threading.Channels;
 using Amazon.Runtime;
 using Build.Aws;
 using Build.Provisioning;
@@ -5,6 +7,7 @@ using Build.Settings;
 using Build.Tests.Host;
 using LocalAws;
 using LocalAws.CodeConnections;
+using LocalAws.Kernel;
 
 namespace Build.Tests.Testing;
 
@@ -56,8 +59,47 @@ public sealed class Rehearsal : IAsyncDisposable
         return Plan.From(desired, await Provisioner.ReadAsync(desired, TestContext.Current.CancellationToken), new HashSet<string>());
     }
 
+    /// <summary>Asks, and asks again whenever something has happened in AWS, until the answer is as wanted.</summary>
+    /// <exception cref="OperationCanceledException">It was not, for a minute.</exception>
+    public async Task<T> UntilAsync<T>(Func<CancellationToken, Task<T>> ask, Func<T, bool> wanted)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var news = Channel.CreateUnbounded<AwsEvent>();
+        await using var subscription = server.Get<EventBus>().Subscribe((happened, _) => news.Writer.WriteAsync(happened, CancellationToken.None).AsTask());
+        while (true)
+        {
+            var answer = await ask(limit.Token);
+            if (wanted(answer))
+                return answer;
+            await news.Reader.WaitToReadAsync(limit.Token);
+            while (news.Reader.TryRead(out _)) ;
+        }
+    }
+
     /// <summary>Runs the build.</summary>
     public Task<CommandResult> RunAsync(params string[] arguments) => build.RunAsync(arguments);
+
+    /// <summary>Runs the build as for an account: <c>--cloud aws</c>, with keys and endpoint in the environment.</summary>
+    public async Task<CommandResult> RunAsAccountAsync(params string[] arguments)
+    {
+        var (command, keys) = (build.Command([.. arguments, "--cloud=aws"]), await Cloud.Session.CredentialsAsync());
+        var account = new Dictionary<string, string?>(command.Environment)
+        {
+            ["AWS_ENDPOINT_URL"] = Cloud.Endpoint!.ToString(), ["AWS_ACCESS_KEY_ID"] = keys.AccessKey, ["AWS_SECRET_ACCESS_KEY"] = keys.SecretKey,
+        };
+        return await (command with { Environment = account }).RunAsync();
+    }
+
+    /// <summary>The build on a terminal of so many columns, all that it draws on stdout.</summary>
+    public Command OnTerminal(int columns, params string[] arguments)
+    {
+        var command = build.Command(arguments);
+        var line = string.Join(' ', command.Arguments.Prepend(command.Program).Select(word => $"'{word}'"));
+        return new Command("script", "-qefc", $"stty cols {columns.ToString(CultureInfo.InvariantCulture)} rows 40; exec {line}", "/dev/null")
+        {
+            WorkingFolder = command.WorkingFolder, Environment = new Dictionary<string, string?>(command.Environment) { ["TERM"] = "xterm", ["CI"] = null },
+        };
+    }
 
     /// <summary>Starts the build; the caller reads its streams.</summary>
     public System.Diagnostics.Process Start(params string[] arguments) => build.Command(arguments).Start();

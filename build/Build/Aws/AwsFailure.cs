@@ -20,6 +20,20 @@ public static class AwsFailure
         _ => null,
     };
 
+    /// <summary>Does what works with AWS; what AWS answers is told in words that name the resource, the permission and the next step.</summary>
+    public static async Task<T> TellAsync<T>(Func<Task<T>> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        try
+        {
+            return await work();
+        }
+        catch (Exception exception) when (Explain(exception) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
     private static CakeException Unreachable(string why, Exception exception) => new(
         $"AWS cannot be reached: {why}. Check the network, the proxy (HTTPS_PROXY) and AWS_ENDPOINT_URL, then run the same command again: it goes on where this one stopped.", exception);
 

@@ -33,6 +33,7 @@ public sealed class EmbeddedAws : IAsyncDisposable
             Log = start.Log,
             Port = start.Port,
             AcceptAnySignature = start.AnySignature,
+            ResetEndpoint = start.ResetEndpoint,
             TimeScale = start.TimeScale,
             BuildsInContainers = start.Settings.Build.InContainer,
             InstancesInContainers = start.Settings.Fleet.Container,

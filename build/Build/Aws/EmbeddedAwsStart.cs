@@ -16,6 +16,9 @@ public sealed record EmbeddedAwsStart(string StateFolder, Action<string> Log)
     /// <summary>Whether requests may be signed with any key.</summary>
     public bool AnySignature { get; init; }
 
+    /// <summary>Whether a signed request may empty it.</summary>
+    public bool ResetEndpoint { get; init; }
+
     /// <summary>What AWS's own waiting times are divided by.</summary>
     public double TimeScale { get; init; } = 1;
 

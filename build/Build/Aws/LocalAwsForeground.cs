@@ -16,7 +16,17 @@ public sealed class LocalAwsForeground(Paths paths, Journal journal)
         ArgumentNullException.ThrowIfNull(settings);
         var (region, repositories) = (settings.Region, PosingRepository.Of(parameters, settings.Source, paths.Root));
         await using var aws = await EmbeddedAws.StartAsync(
-            new(paths.LocalAws, journal.Say) { StateIgnore = paths.StateIgnore, Port = parameters.Port, AnySignature = parameters.AnySignature, TimeScale = parameters.TimeScale, Repositories = repositories, Settings = settings }, cancellationToken);
+            new(paths.LocalAws, journal.Say)
+            {
+                StateIgnore = paths.StateIgnore,
+                Port = parameters.Port,
+                AnySignature = parameters.AnySignature,
+                ResetEndpoint = parameters.ResetEndpoint,
+                TimeScale = parameters.TimeScale,
+                Repositories = repositories,
+                Settings = settings,
+            },
+            cancellationToken);
         LocalAwsFile.Write(paths.LocalAwsEnvironment, aws.Access, region);
         try
         {
@@ -34,6 +44,7 @@ public sealed class LocalAwsForeground(Paths paths, Journal journal)
     [
         $"The embedded AWS answers at {aws.Access.Endpoint} (account {aws.AccountId}); its state is in {paths.LocalAws}.",
         parameters.AnySignature ? "It takes requests signed with any key." : "It takes requests signed with its own key only; the key changes with every start.",
+        .. (IEnumerable<string>)(parameters.ResetEndpoint ? ["POST /_nutshell/reset, signed with that key, stops what runs and empties the state."] : []),
         $"AWS's own waiting times are divided by {parameters.TimeScale} (--time-scale; 1 is real time). Load balancers answer at the address that their DNSName tells.",
         "",
         "Other clients, in another terminal:",

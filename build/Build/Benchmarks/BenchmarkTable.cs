@@ -6,8 +6,8 @@ public static class BenchmarkTable
     /// <summary>The benchmarks, in the order in which they run.</summary>
     public static IReadOnlyList<IBenchmark> All { get; } =
     [
-        new StartupBenchmark(), new LocalAwsBenchmark(), new ProvisionBenchmark(), new RehearsalBenchmark(), new PackageBenchmark(), new UploadBenchmark(),
-        new OperateBenchmark(), new LambdaBenchmark(), new HealthBenchmark(), new FleetDeploymentBenchmark(), new BlueGreenBenchmark(), new RegionsBenchmark(),
+        new StartupBenchmark(), new LocalAwsBenchmark(), new LocalAwsSpeedBenchmark(), new ProvisionBenchmark(), new RehearsalBenchmark(), new PackageBenchmark(),
+        new UploadBenchmark(), new OperateBenchmark(), new LambdaBenchmark(), new HealthBenchmark(), new FleetDeploymentBenchmark(), new BlueGreenBenchmark(), new RegionsBenchmark(),
     ];
 
     /// <summary>The ones with these names; all when there are none.</summary>

@@ -14,6 +14,9 @@ internal sealed class LocalAwsProcess : IAsyncDisposable
     /// <summary>How long it took from the command's start until it accepted a connection.</summary>
     public double SecondsToAccept { get; }
 
+    /// <summary>Its id.</summary>
+    public int Id => process.Id;
+
     /// <summary>Starts it, and waits until it accepts connections.</summary>
     /// <exception cref="InvalidOperationException">It ended instead.</exception>
     public static async Task<LocalAwsProcess> StartAsync(string root, string state, CancellationToken cancellation)

@@ -1,23 +1,27 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Build.Benchmarks;
 
-/// <summary>The most memory that this process had resident since some moment; on Linux, elsewhere since its start.</summary>
+/// <summary>The most memory that a process had resident since some moment; on Linux, elsewhere since its start.</summary>
 internal static class PeakMemory
 {
     /// <summary>Makes this moment the one that counts.</summary>
-    public static void Reset()
+    /// <param name="processId">Another process than this one.</param>
+    public static void Reset(int? processId = null)
     {
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (processId is null)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         // proc(5): 5 resets the peak resident set size.
         if (OperatingSystem.IsLinux())
-            File.WriteAllText("/proc/self/clear_refs", "5");
+            File.WriteAllText($"/proc/{processId?.ToString(CultureInfo.InvariantCulture) ?? "self"}/clear_refs", "5");
     }
 
     /// <summary>The peak, in MiB.</summary>
-    public static double Mebibytes()
+    /// <param name="processId">Another process than this one.</param>
+    public static double Mebibytes(int? processId = null)
     {
-        using var process = Process.GetCurrentProcess();
+        using var process = processId is { } id ? Process.GetProcessById(id) : Process.GetCurrentProcess();
         return process.PeakWorkingSet64 / (double)(1 << 20);
     }
 }

@@ -8,8 +8,8 @@ namespace Build.Fleet;
 /// <summary>What a target group says of its targets, and where its load balancer answers.</summary>
 /// <param name="TargetGroup">Name.</param>
 /// <param name="Address">Where the load balancer answers; null when it has none.</param>
-/// <param name="Targets">Instance, state, and why.</param>
-public sealed record BalancerHealth(string TargetGroup, string? Address, IReadOnlyList<(string Instance, string State, string? Why)> Targets)
+/// <param name="Targets">Its targets.</param>
+public sealed record BalancerHealth(string TargetGroup, string? Address, IReadOnlyList<BalancedTarget> Targets)
 {
     /// <summary>The target groups of the settings' deployment group, in each region; none when it controls no traffic.</summary>
     public static async Task<IReadOnlyList<BalancerHealth>> ReadAsync(Cloud cloud, CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ public sealed record BalancerHealth(string TargetGroup, string? Address, IReadOn
             return null;
         var health = await balancing.DescribeTargetHealthAsync(new DescribeTargetHealthRequest { TargetGroupArn = group.TargetGroupArn }, cancellationToken);
         return new(name, await AddressAsync(balancing, group, cancellationToken), [.. (health.TargetHealthDescriptions ?? [])
-            .Select(each => (each.Target!.Id!, each.TargetHealth?.State?.Value ?? "unknown", each.TargetHealth?.Description)).OrderBy(each => each.Item1, StringComparer.Ordinal)]);
+            .Select(each => new BalancedTarget(each.Target!.Id!, each.TargetHealth?.State?.Value ?? "unknown", each.TargetHealth?.Description)).OrderBy(each => each.Instance, StringComparer.Ordinal)]);
     }
 
     private static async Task<string?> AddressAsync(AmazonElasticLoadBalancingV2Client balancing, TargetGroup group, CancellationToken cancellationToken)
@@ -44,3 +44,9 @@ public sealed record BalancerHealth(string TargetGroup, string? Address, IReadOn
         return balancer is null ? null : $"http://{balancer.DNSName}/";
     }
 }
+
+/// <summary>What a load balancer thinks of an instance.</summary>
+/// <param name="Instance">Id of the instance.</param>
+/// <param name="State">Its word: healthy, unhealthy, initial, draining...</param>
+/// <param name="Why">Why, where it says.</param>
+public sealed record BalancedTarget(string Instance, string State, string? Why);

@@ -84,4 +84,4 @@ public sealed class Deployments(Cloud cloud, Journal journal, TimeProvider clock
 /// <param name="Version">Version of this document.</param>
 /// <param name="Deployment">The deployment at its end.</param>
 /// <param name="Diagnosis">Why it failed; null when it did not.</param>
-public sealed record DeploymentDocument(int Version, DeploymentSnapshot Deployment, Diagnosis? Diagnosis);
+public sealed record DeploymentDocument(int Version, DeploymentSnapshot Deployment, Diagnosis? Diagnosis) : IDocument;

@@ -7,6 +7,8 @@ namespace Build.Fleet;
 /// <summary>Asks what is deployed how it is: the instances, or the function's stack.</summary>
 public sealed class HealthDesk(Cloud cloud, Journal journal)
 {
+    private const int DocumentVersion = 1;
+
     /// <summary>Shows how everything is; returns it in a line, and what is wrong, if something is.</summary>
     public Task<(string Line, string? Fault)> AskAsync(CancellationToken cancellationToken) =>
         cloud.Names.Settings.IsServerless ? AskFunctionAsync(cancellationToken) : AskInstancesAsync(cancellationToken);
@@ -14,15 +16,14 @@ public sealed class HealthDesk(Cloud cloud, Journal journal)
     private async Task<(string Line, string? Fault)> AskFunctionAsync(CancellationToken cancellationToken)
     {
         var stack = await StackHealth.ReadAsync(cloud, cancellationToken);
-        journal.Show(stack, each => each.Lines());
+        journal.Show(new HealthDocument(DocumentVersion, [], [], stack), document => document.Lines());
         return (stack.Answers is [{ Body: { } body }, ..] ? body : $"stack {stack.Name}: {stack.Status ?? "not there"}", stack.Fault);
     }
 
     private async Task<(string Line, string? Fault)> AskInstancesAsync(CancellationToken cancellationToken)
     {
-        var fleet = await FleetHealth.ReadAsync(cloud, cancellationToken);
-        journal.Show(fleet, HealthText.Lines);
-        journal.Say((await BalancerHealth.ReadAsync(cloud, cancellationToken)).SelectMany(each => each.Lines()));
+        var (fleet, balancers) = (await FleetHealth.ReadAsync(cloud, cancellationToken), await BalancerHealth.ReadAsync(cloud, cancellationToken));
+        journal.Show(new HealthDocument(DocumentVersion, fleet, balancers, null), document => document.Lines());
         return (HealthText.Summary(fleet), fleet.Any(instance => instance.Faults.Count > 0) ? "Some instances are not healthy; what is wrong with each stands above." : null);
     }
 }

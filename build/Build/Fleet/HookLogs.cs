@@ -9,12 +9,12 @@ public sealed class HookLogs(InstanceCommand command)
     private const string EventMark = "LifecycleEvent - ";
 
     /// <summary>Where an instance keeps its logs, by what they are (CodeDeploy User Guide, "View log data for CodeDeploy deployments").</summary>
-    public static IReadOnlyList<(string What, string Path)> Locations { get; } =
+    public static IReadOnlyList<LogPlace> Locations { get; } =
     [
-        ("what hooks wrote, per deployment", "/opt/codedeploy-agent/deployment-root/<group id>/<deployment id>/logs/scripts.log"),
-        ("what hooks wrote, all deployments", "/opt/codedeploy-agent/deployment-root/deployment-logs/codedeploy-agent-deployments.log"),
-        ("the agent itself", "/var/log/aws/codedeploy-agent/codedeploy-agent.log"),
-        ("revisions as they were unpacked", "/opt/codedeploy-agent/deployment-root/<group id>/<deployment id>/deployment-archive"),
+        new("what hooks wrote, per deployment", "/opt/codedeploy-agent/deployment-root/<group id>/<deployment id>/logs/scripts.log"),
+        new("what hooks wrote, all deployments", "/opt/codedeploy-agent/deployment-root/deployment-logs/codedeploy-agent-deployments.log"),
+        new("the agent itself", "/var/log/aws/codedeploy-agent/codedeploy-agent.log"),
+        new("revisions as they were unpacked", "/opt/codedeploy-agent/deployment-root/<group id>/<deployment id>/deployment-archive"),
     ];
 
     /// <summary>The last lines of scripts.log of a deployment, by instance; of the newest deployment when none is named.</summary>

@@ -12,7 +12,7 @@ public sealed class LogDesk(Cloud cloud, Journal journal, TimeProvider clock)
     private static readonly TimeSpan Wait = TimeSpan.FromSeconds(1);
 
     /// <summary>Where logs are kept on an instance.</summary>
-    public void SayWhere() => journal.Say(HookLogs.Locations.Select(location => $"{location.What,-36} {location.Path}"));
+    public void ShowWhere() => journal.Show(new LogPlaces(DocumentVersion, HookLogs.Locations), document => document.Places.Select(place => $"{place.What,-36} {place.Path}"));
 
     /// <summary>Shows a build's log and what hooks wrote; only what hooks wrote when the choice is about them, only the build when one is named.</summary>
     /// <param name="build">A build; the newest when not said.</param>
@@ -114,6 +114,14 @@ public sealed class LogDesk(Cloud cloud, Journal journal, TimeProvider clock)
 
     private static async Task<string?> LastDeploymentAsync(Cloud region, CancellationToken cancellationToken)
     {
+        var going = await region.Session.CodeDeploy.Value.ListDeploymentsAsync(
+            new()
+            {
+                ApplicationName = region.Names.DeploymentApplication, DeploymentGroupName = region.Names.DeploymentGroup,
+                IncludeOnlyStatuses = [DeploymentStatus.Created, DeploymentStatus.Queued, DeploymentStatus.InProgress, DeploymentStatus.Ready],
+            }, cancellationToken);
+        if (going.Deployments is [var running, ..])
+            return running;
         var group = await region.Session.CodeDeploy.Value.GetDeploymentGroupAsync(
             new() { ApplicationName = region.Names.DeploymentApplication, DeploymentGroupName = region.Names.DeploymentGroup }, cancellationToken);
         return group.DeploymentGroupInfo?.LastAttemptedDeployment?.DeploymentId;
@@ -134,9 +142,19 @@ public sealed record HookChoice(string? Instance, string? Deployment, string? Ev
 /// <param name="Version">Version of this document.</param>
 /// <param name="Build">A build's.</param>
 /// <param name="Hooks">What hooks wrote, by instance.</param>
-public sealed record LogDocument(int Version, LogPart? Build, IReadOnlyList<LogPart> Hooks);
+public sealed record LogDocument(int Version, LogPart? Build, IReadOnlyList<LogPart> Hooks) : IDocument;
 
 /// <summary>A log.</summary>
 /// <param name="Id">Of the build, or the instance.</param>
 /// <param name="Lines">Its lines.</param>
 public sealed record LogPart(string Id, IReadOnlyList<string> Lines);
+
+/// <summary>Where an instance keeps its logs.</summary>
+/// <param name="Version">Version of this document.</param>
+/// <param name="Places">The places.</param>
+public sealed record LogPlaces(int Version, IReadOnlyList<LogPlace> Places) : IDocument;
+
+/// <summary>A log on an instance.</summary>
+/// <param name="What">What it holds.</param>
+/// <param name="Path">Where it is.</param>
+public sealed record LogPlace(string What, string Path);

@@ -68,4 +68,4 @@ public sealed class ApprovalDesk(Cloud cloud, Journal journal, PipelineDesk desk
 /// <param name="Version">Version of this document.</param>
 /// <param name="Pipeline">Name of the pipeline.</param>
 /// <param name="Waiting">The approvals.</param>
-public sealed record ApprovalDocument(int Version, string Pipeline, IReadOnlyList<PendingApproval> Waiting);
+public sealed record ApprovalDocument(int Version, string Pipeline, IReadOnlyList<PendingApproval> Waiting) : IDocument;

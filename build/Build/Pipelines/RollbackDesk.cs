@@ -52,4 +52,4 @@ public sealed class RollbackDesk(Cloud cloud, Journal journal, PipelineDesk desk
 /// <param name="Stage">The stage that executions are candidates for.</param>
 /// <param name="Executions">Earlier executions that succeeded in it.</param>
 /// <param name="Revisions">Earlier revisions of the deployment group.</param>
-public sealed record RollbackDocument(int Version, string Pipeline, string Stage, IReadOnlyList<RollbackCandidate> Executions, IReadOnlyList<RollbackCandidate> Revisions);
+public sealed record RollbackDocument(int Version, string Pipeline, string Stage, IReadOnlyList<RollbackCandidate> Executions, IReadOnlyList<RollbackCandidate> Revisions) : IDocument;

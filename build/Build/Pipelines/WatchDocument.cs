@@ -1,5 +1,6 @@
 using Build.Pipelines.Diagnosing;
 using Build.Pipelines.Following;
+using Build.Reporting;
 
 namespace Build.Pipelines;
 
@@ -8,4 +9,4 @@ namespace Build.Pipelines;
 /// <param name="Execution">The execution at its end.</param>
 /// <param name="Requests">How many requests following it took.</param>
 /// <param name="Diagnosis">Why it failed; null when it did not.</param>
-public sealed record WatchDocument(int Version, ExecutionSnapshot Execution, int Requests, Diagnosis? Diagnosis);
+public sealed record WatchDocument(int Version, ExecutionSnapshot Execution, int Requests, Diagnosis? Diagnosis) : IDocument;

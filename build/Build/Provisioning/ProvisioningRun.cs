@@ -77,7 +77,7 @@ public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<s
 
     private void Show(Plan plan)
     {
-        foreach (var line in PlanText.Lines(plan).Concat(FormerRegions.Lines(plan, cloud.Names)))
+        foreach (var line in PlanText.Lines(plan).Concat(FormerRegions.Lines(plan, cloud.Names)).Concat(KeyStatement.Lines(plan, cloud.Names)))
             say(line);
     }
 }

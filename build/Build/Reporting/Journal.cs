@@ -12,7 +12,10 @@ namespace Build.Reporting;
 /// </summary>
 public sealed class Journal(ICakeLog log, IConsole console, Parameters parameters)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
 
     private readonly ConcurrentDictionary<string, string> done = new(StringComparer.Ordinal);
 
@@ -45,13 +48,18 @@ public sealed class Journal(ICakeLog log, IConsole console, Parameters parameter
 
     /// <summary>Shows what was asked for: as a document, or as lines.</summary>
     public void Show<T>(T document, Func<T, IEnumerable<string>> lines)
+        where T : IDocument
     {
         ArgumentNullException.ThrowIfNull(lines);
+        HasShown = true;
         if (parameters.Json)
             console.WriteLine("{0}", JsonSerializer.Serialize(document, Json));
         else
             Say(lines(document));
     }
+
+    /// <summary>Whether a document, or its lines, were shown.</summary>
+    public bool HasShown { get; private set; }
 
     /// <summary>Whether somebody watches on a terminal, so that lines can be drawn again in their place.</summary>
     public bool IsLive => !parameters.Json && parameters.HasTerminal && log.Verbosity >= Verbosity.Normal && !Console.IsOutputRedirected;

@@ -7,11 +7,15 @@ namespace Build.Reporting;
 /// <summary>Shows the run: a line where a task begins, and at the end a table of what was done, with times.</summary>
 public sealed class ReportPrinter(ICakeLog log, Journal journal, Parameters parameters) : ICakeReportPrinter
 {
+    private const int DocumentVersion = 1;
+
     /// <inheritdoc/>
     public void Write(CakeReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var entries = report.Where(entry => entry.Category == CakeReportEntryCategory.Task && entry.ExecutionStatus != CakeTaskExecutionStatus.Delegated).ToList();
+        if (parameters.Json && !journal.HasShown)
+            journal.Show(new RunDocument(DocumentVersion, [.. entries.Select(Told)]), _ => []);
         if (entries.Count < 2 || parameters.Json)
             return;
         var width = entries.Max(entry => entry.TaskName.Length);
@@ -43,6 +47,8 @@ public sealed class ReportPrinter(ICakeLog log, Journal journal, Parameters para
         if (verbosity >= Verbosity.Verbose)
             log.Verbose("-- {0} skipped", name);
     }
+
+    private RunTask Told(CakeReportEntry entry) => new(entry.TaskName, $"{entry.ExecutionStatus}", Math.Round(entry.Duration.TotalSeconds, 3), journal.Of(entry.TaskName));
 
     private static char Mark(CakeReportEntry entry) => entry.ExecutionStatus switch
     {

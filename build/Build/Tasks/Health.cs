@@ -1,5 +1,6 @@
 using Build.Aws;
 using Build.Fleet;
+using Build.Pipelines.Alerting;
 using Cake.Core;
 using Cake.Frosting;
 
@@ -11,7 +12,9 @@ public sealed class Health : CloudTask
 {
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
+        var unconfirmed = UnconfirmedAlerts.LinesAsync(cloud, context.Cancellation);
         var (line, fault) = await new HealthDesk(cloud, context.Journal).AskAsync(context.Cancellation);
+        context.Journal.Say(await unconfirmed);
         context.Done(this, line);
         if (fault is not null)
             throw new CakeException(fault);

@@ -13,7 +13,7 @@ public sealed class Invoke : CloudTask
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
         var answer = await new FunctionCall(cloud.Session.Lambda.Value).InvokeAsync(FunctionEvent.Of(context.Parameters, context.Paths), context.Cancellation);
-        context.Journal.Show(answer, each => each.Lines());
+        context.Journal.Show(new InvokeDocument(1, answer), document => document.Call.Lines());
         context.Done(this, answer.Require().ToString());
     }
 }

@@ -12,7 +12,7 @@ public sealed class Logs : CloudTask
     {
         var (desk, given) = (new LogDesk(cloud, context.Journal, TimeProvider.System), context.Parameters);
         if (given.Where)
-            desk.SayWhere();
+            desk.ShowWhere();
         else
             await desk.ShowAsync(given.Build, new(given.Instance, given.Deployment, given.Event), given.Follow, context.Cancellation);
     }

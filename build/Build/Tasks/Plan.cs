@@ -11,6 +11,7 @@ public sealed class Plan : CloudTask
     protected override async Task RunAsync(BuildContext context, Cloud cloud)
     {
         var plan = await new ProvisioningRun(cloud, context.Parameters, context.Journal.Say).PlanAsync(desired => desired.All, context.Cancellation);
+        context.Journal.Show(PlanDocument.Of(plan), _ => []);
         if (plan.HasChanges && context.Parameters.DetailedExitCode)
             context.Outcome.Record(2);
     }

@@ -12,7 +12,7 @@ namespace LocalAws.CodeBuild;
 /// Runs the builds that are stored, a few at a time. On start it takes up those that were still waiting, and ends those that a killed
 /// process left running: half a build cannot be continued.
 /// </summary>
-internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore codeBuild, BuildFolders folders, LocalAwsOptions options)
+internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore codeBuild, BuildFolders folders, DiskWatch disk)
     : IHostedService,
         IDisposable
 {
@@ -106,10 +106,9 @@ internal sealed class BuildRunner(IServiceProvider services, CodeBuildStore code
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            options.Log($"codebuild {id}: {fault}");
-            services
-                .GetRequiredService<BuildRecorder>()
-                .Complete(scope, id, BuildStatus.Fault, new PhaseContext { StatusCode = "INTERNAL_SERVICE_ERROR", Message = fault.Message });
+            disk.Log($"codebuild {id}", fault);
+            var context = new PhaseContext { StatusCode = "INTERNAL_SERVICE_ERROR", Message = disk.Reason(fault) };
+            await disk.WriteAsync(() => services.GetRequiredService<BuildRecorder>().Complete(scope, id, BuildStatus.Fault, context), stopping.Token);
         }
         finally
         {

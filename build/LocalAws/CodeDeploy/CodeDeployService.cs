@@ -52,6 +52,7 @@ public sealed class CodeDeployService : AwsService
         .AddSingleton<AgentPackage>()
         .AddSingleton<IInstancePackage>(provider => provider.GetRequiredService<AgentPackage>())
         .AddSingleton<IBootStep, AgentBoot>()
+        .AddSingleton<RevisionPermissions>()
         .AddSingleton<IRevisionSource, RevisionSource>()
         .AddHostedService<AlarmWatch>()
         .AddHostedService<DeploymentTriggers>()

@@ -23,6 +23,8 @@ public sealed class EventsService : AwsService
         .AddSingleton<ITargetSender, SnsSender>()
         .AddSingleton<ITargetSender, CodePipelineSender>()
         .AddSingleton<ITargetSender, LogsSender>()
+        .AddSingleton<ITargetSender, EventBusSender>()
+        .AddSingleton<HandedOnEvents>()
         .AddSingleton(provider => new TargetSenders(provider.GetServices<ITargetSender>()))
         .AddHostedService<RuleRunner>();
 

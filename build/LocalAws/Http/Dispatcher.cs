@@ -12,7 +12,8 @@ namespace LocalAws.Http;
 /// A request's way: check its host, find the service, verify the signature, find the operation, read, validate, bind, handle, write.
 /// Nothing else decides routing, and nothing else writes errors.
 /// </summary>
-internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifier, IServiceProvider provider, LocalAwsOptions options, TimeProvider clock)
+internal sealed class Dispatcher(
+    ServiceTable services, SignatureVerifier verifier, ResetEndpoint reset, IServiceProvider provider, LocalAwsOptions options, DiskWatch disk, TimeProvider clock)
 {
     public async Task DispatchAsync(HttpContext http)
     {
@@ -22,7 +23,14 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         try
         {
             HostGuard.Check(request);
+            if (ResetEndpoint.IsFor(request))
+            {
+                await reset.AcceptAsync(http, request);
+                return;
+            }
             service = services.Find(request);
+            if (disk.IsFull)
+                throw Full();
             await HandleAsync(http, request, service, requestId);
         }
         catch (AwsException error)
@@ -33,13 +41,18 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
         {
             await FailAsync(http, request, service, new AwsException("IncompleteBody", exception.Message, exception.StatusCode), requestId);
         }
+        catch (IOException exception) when (exception.InnerException is OverflowException)
+        {
+            // So the web server says that the size of a chunk is no number that fits.
+            await FailAsync(http, request, service, new AwsException("IncompleteBody", exception.Message, 400), requestId);
+        }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
             http.Abort();
         }
         catch (Exception exception) when (FullDisk.IsCauseOf(exception))
         {
-            await FailAsync(http, request, service, new AwsException("InternalFailure", FullDisk.Explain(options.StateFolder), 500), requestId);
+            await FailAsync(http, request, service, Full(), requestId);
         }
 #pragma warning disable CA1031 // the last line of defence: what no operation foresaw becomes AWS's InternalFailure, and is logged
         catch (Exception exception)
@@ -49,6 +62,8 @@ internal sealed class Dispatcher(ServiceTable services, SignatureVerifier verifi
             await FailAsync(http, request, service, new AwsException("InternalFailure", $"LocalAws failed on this request: {exception.Message}", 500), requestId);
         }
     }
+
+    private AwsException Full() => new("InternalFailure", disk.Message, 500);
 
     private async Task HandleAsync(HttpContext http, IncomingRequest request, AwsService service, string requestId)
     {

@@ -7,6 +7,7 @@ namespace LocalAws.Http;
 public sealed class IncomingRequest
 {
     private readonly IHeaderDictionary headers;
+    private Dictionary<string, string>? byLowerCaseName;
 
     /// <summary>Takes the request line apart.</summary>
     public IncomingRequest(HttpContext context)
@@ -39,10 +40,10 @@ public sealed class IncomingRequest
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; }
 
     /// <summary>Headers by lower-case name.</summary>
-    public IReadOnlyDictionary<string, string> Headers => headers.ToDictionary(each => each.Key.ToLowerInvariant(), each => each.Value.ToString(), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Headers => byLowerCaseName ??= headers.ToDictionary(each => each.Key.ToLowerInvariant(), each => each.Value.ToString(), StringComparer.Ordinal);
 
     /// <summary>A header's values joined by commas, or null.</summary>
-    public string? Header(string name) => headers.TryGetValue(name, out var values) ? string.Join(",", values!) : null;
+    public string? Header(string name) => headers.TryGetValue(name, out var values) ? values.Count == 1 ? values[0] ?? "" : string.Join(",", values!) : null;
 
     /// <summary>The first value of a query parameter, or null.</summary>
     public string? QueryValue(string name) => Query.FirstOrDefault(each => each.Key == name) is { Key: not null } pair ? pair.Value : null;

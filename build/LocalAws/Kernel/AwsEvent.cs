@@ -15,6 +15,9 @@ public sealed record AwsEvent(
     /// <summary>EventBridge's bus that it is on: services' events are on the default one.</summary>
     public string Bus { get; init; } = "default";
 
+    /// <summary>Account and region of the bus that a rule handed it to; null while it is where it happened.</summary>
+    public Scope? HandedTo { get; init; }
+
     /// <summary>Unique id of the event.</summary>
     public string Id { get; init; } = Ids.Uuid();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LocalAws.Http;
 using LocalAws.Kernel;
 
@@ -32,14 +33,39 @@ public sealed class GetObject(StateStore state, ObjectReader reader, ReadRange r
     {
         await using var source = content;
         source.Position = range.Offset;
-        var buffer = new byte[(int)Math.Min(BufferSize, Math.Max(1, range.Length))];
-        for (var left = range.Length; left > 0;)
+        var size = (int)Math.Min(BufferSize, Math.Max(1, range.Length));
+        var (buffer, next) = (ArrayPool<byte>.Shared.Rent(size), ArrayPool<byte>.Shared.Rent(size));
+        try
         {
-            var read = await source.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, left)), cancellation);
-            if (read == 0)
-                throw new EndOfStreamException("An object's file is shorter than its record says.");
-            await output.WriteAsync(buffer.AsMemory(0, read), cancellation);
-            left -= read;
+            var reading = FillAsync(source, buffer, Math.Min(size, range.Length), cancellation);
+            for (var left = range.Length; left > 0;)
+            {
+                var read = await reading;
+                left -= read;
+                // The next piece is read while this one is sent.
+                reading = left > 0 ? FillAsync(source, next, Math.Min(size, left), cancellation) : Task.FromResult(0);
+                try
+                {
+                    await output.WriteAsync(buffer.AsMemory(0, read), cancellation);
+                }
+                catch
+                {
+                    await reading.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                    throw;
+                }
+                (buffer, next) = (next, buffer);
+            }
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(next);
+        }
+    }
+
+    private static async Task<int> FillAsync(Stream source, byte[] buffer, long count, CancellationToken cancellation)
+    {
+        var read = await source.ReadAtLeastAsync(buffer.AsMemory(0, (int)count), (int)count, throwOnEndOfStream: false, cancellation);
+        return read == count ? read : throw new EndOfStreamException("An object's file is shorter than its record says.");
     }
 }

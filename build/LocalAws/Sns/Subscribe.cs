@@ -32,6 +32,7 @@ public sealed class Subscribe(StateStore state, TopicStore topics, Deliveries de
             Endpoint = endpoint,
             Token = Ids.Hex(240),
             Attributes = attributes,
+            Asked = call.Now,
         };
         topics.PutSubscription(subscription);
         deliveries.AskToConfirm(subscription, call);
@@ -43,7 +44,10 @@ public sealed class Subscribe(StateStore state, TopicStore topics, Deliveries de
         if (attributes.Any(each => present.Attributes.GetValueOrDefault(each.Key) != each.Value))
             throw SnsErrors.InvalidParameter("Attributes Reason: Subscription already exists with different attributes");
         if (!present.IsConfirmed)
+        {
+            topics.PutSubscription(present with { Asked = call.Now });
             deliveries.AskToConfirm(present, call);
+        }
         return Answer(present, request);
     }
 

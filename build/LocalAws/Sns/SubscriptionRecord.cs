@@ -21,6 +21,9 @@ public sealed record SubscriptionRecord
 
     public bool IsConfirmed { get; init; }
 
+    /// <summary>When its endpoint was last asked to confirm; null in what an older version kept.</summary>
+    public DateTimeOffset? Asked { get; init; }
+
     /// <summary>FilterPolicy, RawMessageDelivery and the like, by name.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
 

@@ -18,6 +18,7 @@ public class AlertsTests
         await aws.ProvisionAsync(desired => [.. desired.All.Where(resource => resource.Kind != "Instances")]);
         var pending = (await aws.RunAsync("--target=Alerts")).Succeeded().Output;
         Assert.Contains("ops@example.com                      pending", pending, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 subscribers of alerts have not confirmed", (await aws.RunAsync("--target=Status", "--target=Health")).Succeeded().Output, StringComparison.Ordinal);
         Assert.Contains("aws sns confirm-subscription --topic-arn arn:aws:sns:us-east-1:123456789012:codepipeline-demo-alerts-webhooks", pending, StringComparison.Ordinal);
 
         var asked = JsonNode.Parse((await endpoint.NextAsync()).Body)!;
@@ -66,6 +67,40 @@ public class AlertsTests
     }
 
     [Fact]
+    public async Task A_deployment_of_another_region_is_told_by_the_one_subscription()
+    {
+        await using var aws = await Rehearsal.StartAsync("""{ "regions": ["us-east-1", "eu-west-1"], "alerts": { "email": ["ops@example.com"] } }""");
+        await aws.ProvisionAsync(desired => [.. desired.All.Where(resource => resource.Kind is not ("Instances" or "Pipeline"))]);
+        Assert.False((await aws.PlanAsync(desired => desired.Alerts)).HasChanges);
+        var mail = await Outbox.FirstAsync(aws.Outbox, each => each.Text.Contains("/_sns/confirm?", StringComparison.Ordinal));
+        await OpenAsync(mail.Text.Split('\n').First(line => line.StartsWith("http", StringComparison.Ordinal)));
+
+        var region = aws.Cloud.In("eu-west-1");
+        await region.Session.S3.Value.PutObjectAsync(new() { BucketName = region.Names.Bucket, Key = "any.zip", ContentBody = "any" });
+        var id = (await region.Session.CodeDeploy.Value.CreateDeploymentAsync(new()
+        {
+            ApplicationName = region.Names.DeploymentApplication, DeploymentGroupName = region.Names.DeploymentGroup,
+            Revision = new() { RevisionType = "S3", S3Location = new() { Bucket = region.Names.Bucket, Key = "any.zip", BundleType = "zip" } },
+        })).DeploymentId!;
+
+        mail = await Outbox.FirstAsync(aws.Outbox, each => each.Text.Contains($"--target Diagnose --deployment {id}", StringComparison.Ordinal));
+        Assert.Contains($"Deployment {id} to codepipeline-demo-app/codepipeline-demo-dg in eu-west-1: FAILURE", mail.Text, StringComparison.Ordinal);
+        Assert.Contains("Hands deployments on to us-east-1, which tells of them (eu-west-1)", (await aws.RunAsync("--target=Alerts")).Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("no-instances", (await aws.RunAsync("--target=Diagnose", $"--deployment={id}")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Topics_with_a_key_of_ones_own_say_what_its_policy_needs_and_only_when_they_get_it()
+    {
+        await using var aws = await Rehearsal.StartAsync("""{ "alerts": { "email": ["ops@example.com"], "kmsKey": "alias/alerts" } }""");
+        var made = (await aws.RunAsync("--target=Provision-Alerts")).Succeeded().Output;
+        Assert.Contains(
+            """{"Sid":"AlertRules","Effect":"Allow","Action":["kms:Decrypt","kms:GenerateDataKey"],"Resource":["*"],"Principal":{"Service":"events.amazonaws.com"}}""", made, StringComparison.Ordinal);
+        Assert.DoesNotContain("AlertRules", (await aws.RunAsync("--target=Provision-Alerts")).Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("encrypted with alias/alerts", (await aws.RunAsync("--target=Alerts")).Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_webhook_that_is_a_secret_is_read_from_Secrets_Manager_and_shown_to_nobody()
     {
         await using var aws = await Rehearsal.StartAsync("""{"alerts":{"webhookSecrets":["chat/webhook"]}}""");
@@ -84,6 +119,7 @@ public class AlertsTests
     [InlineData("--alerts-email=nobody", "'alerts.email' is \"nobody\"; allowed is a list, each an e-mail address")]
     [InlineData("--alerts-webhooks=very-secret", "'alerts.webhooks' is (not shown); allowed is a list, each an https URL")]
     [InlineData("--alerts-kmsKey=alias/aws/sns", "EventBridge may not use alias/aws/sns")]
+    [InlineData("--alerts-kmsKey=1234", "'alerts.kmsKey' is \"1234\"; allowed is id, alias or ARN of a customer managed KMS key")]
     [InlineData("--alerts-actionStates=BROKEN", "allowed is a list, each one of STARTED, SUCCEEDED, FAILED, ABANDONED")]
     public async Task What_cannot_be_told_is_refused_before_anything_is_made(string argument, string answer)
     {

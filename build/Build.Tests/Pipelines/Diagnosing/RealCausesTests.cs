@@ -22,6 +22,10 @@ public class RealCausesTests(OperatedPipeline fixture) : IClassFixture<OperatedP
     public async Task A_role_that_lacks_a_permission() => Assert.Equal("access-denied", await CauseAsync(await PipelineAsync("denied", _ => { }, role: "powerless")));
 
     [Fact]
+    public async Task A_key_that_the_role_may_not_use() => Assert.Equal("kms", await CauseAsync(await PipelineAsync(
+        "encrypted", pipeline => pipeline.ArtifactStore!.EncryptionKey = new() { Id = "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab", Type = "KMS" })));
+
+    [Fact]
     public async Task A_connection_that_was_never_completed()
     {
         var connection = (await fixture.ConnectAsync("pending")).ToString();

@@ -1,4 +1,3 @@
-using Amazon.EventBridge;
 using Amazon.EventBridge.Model;
 using Amazon.SimpleNotificationService;
 using Amazon.SimpleNotificationService.Model;
@@ -14,24 +13,40 @@ public sealed class AlertReader(Cloud cloud)
     private const string Lapse = "One that is not confirmed lapses after two days; Provision-Alerts then asks again.";
 
     private readonly AmazonSimpleNotificationServiceClient sns = cloud.Session.Sns.Value;
-    private readonly AmazonEventBridgeClient events = cloud.Session.Events.Value;
 
     /// <summary>Topics, rules and subscriptions as they are now.</summary>
     /// <param name="mails">E-mails of a rehearsal.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<AlertReport> ReadAsync(IReadOnlyList<Mail> mails, CancellationToken cancellationToken)
     {
-        var rules = RulesAsync(cancellationToken);
-        var (topics, subscriptions) = (new List<AlertTopic>(), new List<AlertSubscription>());
-        foreach (var name in new[] { cloud.Names.AlertTopic, cloud.Names.WebhookTopic })
+        var rules = Task.WhenAll(cloud.Names.Regions.Select(region => RulesAsync(region, cancellationToken)));
+        var subscriptions = SubscriptionsAsync(cancellationToken);
+        var topics = await Task.WhenAll(TopicArns.Select(arn => TopicAsync(arn, cancellationToken)));
+        return new(DocumentVersion, [.. topics.OfType<AlertTopic>()], [.. (await rules).SelectMany(each => each)], await subscriptions, mails);
+    }
+
+    /// <summary>Who has subscribed.</summary>
+    public async Task<IReadOnlyList<AlertSubscription>> SubscriptionsAsync(CancellationToken cancellationToken)
+    {
+        var found = await Task.WhenAll(TopicArns.Select(arn => SubscriptionsAsync(arn, cancellationToken)));
+        return [.. found.SelectMany(each => each)];
+    }
+
+    private IEnumerable<string> TopicArns => [cloud.Names.TopicArn(cloud.Names.AlertTopic), cloud.Names.TopicArn(cloud.Names.WebhookTopic)];
+
+    private async Task<IReadOnlyList<AlertSubscription>> SubscriptionsAsync(string topic, CancellationToken cancellationToken)
+    {
+        var subscriptions = new List<AlertSubscription>();
+        try
         {
-            if (await TopicAsync(cloud.Names.TopicArn(name), cancellationToken) is not { } topic)
-                continue;
-            topics.Add(topic);
-            await foreach (var subscription in sns.Paginators.ListSubscriptionsByTopic(new ListSubscriptionsByTopicRequest { TopicArn = topic.Arn }).Subscriptions.WithCancellation(cancellationToken))
+            await foreach (var subscription in sns.Paginators.ListSubscriptionsByTopic(new ListSubscriptionsByTopicRequest { TopicArn = topic }).Subscriptions.WithCancellation(cancellationToken))
                 subscriptions.Add(Shown(subscription));
         }
-        return new(DocumentVersion, topics, await rules, subscriptions, mails);
+        catch (NotFoundException)
+        {
+            return []; // there is no such topic
+        }
+        return subscriptions;
     }
 
     private async Task<AlertTopic?> TopicAsync(string arn, CancellationToken cancellationToken)
@@ -47,8 +62,9 @@ public sealed class AlertReader(Cloud cloud)
         }
     }
 
-    private async Task<IReadOnlyList<AlertRuleState>> RulesAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<AlertRuleState>> RulesAsync(string region, CancellationToken cancellationToken)
     {
+        var events = cloud.In(region).Session.Events.Value;
         var request = new ListRulesRequest { NamePrefix = cloud.Names.AlertRule("") };
         var rules = new List<AlertRuleState>();
         do
@@ -57,7 +73,7 @@ public sealed class AlertReader(Cloud cloud)
             foreach (var rule in page.Rules ?? [])
             {
                 var targets = (await events.ListTargetsByRuleAsync(new ListTargetsByRuleRequest { Rule = rule.Name }, cancellationToken)).Targets ?? [];
-                rules.Add(new(rule.Name!, rule.State!.Value, rule.Description, targets.Count));
+                rules.Add(new(rule.Name!, rule.State!.Value, rule.Description, targets.Count) { Region = region == cloud.Names.Settings.Region ? null : region });
             }
             request.NextToken = page.NextToken;
         }

@@ -1,3 +1,5 @@
+using Build.Reporting;
+
 namespace Build.Pipelines.Alerting;
 
 /// <summary>Who is told of what.</summary>
@@ -6,7 +8,7 @@ namespace Build.Pipelines.Alerting;
 /// <param name="Rules">Changes that are told.</param>
 /// <param name="Subscriptions">Who is told.</param>
 /// <param name="Mails">E-mails of a rehearsal, the newest first.</param>
-public sealed record AlertReport(int Version, IReadOnlyList<AlertTopic> Topics, IReadOnlyList<AlertRuleState> Rules, IReadOnlyList<AlertSubscription> Subscriptions, IReadOnlyList<Mail> Mails);
+public sealed record AlertReport(int Version, IReadOnlyList<AlertTopic> Topics, IReadOnlyList<AlertRuleState> Rules, IReadOnlyList<AlertSubscription> Subscriptions, IReadOnlyList<Mail> Mails) : IDocument;
 
 /// <summary>A topic.</summary>
 /// <param name="Arn">ARN.</param>
@@ -18,7 +20,11 @@ public sealed record AlertTopic(string Arn, string? Key);
 /// <param name="State">ENABLED or DISABLED.</param>
 /// <param name="Description">What it tells of.</param>
 /// <param name="Targets">How many targets it has.</param>
-public sealed record AlertRuleState(string Name, string State, string? Description, int Targets);
+public sealed record AlertRuleState(string Name, string State, string? Description, int Targets)
+{
+    /// <summary>Its region; null for the pipeline's own.</summary>
+    public string? Region { get; init; }
+}
 
 /// <summary>A subscription.</summary>
 /// <param name="Protocol">SNS's word.</param>

@@ -17,7 +17,7 @@ public static class AlertText
         foreach (var topic in report.Topics)
             yield return $"topic    {topic.Arn}, {(topic.Key is { } key ? $"encrypted with {key}" : "encrypted on SNS's disks (alerts.kmsKey names a key of your own)")}";
         foreach (var rule in report.Rules)
-            yield return $"rule     {rule.Name,-36} {rule.State,-9} {rule.Description}{(rule.Targets == 0 ? "; NO TARGET: ./build.sh --target Provision-Alerts mends it" : "")}";
+            yield return $"rule     {rule.Name,-36} {rule.State,-9} {rule.Description}{(rule.Region is { } region ? $" ({region})" : "")}{(rule.Targets == 0 ? "; NO TARGET: ./build.sh --target Provision-Alerts mends it" : "")}";
         foreach (var subscription in report.Subscriptions)
         {
             yield return $"{Kind(subscription.Protocol),-8} {subscription.Endpoint,-36} {subscription.State}";

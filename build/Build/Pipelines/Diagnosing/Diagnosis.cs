@@ -1,3 +1,5 @@
+using Build.Reporting;
+
 namespace Build.Pipelines.Diagnosing;
 
 /// <summary>Why an execution or deployment failed, down to the script.</summary>
@@ -9,7 +11,7 @@ namespace Build.Pipelines.Diagnosing;
 /// <param name="Deployment">The deployment behind it.</param>
 /// <param name="Causes">What is known to lead to this, with the next command, the likeliest first.</param>
 public sealed record Diagnosis(
-    int Version, string Subject, string Status, FailedAction? Action, BuildFailure? Build, DeploymentFailure? Deployment, IReadOnlyList<KnownCause> Causes)
+    int Version, string Subject, string Status, FailedAction? Action, BuildFailure? Build, DeploymentFailure? Deployment, IReadOnlyList<KnownCause> Causes) : IDocument
 {
     /// <summary>What is wrong with the instances themselves; read when no script is to blame.</summary>
     public IReadOnlyList<HostFault> Hosts { get; init; } = [];

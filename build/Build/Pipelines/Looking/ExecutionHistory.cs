@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Amazon.CodePipeline;
 using Amazon.CodePipeline.Model;
+using Build.Reporting;
 
 namespace Build.Pipelines.Looking;
 
@@ -22,7 +23,7 @@ public sealed record ExecutionEntry(
 /// <param name="Pipeline">Name of the pipeline.</param>
 /// <param name="Executions">The newest first.</param>
 /// <param name="Next">What <c>--next</c> goes on with; null when there is nothing more.</param>
-public sealed record HistoryDocument(int Version, string Pipeline, IReadOnlyList<ExecutionEntry> Executions, string? Next);
+public sealed record HistoryDocument(int Version, string Pipeline, IReadOnlyList<ExecutionEntry> Executions, string? Next) : IDocument;
 
 /// <summary>Past executions, the newest first, a page at a time: the first lines are there before the last are read.</summary>
 public sealed class ExecutionHistory(IAmazonCodePipeline codePipeline)

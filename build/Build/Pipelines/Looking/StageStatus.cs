@@ -1,4 +1,5 @@
 using Build.Pipelines.Acting;
+using Build.Reporting;
 
 namespace Build.Pipelines.Looking;
 
@@ -8,7 +9,7 @@ namespace Build.Pipelines.Looking;
 /// <param name="StructureVersion">How often the pipeline was changed.</param>
 /// <param name="Stages">Its stages in order.</param>
 /// <param name="Lock">Who holds the release lock; null when nobody does.</param>
-public sealed record PipelineStatus(int Version, string Pipeline, int StructureVersion, IReadOnlyList<StageStatus> Stages, LockHolder? Lock = null);
+public sealed record PipelineStatus(int Version, string Pipeline, int StructureVersion, IReadOnlyList<StageStatus> Stages, LockHolder? Lock = null) : IDocument;
 
 /// <summary>A stage as it stands.</summary>
 /// <param name="Stage">Name.</param>

@@ -10,6 +10,9 @@ namespace Build.Provisioning.Alerts;
 /// <param name="Message">What is said of them.</param>
 internal sealed record AlertRule(string Kind, string Description, JsonObject Pattern, AlertMessage Message)
 {
+    /// <summary>The kind of change that also happens in other regions.</summary>
+    public const string OfDeployments = "deployment";
+
     private const string PipelinePage = "https://<region>.console.aws.amazon.com/codesuite/codepipeline/pipelines/<pipeline>/executions/<execution>/timeline?region=<region>";
     private const string DeploymentPage = "https://<region>.console.aws.amazon.com/codesuite/codedeploy/deployments/<deployment>?region=<region>";
 
@@ -50,11 +53,11 @@ internal sealed record AlertRule(string Kind, string Description, JsonObject Pat
         new AlertMessage(Paths, [.. lines, "At <time>, execution <execution>", $"Why, and what next: {wording.Command} --target Diagnose --execution <execution>", .. Page(wording, PipelinePage)]));
 
     private static AlertRule? Deployment(Names names, AlertWording wording, IReadOnlyList<string> states) => states.Count == 0 ? null : new(
-        "deployment", $"Tells of deployments that become {string.Join(", ", states)}",
+        OfDeployments, $"Tells of deployments that become {string.Join(", ", states)}",
         Event("aws.codedeploy", "CodeDeploy Deployment State-change Notification", new() { ["application"] = new JsonArray(names.DeploymentApplication), ["state"] = List(states) }),
         new AlertMessage(Paths,
         [
-            "Deployment <deployment> to <application>/<group>: <state>", "At <time>",
+            "Deployment <deployment> to <application>/<group> in <region>: <state>", "At <time>",
             $"Why, and what next: {wording.Command} --target Diagnose --deployment <deployment>", .. Page(wording, DeploymentPage),
         ]));
 

@@ -15,7 +15,11 @@ internal sealed class DesiredAlerts(Names names, AlertWording wording, IReadOnly
     private bool ForWebhooks => alerts.Webhooks.Count + alerts.WebhookSecrets.Count > 0;
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Resource> All() => [.. Topics(), .. Subscriptions(), .. AlertRule.Of(names, wording).Select(Rule)];
+    public IReadOnlyList<Resource> All()
+    {
+        var rules = AlertRule.Of(names, wording).ToList();
+        return [.. Topics(), .. Subscriptions(), .. rules.Select(Rule), .. rules.Where(rule => rule.Kind == AlertRule.OfDeployments).SelectMany(rule => ForwardedAlerts.Of(names, rule, tags))];
+    }
 
     private IEnumerable<Resource> Topics()
     {

@@ -8,7 +8,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CloudFormation.Execution;
 
 /// <summary>Makes, changes or deletes one resource of a stack, and notes every step in the stack's resources and events.</summary>
-internal sealed class ResourceWork(StackStore stacks, ResourceTypeTable types, ServiceCalls calls, RoleResolver roles, TimeProvider clock, LocalAwsOptions options)
+internal sealed class ResourceWork(StackStore stacks, ResourceTypeTable types, ServiceCalls calls, RoleResolver roles, TimeProvider clock, DiskWatch disk)
 {
     private const string Replacing = "Requested update requires the creation of a new physical resource; hence creating one.";
 
@@ -147,8 +147,8 @@ internal sealed class ResourceWork(StackStore stacks, ResourceTypeTable types, S
         catch (Exception fault) when (fault is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            options.Log($"Stack {stack.Name}, resource {state.LogicalId}: {fault}");
-            stacks.Note(stack, Current(stack, state) with { Status = failed, StatusReason = $"Internal Failure: {fault.Message}" }, shown);
+            disk.Log($"Stack {stack.Name}, resource {state.LogicalId}", fault);
+            stacks.Note(stack, Current(stack, state) with { Status = failed, StatusReason = $"Internal Failure: {disk.Reason(fault)}" }, shown);
             return false;
         }
     }

@@ -9,7 +9,7 @@ namespace LocalAws.CloudFormation.Execution;
 /// Carries stacks through their states, each in a task of its own. On start it takes up every stack that a former process left: a resource that
 /// was just being made or changed has failed, with the reason, and the stack rolls back; deletions and rollbacks go on.
 /// </summary>
-internal sealed class StackRunner(StackStore stacks, StackPhases phases, StateStore store, LocalAwsOptions options) : IHostedService, IDisposable
+internal sealed class StackRunner(StackStore stacks, StackPhases phases, StateStore store, DiskWatch disk) : IHostedService, IDisposable
 {
     private const string Interrupted = "LocalAws was stopped while this was being done";
     private readonly CancellationTokenSource stopping = new();
@@ -51,8 +51,8 @@ internal sealed class StackRunner(StackStore stacks, StackPhases phases, StateSt
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            options.Log($"Stack {stack.Name}: {fault}");
-            stacks.Move(stack, FailureOf(stacks.Get(stack.Scope, stack.Id).Status), $"Internal Failure: {fault.Message}");
+            disk.Log($"Stack {stack.Name}", fault);
+            await disk.WriteAsync(() => stacks.Move(stack, FailureOf(stacks.Get(stack.Scope, stack.Id).Status), $"Internal Failure: {disk.Reason(fault)}"), stopping.Token);
         }
         finally
         {

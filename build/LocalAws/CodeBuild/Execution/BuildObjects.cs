@@ -25,6 +25,8 @@ internal sealed class BuildObjects(GetObject get, PutObject put, BucketStore buc
             },
             call
         );
+        if (ObjectHeaders.CustomerKey(answer.SSEKMSKeyId) is { } own)
+            permissions.Demand(run, "kms:Decrypt", own);
         if (call.ResponseBody is { } write)
             await write(into, cancellation);
         return answer.VersionId ?? answer.ETag!;

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LocalAws.CodeCommit.Http;
 
 /// <summary>git over HTTP at /v1/repos/NAME: who is it, which repository, serve, and tell of the references that a push moved.</summary>
-public sealed class GitRoute(GitAuthentication authentication, RepositoryStore repositories, References references, LocalAwsOptions options)
+public sealed class GitRoute(GitAuthentication authentication, RepositoryStore repositories, References references, DiskWatch disk)
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.Map("/v1/repos/{name}/{**rest}", (HttpContext context, string name, string rest) =>
         context.RequestServices.GetRequiredService<GitRoute>().HandleAsync(context, name, rest));
@@ -35,8 +35,8 @@ public sealed class GitRoute(GitAuthentication authentication, RepositoryStore r
         }
         catch (Exception failure) when (failure is Git.GitException or InvalidOperationException or IOException)
         {
-            options.Log($"git {context.Request.Method} {context.Request.Path}: {failure}");
-            await RefuseAsync(context, StatusCodes.Status500InternalServerError, failure.Message);
+            disk.Log($"git {context.Request.Method} {context.Request.Path}", failure);
+            await RefuseAsync(context, StatusCodes.Status500InternalServerError, disk.Reason(failure));
         }
     }
 

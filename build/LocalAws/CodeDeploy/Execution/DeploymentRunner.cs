@@ -6,7 +6,7 @@ namespace LocalAws.CodeDeploy.Execution;
 
 /// <summary>Carries out deployments as they are created. Those that a killed process left in progress fail when the next one starts, and say so.</summary>
 internal sealed class DeploymentRunner(
-    DeploymentQueue queue, CodeDeployStore store, DeploymentJournal journal, DeploymentExecution execution, LocalAwsOptions options) : IHostedService, IDisposable
+    DeploymentQueue queue, CodeDeployStore store, DeploymentJournal journal, DeploymentExecution execution, DiskWatch disk) : IHostedService, IDisposable
 {
     private const string Interrupted = "LocalAws was stopped while this deployment was in progress; the processes of its instances ended with it. Create the deployment again.";
     private readonly CancellationTokenSource stopping = new();
@@ -65,8 +65,8 @@ internal sealed class DeploymentRunner(
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            options.Log($"deployment {id}: {exception}");
-            journal.Fail(scope, id, "INTERNAL_ERROR", $"LocalAws failed on this deployment: {exception.Message}");
+            disk.Log($"deployment {id}", exception);
+            await disk.WriteAsync(() => journal.Fail(scope, id, "INTERNAL_ERROR", $"LocalAws failed on this deployment: {disk.Reason(exception)}"), stopping.Token);
         }
         running.TryRemove(id, out _);
     }

@@ -7,5 +7,5 @@ public interface IRevisionSource
 {
     /// <summary>Opens a bundle, in the name of the role that the instance has.</summary>
     /// <exception cref="BundleException">It cannot be had; the message says why.</exception>
-    Task<Stream> OpenAsync(Scope scope, RevisionLocation revision, CancellationToken cancellation);
+    Task<Stream> OpenAsync(Scope scope, string instanceId, RevisionLocation revision, CancellationToken cancellation);
 }

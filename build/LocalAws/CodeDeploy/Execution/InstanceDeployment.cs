@@ -61,6 +61,6 @@ public sealed class InstanceDeployment(CodeDeployStore store, DeploymentJournal 
         Revision = deployment.Info.Revision!,
         FileExistsBehavior = deployment.Info.FileExistsBehavior ?? "DISALLOW",
         UsesInstalledRevision = target.Target.LifecycleEvents!.All(each => each.LifecycleEventName != "DownloadBundle"),
-        Bundle = cancellation => revisions.OpenAsync(scope, deployment.Info.Revision!, cancellation),
+        Bundle = cancellation => revisions.OpenAsync(scope, target.Id, deployment.Info.Revision!, cancellation),
     };
 }

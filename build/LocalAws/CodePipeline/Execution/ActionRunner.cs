@@ -10,7 +10,7 @@ namespace LocalAws.CodePipeline.Execution;
 /// <summary>Runs the actions that are in progress, each in a task of its own, and stores how they end. An action that ended otherwise is let go.</summary>
 public sealed class ActionRunner(
     ActionFactory factory, ArtifactBucket artifacts, ArtifactReplication replication, RolePermissions permissions, StateStore store, PipelineStore pipelines, ExecutionStore executions,
-    TimeProvider clock, LocalAwsOptions options)
+    TimeProvider clock, DiskWatch disk)
 {
     private readonly ConcurrentDictionary<string, Running> running = new(StringComparer.Ordinal);
 
@@ -43,7 +43,8 @@ public sealed class ActionRunner(
             var structure = pipelines.StructureOf(scope, execution);
             var declaration = structure.Stages.First(declared => declared.Name == stageName).Actions.First(action => action.Name == record.Name);
             var outcome = await OutcomeAsync(RunOf(scope, structure, execution, stageName, declaration, record), entry, stopping).ConfigureAwait(false);
-            if (outcome is not null) Complete(scope, structure, execution, actionId, outcome);
+            if (outcome is not null)
+                await disk.WriteAsync(() => Complete(scope, structure, execution, actionId, outcome), stopping).ConfigureAwait(false);
         }
         finally
         {
@@ -79,8 +80,8 @@ public sealed class ActionRunner(
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            options.Log($"Pipeline {run.Pipeline.Name}, action {run.Declaration.Name}: {failure}");
-            return ActionOutcome.Failed("InternalError", failure.Message);
+            disk.Log($"Pipeline {run.Pipeline.Name}, action {run.Declaration.Name}", failure);
+            return ActionOutcome.Failed("InternalError", disk.Reason(failure));
         }
         finally
         {

@@ -3,6 +3,7 @@ using LocalAws.CodePipeline.Execution.Actions;
 using LocalAws.CodePipeline.Shapes;
 using LocalAws.CodePipeline.Structure;
 using LocalAws.Kernel;
+using LocalAws.S3.Storage;
 
 namespace LocalAws.CodePipeline.Execution;
 
@@ -16,10 +17,12 @@ public sealed class ArtifactBucket(S3Artifacts objects, StateFolder folder)
     {
         var location = NewLocation(run, artifact);
         run.Demand($"arn:aws:s3:::{location.Bucket}/{location.Key}", "s3:PutObject");
+        var key = StoreOf(run.Pipeline, run.Scope.Region).EncryptionKey?.Id;
+        DemandKey(run, key, "kms:GenerateDataKey");
         await using var file = NewFile();
         await write(file).ConfigureAwait(false);
         file.Position = 0;
-        await objects.PutAsync(run.Call(cancellation), location, file, StoreOf(run.Pipeline, run.Scope.Region).EncryptionKey?.Id).ConfigureAwait(false);
+        await objects.PutAsync(run.Call(cancellation), location, file, key).ConfigureAwait(false);
         return location;
     }
 
@@ -37,7 +40,8 @@ public sealed class ArtifactBucket(S3Artifacts objects, StateFolder folder)
         var file = NewFile();
         try
         {
-            await objects.ReadAsync(run.Call(cancellation), location, versionId: null, file).ConfigureAwait(false);
+            var read = await objects.ReadAsync(run.Call(cancellation), location, versionId: null, file).ConfigureAwait(false);
+            DemandKey(run, read.SSEKMSKeyId, "kms:Decrypt");
             file.Position = 0;
             return file;
         }
@@ -46,6 +50,13 @@ public sealed class ArtifactBucket(S3Artifacts objects, StateFolder folder)
             await file.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    // S3's own key takes no permission; of a customer's, an alias hides which key it is.
+    private static void DemandKey(ActionRun run, string? key, string action)
+    {
+        if (ObjectHeaders.CustomerKey(key) is { } arn)
+            run.Demand(arn, action);
     }
 
     private FileStream NewFile() => new(

@@ -11,7 +11,7 @@ namespace LocalAws.CodePipeline.Execution;
 /// </summary>
 public sealed class PipelineRunner(
     StateStore store, PipelineStore pipelines, ExecutionStore executions, ExecutionStarter starter, ActionRunner actions, PipelineSignal signal,
-    TimeProvider clock, LocalAwsOptions options) : IHostedService, IDisposable
+    TimeProvider clock, DiskWatch disk) : IHostedService, IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
     private Task loop = Task.CompletedTask;
@@ -39,7 +39,8 @@ public sealed class PipelineRunner(
     {
         try
         {
-            await foreach (var (scope, pipeline) in signal.ReadAllAsync(stopping.Token).ConfigureAwait(false)) Move(scope, pipeline);
+            await foreach (var (scope, pipeline) in signal.ReadAllAsync(stopping.Token).ConfigureAwait(false))
+                await disk.WriteAsync(() => Move(scope, pipeline), stopping.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -54,10 +55,10 @@ public sealed class PipelineRunner(
             actions.Follow(scope, pipeline, store.Transaction(() => Advance(scope, pipeline)), stopping.Token);
         }
 #pragma warning disable CA1031 // one broken pipeline must not stop the others
-        catch (Exception failure)
+        catch (Exception failure) when (!FullDisk.IsCauseOf(failure))
 #pragma warning restore CA1031
         {
-            options.Log($"Pipeline {pipeline} in {scope.Region}: {failure}");
+            disk.Log($"Pipeline {pipeline} in {scope.Region}", failure);
         }
     }
 

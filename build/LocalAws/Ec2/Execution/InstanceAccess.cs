@@ -45,13 +45,16 @@ internal sealed class InstanceAccess(InstanceProfileStore profiles, RoleStore ro
     /// <summary>Credentials of the instance's role, the same until they are about to expire; null when its profile has no role that EC2 may assume.</summary>
     public (string Role, Credential Credential)? Credentials(string token, InstanceDocument instance)
     {
-        if (instance.Instance.IamInstanceProfile?.Arn is not { } arn || !Arn.TryParse(arn, out var parsed)
-            || profiles.Find(parsed.AccountId, arn[(arn.LastIndexOf('/') + 1)..]) is not { } profile || RoleOf(parsed.AccountId, profile) is not { } role)
+        if (RoleOf(instance) is not { } role)
             return null;
         if (sessionsByToken.TryGetValue(token, out var present) && present.Role == role && present.Credential.Expires > clock.GetUtcNow() + Spare)
             return present;
         return sessionsByToken[token] = (role, sessions.ForRole(role, instance.Id, Duration));
     }
+
+    /// <summary>ARN of the role that an instance has by its profile; null when there is none that EC2 may assume.</summary>
+    public string? RoleOf(InstanceDocument instance) => instance.Instance.IamInstanceProfile?.Arn is { } arn && Arn.TryParse(arn, out var parsed)
+        && profiles.Find(parsed.AccountId, arn[(arn.LastIndexOf('/') + 1)..]) is { } profile ? RoleOf(parsed.AccountId, profile) : null;
 
     private string? RoleOf(string accountId, InstanceProfileRecord profile) => profile.RoleName is { } name && roles.Find(accountId, name) is { } role
         && resolver.Resolve(role.Arn, "ec2.amazonaws.com") == RoleResolution.Assumable ? role.Arn : null;

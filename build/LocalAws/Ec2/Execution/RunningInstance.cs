@@ -25,8 +25,8 @@ public sealed class RunningInstance : IAsyncDisposable
     /// <summary>Its files, from outside.</summary>
     public InstanceFiles Files { get; }
 
-    /// <summary>Whether it has accounts beside root: only where LocalAws itself runs as root.</summary>
-    public static bool HasAccounts => Environment.IsPrivilegedProcess;
+    /// <summary>Whether it has accounts beside root: only where LocalAws itself runs as root, with all accounts.</summary>
+    public static bool HasAccounts => MappedAccounts.AreOurs;
 
     /// <summary>False once it is being stopped, or its first process was killed.</summary>
     public bool IsAlive => !ending && body.IsAlive;

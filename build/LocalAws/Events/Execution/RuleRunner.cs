@@ -7,33 +7,37 @@ using Microsoft.Extensions.Hosting;
 namespace LocalAws.Events.Execution;
 
 /// <summary>Takes every event from the bus, finds the rules that match, and hands it to their targets.</summary>
-internal sealed class RuleRunner(EventBus bus, RuleStore rules, TargetSenders senders, LocalAwsOptions options, TimeProvider clock) : IHostedService
+internal sealed class RuleRunner(EventBus bus, HandedOnEvents handedOn, RuleStore rules, TargetSenders senders, LocalAwsOptions options, TimeProvider clock) : IHostedService
 {
-    private IAsyncDisposable? subscription;
+    private IReadOnlyList<IAsyncDisposable> subscriptions = [];
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        subscription = bus.Subscribe(HandleAsync);
+        subscriptions = [bus.Subscribe(HandleAsync), handedOn.Bus.Subscribe(HandleAsync)];
         return Task.CompletedTask;
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (subscription is not null)
+        foreach (var subscription in subscriptions)
             await subscription.DisposeAsync();
     }
 
     private async Task HandleAsync(AwsEvent happened, CancellationToken cancellation)
     {
         var document = EventDocument.Of(happened);
-        var matching = rules.List(happened.Scope, happened.Bus)
+        var scope = happened.HandedTo ?? happened.Scope;
+        var matching = rules.List(scope, happened.Bus)
             .Where(rule => rule is { State: RuleRecord.Enabled, EventPattern: { } pattern } && EventPattern.Parse(pattern).Matches(document));
         foreach (var rule in matching.ToList())
         {
-            foreach (var target in rule.Targets)
-                await SendAsync(rule, target, document, happened.Scope, cancellation);
+            foreach (var target in rule.Targets.Where(target => happened.HandedTo is null || !IsBus(target)))
+                await SendAsync(rule, target, document, scope, cancellation);
         }
     }
+
+    // An event is handed on once, so that two buses cannot play it to each other for ever (EventBridge User Guide, "Sending and receiving events between accounts").
+    private static bool IsBus(Target target) => Arn.Parse(target.Arn).Service == "events";
 
     // One target that refuses must not keep the event from the others; what it says goes to the server's log.
     private async Task SendAsync(RuleRecord rule, Target target, JsonObject document, Scope scope, CancellationToken cancellation)

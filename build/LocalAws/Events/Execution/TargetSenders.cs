@@ -15,8 +15,9 @@ public sealed class TargetSenders
     {
         if (!Arn.TryParse(target.Arn, out var arn))
             throw EventsErrors.Invalid($"Parameter {target.Arn} is not valid. Reason: Provided Arn is not in correct format.");
-        if (!senders.ContainsKey(arn.Service))
+        if (!senders.TryGetValue(arn.Service, out var sender))
             throw EventsErrors.Invalid($"LocalAws does not deliver to {arn.Service} (target {target.Id}); it delivers to {string.Join(", ", senders.Keys.Order(StringComparer.Ordinal))}.");
+        sender.Check(target);
     }
 
     /// <summary>Hands an input to a target.</summary>

@@ -73,7 +73,7 @@ internal static class RequestValidator
         var shown = shape.Sensitive ? null : text.Length <= 256 ? text : text[..256] + "...";
         if (shape.Enum is not null && !shape.Enum.Contains(text, StringComparer.Ordinal))
             violations.Add(new(path, shown, $"Member must satisfy enum value set: [{string.Join(", ", shape.Enum)}]", shape.Name, Missing: false));
-        Size(new StringInfo(text).LengthInTextElements == text.Length ? text.Length : text.EnumerateRunes().Count(), shown is null ? null : JsonValue.Create(shown), "length", shape, path, violations);
+        Size(Ascii.IsValid(text) ? text.Length : text.EnumerateRunes().Count(), shown is null ? null : JsonValue.Create(shown), "length", shape, path, violations);
         if (shape.Pattern is { } pattern && !Matches(pattern, text))
             violations.Add(new(path, shown, $"Member must satisfy regular expression pattern: {shape.PatternText}", shape.Name, Missing: false));
     }

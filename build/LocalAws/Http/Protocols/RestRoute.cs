@@ -7,7 +7,8 @@ internal sealed class RestRoute
 {
     private readonly string[] segments;
     private readonly bool greedy;
-    private readonly List<KeyValuePair<string, string>> literals;
+    private readonly int exact;
+    private readonly List<KeyValuePair<string, string>> needed;
     private readonly List<ApiMember> discriminators;
 
     public RestRoute(ApiOperation operation)
@@ -15,8 +16,10 @@ internal sealed class RestRoute
         Operation = operation;
         var parts = operation.Uri.Split('?', 2);
         segments = parts[0].Split('/', StringSplitOptions.RemoveEmptyEntries);
+        exact = segments.Count(segment => !segment.StartsWith('{'));
         greedy = segments.Length > 0 && segments[^1].EndsWith("+}", StringComparison.Ordinal);
-        literals = parts.Length < 2 ? [] : [.. parts[1].Split('&').Select(pair => pair.Split('=', 2)).Select(pair => new KeyValuePair<string, string>(pair[0], pair.Length > 1 ? pair[1] : ""))];
+        // x-id only tells operations apart for readers of logs; no client but the newest SDKs sends it.
+        needed = parts.Length < 2 ? [] : [.. parts[1].Split('&').Select(pair => pair.Split('=', 2)).Where(pair => pair[0] != "x-id").Select(pair => new KeyValuePair<string, string>(pair[0], pair.Length > 1 ? pair[1] : ""))];
         discriminators = [.. operation.Input.Required.Select(name => operation.Input.Members[name]).Where(member => member.Location is "querystring" or "header")];
     }
 
@@ -27,13 +30,10 @@ internal sealed class RestRoute
     {
         if (request.Method != Operation.Method || !PathFits(path))
             return null;
-        // x-id only tells operations apart for readers of logs; no client but the newest SDKs sends it.
-        var needed = literals.Where(literal => literal.Key != "x-id").ToList();
         if (!needed.TrueForAll(literal => request.QueryValue(literal.Key) is { } value && (literal.Value.Length == 0 || value == literal.Value)))
             return null;
         if (!discriminators.TrueForAll(member => member.Location == "header" ? request.Header(member.WireName) is not null : request.QueryValue(member.WireName) is not null))
             return null;
-        var exact = segments.Zip(path).Count(pair => !pair.First.StartsWith('{'));
         return (1000 * exact) + (10 * needed.Count) + discriminators.Count + (request.QueryValue("x-id") == Operation.Name ? 1 : 0);
     }
 

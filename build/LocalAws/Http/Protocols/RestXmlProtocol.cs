@@ -15,7 +15,7 @@ internal sealed class RestXmlProtocol : IProtocol
     public string? OperationName(IncomingRequest request, ReadOnlyMemory<byte> body, ApiModel api) => RestRouter.Find(request, api)?.Operation.Name;
 
     public JsonObject Read(IncomingRequest request, ReadOnlyMemory<byte> body, ApiOperation operation) =>
-        RestRequestReader.Read(request, body, new RestRoute(operation), XmlBodyReader.Read);
+        RestRequestReader.Read(request, body, RestRouter.Of(operation), XmlBodyReader.Read);
 
     public async Task WriteAsync(HttpResponse response, ApiModel api, ApiOperation operation, JsonElement normal, CallContext call)
     {

@@ -16,7 +16,7 @@ internal static class Payload
     {
         if (context.Request.ContentLength > LargestBody)
             throw TooLarge();
-        var bytes = await LimitedAsync(context.Request.Body, context.RequestAborted);
+        var bytes = context.Request.ContentLength is { } length ? await ExactlyAsync(context.Request.Body, length, context.RequestAborted) : await LimitedAsync(context.Request.Body, context.RequestAborted);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (context.Request.Headers.ContentEncoding != "gzip")
             return (bytes, hash);
@@ -57,6 +57,16 @@ internal static class Payload
             memory.Write(buffer, 0, read);
         }
         return memory.ToArray();
+    }
+
+    // The server itself ends a request whose body is shorter than it says.
+    private static async Task<byte[]> ExactlyAsync(Stream stream, long length, CancellationToken cancellationToken)
+    {
+        if (length == 0)
+            return [];
+        var bytes = GC.AllocateUninitializedArray<byte>((int)length);
+        await stream.ReadExactlyAsync(bytes, cancellationToken);
+        return bytes;
     }
 
     private static AwsException TooLarge() => new("RequestEntityTooLargeException", $"A request body of this service has at most {LargestBody} bytes.", 413);

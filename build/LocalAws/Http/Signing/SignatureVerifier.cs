@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LocalAws.Kernel;
 
 namespace LocalAws.Http.Signing;
@@ -10,6 +11,10 @@ public sealed class SignatureVerifier(CredentialStore credentials, LocalAwsOptio
 
     /// <summary>The longest that a presigned URL may hold: seven days.</summary>
     public static readonly TimeSpan MaximumExpiry = TimeSpan.FromDays(7);
+
+    // A key is derived in four steps, and good for a day, a region and a service: most requests are of the same.
+    private const int MostKeys = 1000;
+    private readonly ConcurrentDictionary<(string Secret, string Date, string Region, string Service), byte[]> keys = new();
 
     /// <summary>Verifies a request.</summary>
     /// <param name="request">As received.</param>
@@ -24,12 +29,22 @@ public sealed class SignatureVerifier(CredentialStore credentials, LocalAwsOptio
         var credential = credentials.Find(signed.AccessKeyId) ?? throw SignatureErrors.UnknownKey(signed);
         CheckTime(signed, credential);
         CheckToken(request, signed, credential);
-        var key = SigningKey.Derive(credential.SecretAccessKey, signed);
+        var key = KeyOf(credential, signed);
         var stringToSign = $"{SignedRequest.Algorithm}\n{signed.Time:yyyyMMdd'T'HHmmss'Z'}\n{signed.Scope}\n{SigningKey.Hash(CanonicalRequest.Build(request, signed, payloadHash))}";
         if (!signed.SignedHeaders.Contains("host") || !SigningKey.Same(SigningKey.Sign(key, stringToSign), signed.Signature))
             throw SignatureErrors.Mismatch(signed.Service);
         credentials.Used(signed, clock.GetUtcNow());
         return new Caller(credential, signed, key);
+    }
+
+    private byte[] KeyOf(Credential credential, SignedRequest signed)
+    {
+        var scope = (credential.SecretAccessKey, signed.Date, signed.Region, signed.Service);
+        if (keys.TryGetValue(scope, out var known))
+            return known;
+        if (keys.Count >= MostKeys)
+            keys.Clear();
+        return keys[scope] = SigningKey.Derive(credential.SecretAccessKey, signed);
     }
 
     // Only when the user started the server with --signatures any: other clients bring keys of their own.

@@ -18,7 +18,9 @@ public sealed class BodyReceiver(DataFolder folder)
         {
             var checksums = expected.Algorithms().ToDictionary(name => name, RunningChecksum.Of);
             using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
-            var size = await CopyAsync(body, file, [.. checksums.Values], md5, cancellation);
+            // A byte more than was said: a body that is longer shall be seen to be.
+            var buffer = (int)Math.Min(BufferSize, (expected.Length ?? BufferSize) + 1);
+            var size = await CopyAsync(body, file, [.. checksums.Values], md5, buffer, cancellation);
             var computed = checksums.ToDictionary(each => each.Key, each => Convert.ToBase64String(each.Value.Finish()));
             foreach (var checksum in checksums.Values)
                 checksum.Dispose();
@@ -34,16 +36,16 @@ public sealed class BodyReceiver(DataFolder folder)
     }
 
     // One buffer is hashed and written while the next one is read.
-    private static async Task<long> CopyAsync(Stream body, FileStream file, RunningChecksum[] checksums, IncrementalHash md5, CancellationToken cancellation)
+    private static async Task<long> CopyAsync(Stream body, FileStream file, RunningChecksum[] checksums, IncrementalHash md5, int bufferSize, CancellationToken cancellation)
     {
-        var (buffer, next) = (ArrayPool<byte>.Shared.Rent(BufferSize), ArrayPool<byte>.Shared.Rent(BufferSize));
+        var (buffer, next) = (ArrayPool<byte>.Shared.Rent(bufferSize), ArrayPool<byte>.Shared.Rent(bufferSize));
         try
         {
             var size = 0L;
-            for (var read = await FillAsync(body, buffer, cancellation); read > 0; )
+            for (var read = await FillAsync(body, buffer, bufferSize, cancellation); read > 0; )
             {
                 size = size + read <= S3Limits.LargestPut ? size + read : throw S3Errors.EntityTooLarge(size + read);
-                var following = FillAsync(body, next, cancellation);
+                var following = FillAsync(body, next, bufferSize, cancellation);
                 var writing = file.WriteAsync(buffer.AsMemory(0, read), cancellation).AsTask();
                 md5.AppendData(buffer, 0, read);
                 foreach (var checksum in checksums)
@@ -60,6 +62,6 @@ public sealed class BodyReceiver(DataFolder folder)
         }
     }
 
-    private static async Task<int> FillAsync(Stream body, byte[] buffer, CancellationToken cancellation) =>
-        await body.ReadAtLeastAsync(buffer.AsMemory(0, BufferSize), BufferSize, throwOnEndOfStream: false, cancellation);
+    private static async Task<int> FillAsync(Stream body, byte[] buffer, int size, CancellationToken cancellation) =>
+        await body.ReadAtLeastAsync(buffer.AsMemory(0, size), size, throwOnEndOfStream: false, cancellation);
 }

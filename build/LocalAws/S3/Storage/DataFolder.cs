@@ -32,8 +32,15 @@ public sealed class DataFolder
     public void Keep(string path)
     {
         var target = PathOf(Path.GetFileName(path));
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Move(path, target);
+        try
+        {
+            File.Move(path, target);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(path, target);
+        }
     }
 
     /// <summary>Opens a kept file; it stays readable while another request removes it.</summary>

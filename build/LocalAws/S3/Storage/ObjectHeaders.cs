@@ -26,9 +26,12 @@ public sealed record ObjectHeaders
     public string ServerSideEncryption { get; init; } = "AES256";
 
     public string? SSEKMSKeyId { get; init; }
-
     public bool? BucketKeyEnabled { get; init; }
 
     /// <summary>The client's own, by lower-case name.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>ARN of a key that is a customer's, whose use takes permissions; null for S3's own, which everybody in the account may use, and behind an alias.</summary>
+    public static string? CustomerKey(string? keyId) =>
+        keyId is not null && keyId.StartsWith("arn:", StringComparison.Ordinal) && keyId.Contains(":key/", StringComparison.Ordinal) ? keyId : null;
 }

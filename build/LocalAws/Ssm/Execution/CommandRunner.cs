@@ -8,7 +8,7 @@ using Microsoft.Extensions.Hosting;
 namespace LocalAws.Ssm.Execution;
 
 /// <summary>Runs commands on their instances. On start it ends what a killed process left running.</summary>
-internal sealed class CommandRunner(CommandStore commands, InstanceStore instances, TimeProvider clock) : IHostedService, IDisposable
+internal sealed class CommandRunner(CommandStore commands, InstanceStore instances, DiskWatch disk, TimeProvider clock) : IHostedService, IDisposable
 {
     private readonly ConcurrentDictionary<string, RunningCommand> running = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource stopping = new();
@@ -31,12 +31,11 @@ internal sealed class CommandRunner(CommandStore commands, InstanceStore instanc
     /// <summary>Completes when the command has ended everywhere.</summary>
     public Task WaitAsync(string id) => running.TryGetValue(id, out var command) ? command.Work : Task.CompletedTask;
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         foreach (var (scope, stored) in commands.Commands.Everywhere().Where(each => each.Document.IsRunning))
         foreach (var invocation in commands.Invocations(scope, stored.Command.CommandId).Where(each => each.IsRunning))
-            End(scope, invocation, "Failed", "Terminated", -1, "", "LocalAws was stopped while this command ran.\n");
-        return Task.CompletedTask;
+            await EndAsync(scope, invocation, "Failed", "Terminated", -1, "", "LocalAws was stopped while this command ran.\n");
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
@@ -60,9 +59,9 @@ internal sealed class CommandRunner(CommandStore commands, InstanceStore instanc
             async (target, _) =>
             {
                 if (command.Stop.IsCancellationRequested)
-                    End(scope, target, "Cancelled", "Cancelled", -1, "", "");
+                    await EndAsync(scope, target, "Cancelled", "Cancelled", -1, "", "");
                 else if (errors > maximumErrors)
-                    End(scope, target, "Failed", "Terminated", -1, "", "Not sent: the command had failed on more instances than MaxErrors allows.\n");
+                    await EndAsync(scope, target, "Failed", "Terminated", -1, "", "Not sent: the command had failed on more instances than MaxErrors allows.\n");
                 else if (!await InvokeAsync(scope, stored, target, command.Stop.Token))
                     Interlocked.Increment(ref errors);
             }
@@ -88,38 +87,32 @@ internal sealed class CommandRunner(CommandStore commands, InstanceStore instanc
                 outcome.TimedOut ? ("TimedOut", "Execution Timed Out")
                 : outcome.ExitCode == 0 ? ("Success", "Success")
                 : ("Failed", "Failed");
-            End(scope, target, status, details, outcome.ExitCode, output.Text, output.Error);
+            await EndAsync(scope, target, status, details, outcome.ExitCode, output.Text, output.Error);
             return status == "Success";
         }
         catch (OperationCanceledException)
         {
-            End(scope, target, "Cancelled", "Cancelled", -1, output.Text, output.Error);
+            await EndAsync(scope, target, "Cancelled", "Cancelled", -1, output.Text, output.Error);
             return true;
         }
         catch (InstanceException unreachable)
         {
-            End(scope, target, "Failed", "Undeliverable", -1, output.Text, unreachable.Message + "\n");
+            await EndAsync(scope, target, "Failed", "Undeliverable", -1, output.Text, unreachable.Message + "\n");
             return false;
         }
     }
 
-    private void End(Scope scope, StoredInvocation target, string status, string details, int code, string output, string error) =>
-        commands.Change(
-            scope,
-            target.CommandId,
-            target.InstanceId,
-            each =>
-                each with
-                {
-                    Status = status,
-                    StatusDetails = details,
-                    ResponseCode = code,
-                    Started = each.Started ?? clock.GetUtcNow(),
-                    Ended = clock.GetUtcNow(),
-                    Output = output,
-                    Error = error,
-                }
-        );
+    private Task EndAsync(Scope scope, StoredInvocation target, string status, string details, int code, string output, string error) =>
+        disk.WriteAsync(() => commands.Change(scope, target.CommandId, target.InstanceId, each => each with
+        {
+            Status = status,
+            StatusDetails = details,
+            ResponseCode = code,
+            Started = each.Started ?? clock.GetUtcNow(),
+            Ended = clock.GetUtcNow(),
+            Output = output,
+            Error = error,
+        }), stopping.Token);
 
     /// <summary>A number, or a percentage of the targets.</summary>
     private static int Limit(string text, int targets) =>
