@@ -5,9 +5,9 @@ namespace Build.Tasks;
 
 [TaskName("Benchmark")]
 [TaskDescription("Measures speed and memory beside what people use instead; --benchmark NAME chooses; takes minutes and gigabytes of temporary space")]
-public sealed class Benchmark : AsyncFrostingTask<BuildContext>
+public sealed class Benchmark : DeskTask
 {
-    public override async Task RunAsync(BuildContext context)
+    protected override async Task WorkAsync(BuildContext context)
     {
         var chosen = BenchmarkTable.Of(context.Parameters.Benchmarks);
         var bench = new Bench(context, context.Paths.Root, context.Settings, context.Parameters, context.Journal.Say);

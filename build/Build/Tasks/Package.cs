@@ -7,11 +7,11 @@ namespace Build.Tasks;
 [TaskName("Package")]
 [TaskDescription("Packages app/, scripts/ and appspec.yml as a revision, the same bytes for the same content, and verifies it")]
 [IsDependentOn(typeof(Validate))]
-public sealed class Package : AsyncFrostingTask<BuildContext>
+public sealed class Package : DeskTask
 {
     public override bool ShouldRun(BuildContext context) => context.PackagesRevision;
 
-    public override async Task RunAsync(BuildContext context)
+    protected override async Task WorkAsync(BuildContext context)
     {
         var revision = await RevisionBundle.CreateAsync(context.Revision, context.Paths.Revisions, context.Cancellation);
         BundleVerifier.Verify(revision.Path);

@@ -6,9 +6,9 @@ namespace Build.Tasks;
 
 [TaskName("Test")]
 [TaskDescription("Runs every test: the build's, the embedded AWS's, the app's, and shellcheck of the scripts")]
-public sealed class Test : AsyncFrostingTask<BuildContext>
+public sealed class Test : DeskTask
 {
-    public override async Task RunAsync(BuildContext context)
+    protected override async Task WorkAsync(BuildContext context)
     {
         var counts = await new TestRun(context.Paths, context.Journal.Say).RunAsync(context.Cancellation);
         context.Done(this, counts.ToString());

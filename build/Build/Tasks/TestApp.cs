@@ -6,9 +6,9 @@ namespace Build.Tasks;
 
 [TaskName("Test-App")]
 [TaskDescription("Runs the app's own tests, and the function's")]
-public sealed class TestApp : AsyncFrostingTask<BuildContext>
+public sealed class TestApp : DeskTask
 {
-    public override async Task RunAsync(BuildContext context)
+    protected override async Task WorkAsync(BuildContext context)
     {
         var counts = await new TestRun(context.Paths, context.Journal.Say).RunAsync(AppTests.Of(context.Paths), context.Cancellation);
         context.Done(this, counts.ToString());
