@@ -23,6 +23,23 @@ public sealed class PosingRepositoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Switching_from_CodeCommit_is_a_plan_that_changes_the_pipeline_alone_and_the_way_back_is_one_too()
+    {
+        await using var rehearsal = await Rehearsal.StartAsync("""{ "fleet": { "enabled": false } }""", repositories: [new LocalAws.CodeConnections.LocalRepository("me/app", ".")]);
+        (await rehearsal.RunAsync("--target=Provision")).Succeeded();
+        string[] gitHub = ["--source-provider=GitHub", "--source-repository=me/app"];
+
+        var plan = (await rehearsal.RunAsync(["--target=Plan", .. gitHub])).Output;
+        Assert.Equal("  ~ Pipeline codepipeline-demo-pipeline", Assert.Single(Changes(plan, '~')));
+        Assert.Equal(["  + Connection codepipeline-demo", "  + RolePolicy codepipeline-demo-pipeline/source-github"], Changes(plan, '+').Order(StringComparer.Ordinal));
+        (await rehearsal.RunAsync(["--target=Provision", "--yes", .. gitHub])).Succeeded();
+        Assert.DoesNotMatch("(?m)^  [+~-] ", (await rehearsal.RunAsync(["--target=Plan", .. gitHub])).Output);
+        Assert.Equal("  ~ Pipeline codepipeline-demo-pipeline", Assert.Single(Changes((await rehearsal.RunAsync("--target=Plan")).Output, '~')));
+    }
+
+    private static IEnumerable<string> Changes(string plan, char sign) => plan.Split('\n').Select(line => line.TrimEnd()).Where(line => line.StartsWith($"  {sign} ", StringComparison.Ordinal));
+
+    [Fact]
     public async Task An_embedded_AWS_that_runs_already_cannot_be_told_of_repositories()
     {
         await using var rehearsal = await Rehearsal.StartAsync();

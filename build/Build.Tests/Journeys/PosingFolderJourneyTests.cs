@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Build.Fleet;
 using LocalAws.CodeConnections;
 
@@ -33,8 +35,9 @@ public class PosingFolderJourneyTests
 
         await PushAsync(rehearsal, () => folder.Write("docs/readme.md", "nothing that is deployed"));
         Assert.Single(await ExecutionsAsync(rehearsal));
+        await using var events = rehearsal.Listen();
         folder.Write("app/app.js", File.ReadAllText(folder.File("app/app.js")).Replace("hello", "hello again", StringComparison.OrdinalIgnoreCase));
-        var second = await NextExecutionAsync(rehearsal);
+        var second = await events.ExecutionAsync(rehearsal.Cloud.Names.Pipeline);
         (await rehearsal.RunAsync("--target=Watch", $"--execution={second}")).Succeeded();
         Assert.Equal(2, (await ExecutionsAsync(rehearsal)).Count);
         Assert.All(await AnswersAsync(rehearsal), answer => Assert.Contains("hello again", answer.Greeting!, StringComparison.Ordinal));
@@ -63,6 +66,35 @@ public class PosingFolderJourneyTests
         Assert.Matches("The same bytes in 2 regions: sha256 [0-9a-f]{64}", retried);
     }
 
+    [NamespaceFact]
+    public async Task A_hook_that_fails_in_the_second_region_keeps_the_third_as_it_was_and_every_command_says_which()
+    {
+        using var folder = new TempFolder();
+        CopyApp(folder);
+        using var gateway = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        gateway.Bind(new IPEndPoint(IPAddress.Loopback, 0)); // a port that nobody listens on yet
+        var port = ((IPEndPoint)gateway.LocalEndPoint!).Port;
+        folder.WriteScript("scripts/validate-service.sh", $"#!/bin/bash\nuntil : <>\"/dev/tcp/127.0.0.1/$PORT\"; do sleep 0.05; done 2>/dev/null\n[ \"$AWS_REGION\" != eu-west-1 ] || : <>\"/dev/tcp/127.0.0.1/{port}\" || {{ echo \"the gateway of $AWS_REGION is closed\"; exit 1; }}\n");
+        var settings = Settings.Replace("PARALLEL", "SEQUENTIAL", StringComparison.Ordinal).Replace("\"eu-west-1\"]", "\"eu-west-1\", \"ap-south-1\"]", StringComparison.Ordinal);
+        await using var rehearsal = await Rehearsal.StartAsync(settings, repositories: [new LocalRepository("me/app", folder.Path)]);
+
+        var failed = await rehearsal.RunAsync("--target=Provision", "--target=Release", "--yes");
+        Assert.Equal(1, failed.ExitCode);
+        Assert.Contains("action      Deploy / Deploy-eu-west-1 (CodeDeploy in eu-west-1)", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("event ValidateService, script scripts/validate-service.sh", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("the gateway of eu-west-1 is closed", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("  us-east-1       has the new revision", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("  eu-west-1       Failed", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("  ap-south-1      not reached: it keeps what it had", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("./build.sh --target Retry --stage Deploy", failed.Output, StringComparison.Ordinal);
+        Assert.Matches("Deploy-eu-west-1 +Failed", (await rehearsal.RunAsync("--target=Status")).Output);
+        Assert.Contains("(CodeDeploy in eu-west-1)", (await rehearsal.RunAsync("--target=Diagnose")).Output, StringComparison.Ordinal);
+
+        gateway.Listen();
+        var retried = (await rehearsal.RunAsync("--target=Retry", "--stage=Deploy")).Succeeded().Output;
+        Assert.Matches("The same bytes in 3 regions: sha256 [0-9a-f]{64}", retried);
+    }
+
     private static void CopyApp(TempFolder folder)
     {
         Copy(Repository.File("build/Build.Tests/TestApps/hello"), folder.Path);
@@ -82,21 +114,13 @@ public class PosingFolderJourneyTests
     // A save counts as pushed once it is a commit in the embedded AWS's own repository of snapshots.
     private static async Task PushAsync(Rehearsal rehearsal, Action save)
     {
-        var branch = Path.Combine(Directory.GetDirectories(rehearsal.Checkout.File(".nutshell/aws/snapshots")).Single(), "refs", "heads", "snapshot");
-        var before = await File.ReadAllTextAsync(branch);
+        var branch = Path.Combine(Directory.GetDirectories(rehearsal.Checkout.File(".nutshell/aws/snapshots")).Single(), "refs", "heads");
+        using var watcher = new FileSystemWatcher(branch, "snapshot");
+        var moved = new TaskCompletionSource();
+        watcher.Renamed += (_, _) => moved.TrySetResult(); // git writes a lock, and renames it
+        watcher.EnableRaisingEvents = true;
         save();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (await File.ReadAllTextAsync(branch, patience.Token) == before)
-            await Task.Delay(50, patience.Token);
-    }
-
-    private static async Task<string> NextExecutionAsync(Rehearsal rehearsal)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        List<string> executions;
-        while ((executions = await ExecutionsAsync(rehearsal)).Count < 2)
-            await Task.Delay(100, patience.Token);
-        return executions[0];
+        await moved.Task.WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     private static void Copy(string from, string to)

@@ -44,6 +44,9 @@ public sealed class Rehearsal : IAsyncDisposable
         return new Rehearsal(build, server, read);
     }
 
+    /// <summary>Listens to what it tells.</summary>
+    public AwsEvents Listen() => new(server.Get<LocalAws.Kernel.EventBus>());
+
     /// <summary>Makes a part of what the settings ask for; returns the plan.</summary>
     public async Task<Plan> ProvisionAsync(Func<DesiredState, IReadOnlyList<Resource>> part)
     {

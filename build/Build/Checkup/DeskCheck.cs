@@ -1,6 +1,5 @@
 using System.Globalization;
 using Build.Aws;
-using Build.Processes;
 
 namespace Build.Checkup;
 
@@ -47,19 +46,8 @@ public sealed class DeskCheck(Paths paths)
             : unshare with { Fix = "Instances need Linux user namespaces (sysctl kernel.unprivileged_userns_clone=1; on Ubuntu also kernel.apparmor_restrict_unprivileged_userns=0) or a running Docker" };
     }
 
-    private async Task<Finding> ToolAsync(string what, string[] command, Severity otherwise, string fix, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var result = await new ExternalProgram(command[0], command[1..]) { WorkingFolder = paths.Root }.RunAsync(cancellationToken);
-            var line = result.Lines.FirstOrDefault(text => text.Any(char.IsDigit)) ?? (result.Lines is [var first, ..] ? first : "");
-            return result.ExitCode == 0 ? new(what, Severity.Good, line.Split(" (")[0].Trim()) : new(what, otherwise, line.Trim(), fix);
-        }
-        catch (BadInput)
-        {
-            return new(what, otherwise, $"'{command[0]}' is not installed", fix);
-        }
-    }
+    private Task<Finding> ToolAsync(string what, string[] command, Severity otherwise, string fix, CancellationToken cancellationToken) =>
+        new ToolCheck(paths.Root).AskAsync(what, command, otherwise, fix, cancellationToken);
 
     private Finding Disk()
     {

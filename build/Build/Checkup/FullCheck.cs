@@ -5,5 +5,6 @@ public sealed class FullCheck(BuildContext context)
 {
     /// <summary>What was found.</summary>
     public async Task<IReadOnlyList<Finding>> RunAsync() =>
-        [.. await new DeskCheck(context.Paths).RunAsync(context.Cancellation), .. await new ContainerCheck(context).RunAsync(), await new CloudCheck(context).RunAsync()];
+        [.. await new DeskCheck(context.Paths).RunAsync(context.Cancellation), .. await new ContainerCheck(context).RunAsync(),
+            .. await new FunctionCheck(context.Paths.Root, context.Settings.IsServerless).RunAsync(context.Cancellation), await new CloudCheck(context).RunAsync()];
 }

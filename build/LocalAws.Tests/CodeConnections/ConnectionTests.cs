@@ -77,6 +77,47 @@ public class ConnectionTests
     }
 
     [Fact]
+    public async Task A_pull_request_that_its_filters_match_starts_the_pipeline_with_its_own_commit()
+    {
+        using var folder = new TempFolder();
+        await GitAsync(folder.Path, "init", "-q", "--initial-branch=main");
+        await CommitAsync(folder, "app/index.js", "1");
+        await using var aws = await TestAws.StartAsync(options => options with { Repositories = [new LocalRepository("me/app", folder.Path)] });
+        await using var client = new PipelineClient(aws);
+        var filter = new GitPullRequestFilter { Events = ["OPEN", "CLOSED"], Branches = new() { Includes = ["main"] }, FilePaths = new() { Includes = ["app/**"] } };
+        await client.CreateAsync(GitHub(await ConnectAsync(aws, client)) with
+        {
+            PipelineType = "V2",
+            Triggers = [new() { ProviderType = "CodeStarSourceConnection", GitConfiguration = new() { SourceActionName = "Checkout", PullRequest = [filter] } }],
+        });
+        await client.UntilAsync("Action", "STARTED", "Approve");
+
+        await GitAsync(folder.Path, "checkout", "-q", "-b", "docs");
+        await CommitAsync(folder, "docs/readme.md", "not meant");
+        await GitAsync(folder.Path, "push", "-q", ".", "docs:refs/pull/6/head");
+        await GitAsync(folder.Path, "checkout", "-q", "-b", "topic", "main");
+        var opened = await CommitAsync(folder, "app/index.js", "2");
+        await GitAsync(folder.Path, "push", "-q", ".", "topic:refs/pull/7/head");
+        Assert.Equal(opened, await StartedAsync(client));
+
+        var updated = await CommitAsync(folder, "app/index.js", "3");
+        await GitAsync(folder.Path, "push", "-q", ".", "topic:refs/pull/7/head");
+        await GitAsync(folder.Path, "push", "-q", ".", ":refs/pull/7/head");
+        Assert.Equal(updated, await StartedAsync(client)); // closed; that it was updated is not among the events
+        Assert.Equal(3, (await client.HistoryAsync()).Count);
+    }
+
+    // The commit that the next execution has as its source.
+    private static async Task<string?> StartedAsync(PipelineClient client)
+    {
+        var started = await client.UntilAsync("Pipeline", "STARTED");
+        await client.UntilAsync("Stage", "SUCCEEDED", "Source", started);
+        var execution = await client.ExecutionAsync(started);
+        Assert.Equal("WebhookV2", execution.Trigger.TriggerType);
+        return execution.ArtifactRevisions[0].RevisionId;
+    }
+
+    [Fact]
     public async Task A_plain_folder_can_be_released_as_it_is()
     {
         using var folder = new TempFolder();

@@ -38,8 +38,8 @@ public class LambdaDeploymentTests
     {
         await using var world = await StartAsync("CodeDeployDefault.LambdaCanary10Percent5Minutes");
         var id = await DeployAsync(world);
-        while (await AliasAsync(world) != ("1", 0.1))
-            await Task.Delay(20);
+        while ((await world.InvokeAsync(qualifier: "live")).Json.ToJsonString() != "2")
+            Assert.NotEqual(("2", null), await AliasAsync(world)); // until the new version gets its share of the calls
 
         await world.Aws.Get<StopDeployment>().InvokeAsync(new(id, true), world.Call);
         var stopped = await EndAsync(world, id);
@@ -134,11 +134,18 @@ public class LambdaDeploymentTests
 
     private static async Task<DeploymentInfo> EndAsync(LambdaWorld world, string id)
     {
+        using var moved = new SemaphoreSlim(0);
+        await using var subscription = world.Aws.Get<EventBus>().Subscribe((change, _) =>
+        {
+            if (change.Source == "aws.codedeploy")
+                moved.Release();
+            return Task.CompletedTask;
+        });
         while (true)
         {
             if ((await world.Aws.Get<GetDeployment>().InvokeAsync(new(id), world.Call)).DeploymentInfo is { Status: "Succeeded" or "Failed" or "Stopped" } over)
                 return over;
-            await Task.Delay(20);
+            Assert.True(await moved.WaitAsync(TimeSpan.FromMinutes(1)), $"Nothing was told of {id} for a minute.");
         }
     }
 

@@ -28,6 +28,11 @@ internal sealed class Bucket : IAsyncDisposable
         };
     }
 
+    public Uri Endpoint => server.Endpoint;
+
+    /// <summary>What other clients sign with.</summary>
+    public (string AccessKeyId, string SecretAccessKey) Access => (server.AccessKeyId, server.SecretAccessKey);
+
     public AmazonS3Client S3 => session.S3.Value;
 
     public ICakeContext Cake { get; } = FileContext.New();

@@ -9,7 +9,7 @@ public static class DiagnosisText
         ArgumentNullException.ThrowIfNull(diagnosis);
         yield return $"{diagnosis.Subject}: {diagnosis.Status}";
         if (diagnosis.Action is { } action)
-            yield return $"  action      {action.Stage} / {action.Action} ({action.Provider}){(diagnosis.Build is null && diagnosis.Deployment is null && diagnosis.Stack is null ? $": {action.Message}" : "")}";
+            yield return $"  action      {action.Stage} / {action.Action} ({action.Provider}{(action.Region is { } region ? $" in {region}" : "")}){(diagnosis.Build is null && diagnosis.Deployment is null && diagnosis.Stack is null ? $": {action.Message}" : "")}";
         foreach (var line in (diagnosis.Build is { } build ? Build(build) : []).Concat(diagnosis.Deployment is { } deployment ? Deployment(deployment) : []))
             yield return line;
         foreach (var line in diagnosis.Stack is { } stack ? Stack(stack) : [])

@@ -14,7 +14,7 @@ internal sealed record ArtifactProperty(string Type, string Path, ArtifactForm F
         new("AWS::Serverless::Function", "CodeUri", new S3Uri(), IsZip: true, IsImplied: true),
         new("AWS::Serverless::Api", "DefinitionUri", new S3Uri()),
         new("AWS::Serverless::HttpApi", "DefinitionUri", new S3Uri()),
-        new("AWS::Serverless::StateMachine", "DefinitionUri", new S3Uri()),
+        new("AWS::Serverless::StateMachine", "DefinitionUri", new BucketAndKey("Bucket", "Key")),
         new("AWS::Serverless::LayerVersion", "ContentUri", new S3Uri(), IsZip: true),
         new("AWS::Serverless::Application", "Location", new TemplateUrl()),
         new("AWS::ServerlessRepo::Application", "ReadmeUrl", new S3Uri()),

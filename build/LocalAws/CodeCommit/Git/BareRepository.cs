@@ -25,9 +25,12 @@ public sealed class BareRepository(string directory)
     }
 
     /// <summary>Every reference with the commit it points to (tags are peeled).</summary>
-    public async Task<IReadOnlyDictionary<string, string>> ReferencesAsync(CancellationToken cancellation)
+    public Task<IReadOnlyDictionary<string, string>> ReferencesAsync(CancellationToken cancellation) => ReferencesAsync(["refs/heads", "refs/tags"], cancellation);
+
+    /// <summary>References that patterns (as of <c>git for-each-ref</c>) mean, each with the commit it points to.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> ReferencesAsync(IEnumerable<string> patterns, CancellationToken cancellation)
     {
-        var result = await RunAsync(["for-each-ref", "--format=%(refname) %(objectname) %(*objectname)", "refs/heads", "refs/tags"], cancellation).ConfigureAwait(false);
+        var result = await RunAsync(["for-each-ref", "--format=%(refname) %(objectname) %(*objectname)", .. patterns], cancellation).ConfigureAwait(false);
         return result.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .ToDictionary(words => words[0], words => words[^1], StringComparer.Ordinal);

@@ -14,6 +14,7 @@ namespace LocalAws.Lambda.Execution;
 internal sealed class FunctionMetrics(MetricStore metrics, AlarmRunner alarms, StateStore state, TimeProvider clock) : IHostedService
 {
     private const string Namespace = "AWS/Lambda";
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(100); // one transaction for many calls
     private readonly Channel<Measured> measured = Channel.CreateUnbounded<Measured>(new UnboundedChannelOptions { SingleReader = true });
     private Task writing = Task.CompletedTask;
 
@@ -49,6 +50,7 @@ internal sealed class FunctionMetrics(MetricStore metrics, AlarmRunner alarms, S
     {
         while (await measured.Reader.WaitToReadAsync())
         {
+            await Task.WhenAny(Task.Delay(Gathering, clock), measured.Reader.Completion);
             var sums = new Dictionary<(Scope, string, long), (Scope Scope, Metric Metric, MetricSample Sample)>();
             while (measured.Reader.TryRead(out var each))
             {

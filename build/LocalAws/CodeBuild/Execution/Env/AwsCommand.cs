@@ -7,17 +7,20 @@ namespace LocalAws.CodeBuild.Execution.Env;
 /// </summary>
 internal static class AwsCommand
 {
-    // Python reads a sitecustomize before the program; only the wrapper's own process has it on its path.
+    // Python reads a sitecustomize before the program; only the wrapper's own process has it on its path. Version 2 brings a botocore of its own,
+    // unless a distribution has taken it out.
     private const string Lesson = """
-        import os
-        try:
-            from awscli.botocore import session
-        except ImportError:
-            from botocore import session
-        make = session.Session.create_client
-        def create_client(self, service_name, *args, endpoint_url=None, **others):
-            return make(self, service_name, *args, endpoint_url=endpoint_url or os.environ.get('AWS_ENDPOINT_URL'), **others)
-        session.Session.create_client = create_client
+        import importlib, os
+        def teach(session):
+            make = session.create_client
+            def create_client(self, service_name, *args, endpoint_url=None, **others):
+                return make(self, service_name, *args, endpoint_url=endpoint_url or os.environ.get('AWS_ENDPOINT_URL'), **others)
+            session.create_client = create_client
+        for name in ('awscli.botocore.session', 'botocore.session'):
+            try:
+                teach(importlib.import_module(name).Session)
+            except ImportError:
+                pass
 
         """;
 

@@ -16,11 +16,28 @@ public sealed class ConnectionTriggers(PipelineStore pipelines, ConnectionStore 
     public Task MovedAsync(LocalRepository repository, BareRepository git, string reference, string? before, string after, CancellationToken cancellation) =>
         TellAsync(repository, git, reference, before, after, cancellation);
 
+    /// <summary>
+    /// Tells of a pull request: of its reference <c>refs/pull/N/head</c>, as GitHub names it, which appeared (<paramref name="before"/> is null), moved or went
+    /// (<paramref name="after"/> is null). It is to be merged into the branch that a source names, and changes what it has beyond their common ancestor.
+    /// </summary>
+    public async Task RequestedAsync(LocalRepository repository, BareRepository git, string? before, string? after, CancellationToken cancellation)
+    {
+        var (commit, happened) = ((after ?? before)!, before is null ? "OPEN" : after is null ? "CLOSED" : "UPDATED");
+        foreach (var (scope, pipeline) in pipelines.Everywhere())
+        {
+            foreach (var source in pipeline.Structure.Stages[0].Actions.Where(action => IsOf(action, repository)))
+            {
+                var target = source.Configuration!["BranchName"];
+                var tip = await git.BranchTipAsync(target, cancellation).ConfigureAwait(false);
+                var ancestor = tip is null ? null : await Merges.BaseAsync(git, tip, commit, cancellation).ConfigureAwait(false);
+                Consider(scope, pipeline.Structure, source, new GitChange(target, null, await PathsAsync(git, ancestor, commit, cancellation).ConfigureAwait(false), commit) { PullRequest = happened });
+            }
+        }
+    }
+
     private async Task TellAsync(LocalRepository repository, BareRepository git, string? reference, string? before, string after, CancellationToken cancellation)
     {
-        var differences = await Differences.BetweenAsync(git, before, after, cancellation).ConfigureAwait(false);
-        var change = new GitChange(
-            Name(reference, "refs/heads/"), Name(reference, "refs/tags/"), [.. differences.Select(each => (each.After ?? each.Before)!.Path)], after);
+        var change = new GitChange(Name(reference, "refs/heads/"), Name(reference, "refs/tags/"), await PathsAsync(git, before, after, cancellation).ConfigureAwait(false), after);
         foreach (var (scope, pipeline) in pipelines.Everywhere())
         {
             foreach (var source in pipeline.Structure.Stages[0].Actions.Where(action => IsOf(action, repository)))
@@ -43,9 +60,12 @@ public sealed class ConnectionTriggers(PipelineStore pipelines, ConnectionStore 
         }
         catch (AwsException refused)
         {
-            options.Log($"Pipeline {pipeline.Name} was not started by the push to {configuration["FullRepositoryId"]}: {refused.Message}");
+            options.Log($"Pipeline {pipeline.Name} was not started by the change of {configuration["FullRepositoryId"]}: {refused.Message}");
         }
     }
+
+    private static async Task<IReadOnlyList<string>> PathsAsync(BareRepository git, string? before, string after, CancellationToken cancellation) =>
+        [.. (await Differences.BetweenAsync(git, before, after, cancellation).ConfigureAwait(false)).Select(each => (each.After ?? each.Before)!.Path)];
 
     private static bool IsOf(ActionDeclaration action, LocalRepository repository) => action.ActionTypeId == ActionTypes.CodeStarSourceConnection.Id
         && string.Equals(action.Configuration?.GetValueOrDefault("FullRepositoryId"), repository.FullRepositoryId, StringComparison.OrdinalIgnoreCase);

@@ -7,12 +7,14 @@ using Microsoft.Extensions.Hosting;
 namespace LocalAws.CodePipeline.Execution.Triggers;
 
 /// <summary>
-/// Watches the git folders (not those that are taken as they are: <see cref="FolderWatcher"/>) that stand for providers' repositories: a commit, merge or push to one moves a reference, which triggers pipelines. The
-/// references seen last are stored, so that what moved while the server was down triggers too.
+/// Watches the git folders (not those that are taken as they are: <see cref="FolderWatcher"/>) that stand for providers' repositories: a commit, merge or push to one
+/// moves a reference, and <c>refs/pull/N/head</c> is a pull request; both trigger pipelines. The references seen last are stored, so that what moved
+/// while the server was down triggers too.
 /// </summary>
 public sealed class RepositoryWatcher(LocalRepositories repositories, ConnectionTriggers triggers, StateStore store, LocalAwsOptions options) : IHostedService, IDisposable
 {
     private static readonly Scope Machine = new("local", "machine");
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(250);
     private readonly Collection<SeenReferences> seen = store.Collection<SeenReferences>("codepipeline.seen-references");
     private readonly Channel<LocalRepository> touched = Channel.CreateUnbounded<LocalRepository>(new() { SingleReader = true });
     private readonly CancellationTokenSource stopping = new();
@@ -27,6 +29,8 @@ public sealed class RepositoryWatcher(LocalRepositories repositories, Connection
             var watcher = new FileSystemWatcher(repository.GitDirectory!) { IncludeSubdirectories = true };
             watcher.Renamed += (_, change) => Touch(repository, change.Name);
             watcher.Changed += (_, change) => Touch(repository, change.Name);
+            watcher.Created += (_, change) => Created(repository, change);
+            watcher.Deleted += (_, change) => Touch(repository, change.Name);
             watcher.EnableRaisingEvents = true;
             watchers.Add(watcher);
             touched.Writer.TryWrite(repository);
@@ -55,6 +59,14 @@ public sealed class RepositoryWatcher(LocalRepositories repositories, Connection
         if (path is not null && (path.StartsWith("refs", StringComparison.Ordinal) || path == "packed-refs")) touched.Writer.TryWrite(repository);
     }
 
+    // What is written into a new folder before the system watches it is told of by nobody: it is looked at once more.
+    private void Created(LocalRepository repository, FileSystemEventArgs change)
+    {
+        Touch(repository, change.Name);
+        if (Directory.Exists(change.FullPath))
+            _ = Task.Delay(Settling, stopping.Token).ContinueWith(_ => Touch(repository, change.Name), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+    }
+
     private async Task LoopAsync()
     {
         try
@@ -68,15 +80,20 @@ public sealed class RepositoryWatcher(LocalRepositories repositories, Connection
         }
     }
 
+    // A branch or tag that went starts nothing.
+    private Task TellAsync(LocalRepository repository, BareRepository git, string reference, string? before, string? after, CancellationToken cancellation) =>
+        reference.StartsWith("refs/pull/", StringComparison.Ordinal) ? triggers.RequestedAsync(repository, git, before, after, cancellation)
+            : after is null ? Task.CompletedTask : triggers.MovedAsync(repository, git, reference, before, after, cancellation);
+
     private async Task CompareAsync(LocalRepository repository, CancellationToken cancellation)
     {
         try
         {
             var git = new BareRepository(repository.GitDirectory ?? repository.Path);
-            var now = await git.ReferencesAsync(cancellation).ConfigureAwait(false);
-            var before = seen.Find(Machine, repository.FullRepositoryId)?.Commits;
-            foreach (var (reference, commit) in now.Where(pair => before is not null && before.GetValueOrDefault(pair.Key) != pair.Value))
-                await triggers.MovedAsync(repository, git, reference, before!.GetValueOrDefault(reference), commit, cancellation).ConfigureAwait(false);
+            var now = await git.ReferencesAsync(["refs/heads", "refs/tags", "refs/pull/*/head"], cancellation).ConfigureAwait(false);
+            var before = seen.Find(Machine, repository.FullRepositoryId)?.Commits ?? now;
+            foreach (var reference in before.Keys.Union(now.Keys).Where(each => before.GetValueOrDefault(each) != now.GetValueOrDefault(each)))
+                await TellAsync(repository, git, reference, before.GetValueOrDefault(reference), now.GetValueOrDefault(reference), cancellation).ConfigureAwait(false);
             seen.Put(Machine, repository.FullRepositoryId, new SeenReferences(now));
         }
         catch (GitException failure)
