@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Threading.Channels;
 using Amazon.Runtime;
 using Build.Aws;
 using Build.Provisioning;
@@ -7,7 +6,6 @@ using Build.Settings;
 using Build.Tests.Host;
 using LocalAws;
 using LocalAws.CodeConnections;
-using LocalAws.Kernel;
 
 namespace Build.Tests.Testing;
 
@@ -63,19 +61,16 @@ public sealed class Rehearsal : IAsyncDisposable
     }
 
     /// <summary>Asks, and asks again whenever something has happened in AWS, until the answer is as wanted.</summary>
-    /// <exception cref="OperationCanceledException">It was not, for a minute.</exception>
+    /// <exception cref="OperationCanceledException">It was not, and nothing happened any more.</exception>
     public async Task<T> UntilAsync<T>(Func<CancellationToken, Task<T>> ask, Func<T, bool> wanted)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        var news = Channel.CreateUnbounded<AwsEvent>();
-        await using var subscription = server.Get<EventBus>().Subscribe((happened, _) => news.Writer.WriteAsync(happened, CancellationToken.None).AsTask());
+        await using var events = Listen();
         while (true)
         {
-            var answer = await ask(limit.Token);
+            var answer = await ask(TestContext.Current.CancellationToken);
             if (wanted(answer))
                 return answer;
-            await news.Reader.WaitToReadAsync(limit.Token);
-            while (news.Reader.TryRead(out _)) ;
+            await events.UntilAsync(_ => true);
         }
     }
 
