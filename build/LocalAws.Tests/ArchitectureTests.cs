@@ -16,7 +16,7 @@ public partial class ArchitectureTests
         ["SecretsManager"] = [],
         ["Ec2"] = ["Iam"], // instance profiles
         ["Ssm"] = ["Ec2"], // commands run on instances
-        ["CodeCommit"] = [],
+        ["CodeCommit"] = ["Lambda", "Sns"], // destinations of triggers
         ["CodeConnections"] = ["CodeCommit"], // repositories that pose as GitHub's are served by the same git
         ["CodeBuild"] = ["CodeCommit", "Iam", "Logs", "S3", "SecretsManager", "Ssm"], // sources, roles, logs, artifacts, values of the environment
         ["CodeDeploy"] = ["AutoScaling", "CloudWatch", "Ec2", "ElasticLoadBalancing", "Iam", "Lambda", "S3", "Sns"], // targets, traffic, alarms, roles, revisions, triggers

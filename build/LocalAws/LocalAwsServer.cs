@@ -145,6 +145,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
         collection.AddSingleton<SignatureVerifier>();
         collection.AddSingleton<SessionIssuer>();
         collection.AddSingleton<ResetEndpoint>();
+        collection.AddSingleton<Origins>();
         collection.AddSingleton<Dispatcher>();
         collection.AddSingleton<ServiceCalls>();
         collection.AddResourceTypes();

@@ -15,6 +15,7 @@ public sealed class InterruptedReleaseTests : IDisposable
         await release.InterruptAsync("== Provision", "KILL");
         await release.InterruptAsync("created ", "KILL");
         await release.InterruptAsync("== Package", "KILL");
+        await release.InterruptAsync("== Upload", "KILL");
         await release.InterruptAsync("== Push", "KILL");
         release.Do(build: release.Hold);
         await release.InterruptHeldAsync("KILL");

@@ -105,3 +105,47 @@ assert codecommit.list_pull_requests(repositoryName="reviewed", pullRequestStatu
 codecommit.update_pull_request_status(pullRequestId=last["pullRequestId"], pullRequestStatus="CLOSED")
 refused("PullRequestDoesNotExistException", codecommit.get_pull_request, pullRequestId="99")
 refused("ReferenceDoesNotExistException", codecommit.create_pull_request, title="x", targets=[{"repositoryName": "reviewed", "sourceReference": "nowhere"}])
+
+# Approval rule templates: what a repository's pull requests begin with, for the branches that they name.
+strict = json.dumps({"Version": "2018-11-08", "DestinationReferences": ["refs/heads/main"], "Statements": [{"Type": "Approvers", "NumberOfApprovalsNeeded": 1}]})
+elsewhere = json.dumps({"Version": "2018-11-08", "DestinationReferences": ["refs/heads/release"], "Statements": [{"Type": "Approvers", "NumberOfApprovalsNeeded": 1}]})
+template = codecommit.create_approval_rule_template(approvalRuleTemplateName="strict", approvalRuleTemplateContent=strict, approvalRuleTemplateDescription="one")["approvalRuleTemplate"]
+codecommit.create_approval_rule_template(approvalRuleTemplateName="elsewhere", approvalRuleTemplateContent=elsewhere)
+refused("ApprovalRuleTemplateNameAlreadyExistsException", codecommit.create_approval_rule_template, approvalRuleTemplateName="strict", approvalRuleTemplateContent=strict)
+refused("InvalidApprovalRuleTemplateContentException", codecommit.create_approval_rule_template, approvalRuleTemplateName="bad", approvalRuleTemplateContent="{}")
+codecommit.associate_approval_rule_template_with_repository(approvalRuleTemplateName="strict", repositoryName="reviewed")
+batch = codecommit.batch_associate_approval_rule_template_with_repositories(approvalRuleTemplateName="elsewhere", repositoryNames=["reviewed", "nowhere"])
+assert batch["associatedRepositoryNames"] == ["reviewed"] and batch["errors"][0]["errorCode"] == "RepositoryDoesNotExistException", batch
+codecommit.update_approval_rule_template_name(oldApprovalRuleTemplateName="strict", newApprovalRuleTemplateName="stricter")
+codecommit.update_approval_rule_template_description(approvalRuleTemplateName="stricter", approvalRuleTemplateDescription="two")
+assert codecommit.get_approval_rule_template(approvalRuleTemplateName="stricter")["approvalRuleTemplate"]["approvalRuleTemplateId"] == template["approvalRuleTemplateId"]
+assert codecommit.list_associated_approval_rule_templates_for_repository(repositoryName="reviewed")["approvalRuleTemplateNames"] == ["elsewhere", "stricter"]
+assert codecommit.list_repositories_for_approval_rule_template(approvalRuleTemplateName="stricter")["repositoryNames"] == ["reviewed"]
+assert codecommit.list_approval_rule_templates()["approvalRuleTemplateNames"] == ["elsewhere", "stricter"]
+refused("InvalidRuleContentSha256Exception", codecommit.update_approval_rule_template_content, approvalRuleTemplateName="stricter", newRuleContent=strict, existingRuleContentSha256="0" * 64)
+branch("templated", codecommit.get_branch(repositoryName="reviewed", branchName="main")["branch"]["commitId"])
+put("templated", "templated.txt", b"t")
+ruled = request("templated", "templated")
+assert [(each["approvalRuleName"], each["originApprovalRuleTemplate"]["approvalRuleTemplateId"]) for each in ruled["approvalRules"]] == [("stricter", template["approvalRuleTemplateId"])], ruled
+here = {"pullRequestId": ruled["pullRequestId"], "revisionId": ruled["revisionId"]}
+refused("CannotModifyApprovalRuleFromTemplateException", codecommit.update_pull_request_approval_rule_content, pullRequestId=ruled["pullRequestId"], approvalRuleName="stricter", newRuleContent=rule)
+codecommit.create_pull_request_approval_rule(pullRequestId=ruled["pullRequestId"], approvalRuleName="own", approvalRuleContent=rule)
+more = json.dumps({"Version": "2018-11-08", "Statements": [{"Type": "Approvers", "NumberOfApprovalsNeeded": 2}]})
+assert codecommit.update_pull_request_approval_rule_content(pullRequestId=ruled["pullRequestId"], approvalRuleName="own", newRuleContent=more)["approvalRule"]["approvalRuleContent"] == more
+
+# Overriding: the rules do not count for this revision, until they do again.
+assert not codecommit.get_pull_request_override_state(**here)["overridden"]
+codecommit.override_pull_request_approval_rules(overrideStatus="OVERRIDE", **here)
+refused("OverrideAlreadySetException", codecommit.override_pull_request_approval_rules, overrideStatus="OVERRIDE", **here)
+evaluation = codecommit.evaluate_pull_request_approval_rules(**here)["evaluation"]
+assert evaluation["approved"] and evaluation["overridden"] and sorted(evaluation["approvalRulesNotSatisfied"]) == ["own", "stricter"], evaluation
+codecommit.override_pull_request_approval_rules(overrideStatus="REVOKE", **here)
+refused("PullRequestApprovalRulesNotSatisfiedException", codecommit.merge_pull_request_by_fast_forward, pullRequestId=ruled["pullRequestId"], repositoryName="reviewed")
+codecommit.override_pull_request_approval_rules(overrideStatus="OVERRIDE", **here)
+assert codecommit.get_pull_request_override_state(**here)["overrider"].endswith(":root")
+codecommit.merge_pull_request_by_fast_forward(pullRequestId=ruled["pullRequestId"], repositoryName="reviewed")
+codecommit.disassociate_approval_rule_template_from_repository(approvalRuleTemplateName="stricter", repositoryName="reviewed")
+codecommit.batch_disassociate_approval_rule_template_from_repositories(approvalRuleTemplateName="elsewhere", repositoryNames=["reviewed"])
+assert codecommit.list_associated_approval_rule_templates_for_repository(repositoryName="reviewed")["approvalRuleTemplateNames"] == []
+assert codecommit.delete_approval_rule_template(approvalRuleTemplateName="stricter")["approvalRuleTemplateId"] == template["approvalRuleTemplateId"]
+refused("ApprovalRuleTemplateDoesNotExistException", codecommit.get_approval_rule_template, approvalRuleTemplateName="stricter")

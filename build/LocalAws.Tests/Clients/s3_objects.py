@@ -90,7 +90,36 @@ refused("304", s3.get_object, Bucket="boto-objects", Key="copy", IfNoneMatch=s3.
 refused("InvalidRange", s3.get_object, Bucket="boto-objects", Key="copy", Range="bytes=99-")
 refused("BucketNotEmpty", s3.delete_bucket, Bucket="boto-objects")
 
-refused("NotImplemented", s3.put_object, Bucket="boto-objects", Key="sealed", Body=b"x", SSECustomerAlgorithm="AES256", SSECustomerKey=b"k" * 32)
+# A key of the client's own (SSE-C): whole, in ranges, in parts, copied to another key; and refused without it, or with another one.
+own, other = ({"SSECustomerAlgorithm": "AES256", "SSECustomerKey": each * 32} for each in (b"k", b"o"))
+source = {f"CopySource{name}": value for name, value in own.items()}
+put = s3.put_object(Bucket="boto-objects", Key="sealed", Body=b"0123456789" * 5000, **own)
+assert put["SSECustomerAlgorithm"] == "AES256" and put["SSECustomerKeyMD5"] and "ServerSideEncryption" not in put, put
+assert put["ETag"].strip('"') != hashlib.md5(b"0123456789" * 5000).hexdigest()
+assert s3.get_object(Bucket="boto-objects", Key="sealed", **own)["Body"].read() == b"0123456789" * 5000
+assert s3.get_object(Bucket="boto-objects", Key="sealed", Range="bytes=4095-4112", **own)["Body"].read() == (b"0123456789" * 5000)[4095:4113]
+assert s3.head_object(Bucket="boto-objects", Key="sealed", **own)["ContentLength"] == 50000
+refused("InvalidRequest", s3.get_object, Bucket="boto-objects", Key="sealed")
+refused("400", s3.head_object, Bucket="boto-objects", Key="sealed")
+refused("AccessDenied", s3.get_object, Bucket="boto-objects", Key="sealed", **other)
+refused("InvalidRequest", s3.get_object, Bucket="boto-objects", Key="copy", **own)
+refused("InvalidEncryptionAlgorithmError", s3.put_object, Bucket="boto-objects", Key="x", Body=b"x", SSECustomerAlgorithm="AES128", SSECustomerKey=b"k" * 32)
+refused("InvalidArgument", s3.put_object, Bucket="boto-objects", Key="x", Body=b"x", SSECustomerAlgorithm="AES256", SSECustomerKey=b"k" * 31)
+refused("InvalidArgument", s3.put_object, Bucket="boto-objects", Key="x", Body=b"x", SSECustomerAlgorithm="AES256", SSECustomerKey=base64.b64encode(b"k" * 32).decode(), SSECustomerKeyMD5="AAAA")
+refused("InvalidRequest", s3.copy_object, Bucket="boto-objects", Key="resealed", CopySource={"Bucket": "boto-objects", "Key": "sealed"}, **other)
+s3.copy_object(Bucket="boto-objects", Key="resealed", CopySource={"Bucket": "boto-objects", "Key": "sealed"}, **source, **other)
+assert s3.get_object(Bucket="boto-objects", Key="resealed", **other)["Body"].read() == b"0123456789" * 5000
+s3.copy_object(Bucket="boto-objects", Key="opened", CopySource={"Bucket": "boto-objects", "Key": "sealed"}, **source)
+assert s3.get_object(Bucket="boto-objects", Key="opened")["Body"].read() == b"0123456789" * 5000
+parts = TransferConfig(multipart_threshold=5 << 20, multipart_chunksize=5 << 20)
+s3.upload_fileobj(io.BytesIO(large), "boto-objects", "sealed-parts", ExtraArgs=own, Config=parts)
+back = io.BytesIO()
+s3.download_fileobj("boto-objects", "sealed-parts", back, ExtraArgs=own, Config=parts)
+assert back.getvalue() == large
+upload = s3.create_multipart_upload(Bucket="boto-objects", Key="half", **own)["UploadId"]
+refused("InvalidRequest", s3.upload_part, Bucket="boto-objects", Key="half", UploadId=upload, PartNumber=1, Body=b"x")
+refused("InvalidArgument", s3.upload_part, Bucket="boto-objects", Key="half", UploadId=upload, PartNumber=1, Body=b"x", **other)
+s3.abort_multipart_upload(Bucket="boto-objects", Key="half", UploadId=upload)
 
 for page in s3.get_paginator("list_object_versions").paginate(Bucket="boto-objects", PaginationConfig={"PageSize": 2}):
     each = page.get("Versions", []) + page.get("DeleteMarkers", [])

@@ -9,10 +9,13 @@ internal static class ApprovalRules
     /// <summary>How many approvals a rule needs, and of whom.</summary>
     private sealed record Statement(string Type, int NumberOfApprovalsNeeded, IReadOnlyList<string>? ApprovalPoolMembers);
 
-    private sealed record Content(string Version, IReadOnlyList<Statement> Statements);
+    private sealed record Content(string Version, IReadOnlyList<Statement> Statements, IReadOnlyList<string>? DestinationReferences);
 
     /// <summary>The rule's content is what rules are.</summary>
     public static bool IsValid(string content) => Read(content) is { Version: "2018-11-08", Statements: [{ Type: "Approvers", NumberOfApprovalsNeeded: > 0 }] };
+
+    /// <summary>The branches that a template is for; null or none for all.</summary>
+    public static IReadOnlyList<string>? Destinations(string content) => Read(content)?.DestinationReferences;
 
     /// <summary>Whether a pull request may be merged, and which of its rules say yes or no.</summary>
     public static (bool Approved, IReadOnlyList<string> Satisfied, IReadOnlyList<string> NotSatisfied) Evaluate(PullRequest request, IReadOnlyList<Approval> approvals)

@@ -113,6 +113,20 @@ public static class CodeCommitErrors
 
     public static AwsException ApprovalRuleDoesNotExist(string name) => new("ApprovalRuleDoesNotExistException", $"The pull request has no rule {name}");
 
+    public static AwsException ApprovalRuleTemplateDoesNotExist(string name) => new("ApprovalRuleTemplateDoesNotExistException", $"There is no approval rule template {name}");
+
+    public static AwsException ApprovalRuleTemplateNameAlreadyExists(string name) =>
+        new("ApprovalRuleTemplateNameAlreadyExistsException", $"There is an approval rule template {name} already");
+
+    public static AwsException InvalidApprovalRuleTemplateContent() => new("InvalidApprovalRuleTemplateContentException", InvalidApprovalRuleContent().Message);
+
+    public static AwsException InvalidRuleContentSha256() => new("InvalidRuleContentSha256Exception", "The content is another one now: read it and try again");
+
+    public static AwsException CannotModifyApprovalRuleFromTemplate(string name) =>
+        new("CannotModifyApprovalRuleFromTemplateException", $"The rule {name} comes from a template, and stays as it is");
+
+    public static AwsException OverrideAlreadySet() => new("OverrideAlreadySetException", "The rules of this revision are so already");
+
     public static AwsException CommentDoesNotExist(string id) => new("CommentDoesNotExistException", $"There is no comment {id}");
 
     public static AwsException CommentDeleted(string id) => new("CommentDeletedException", $"The comment {id} was deleted");

@@ -14,7 +14,7 @@ public sealed record Target(string RepositoryName, string SourceReference, strin
 public sealed record CreatePullRequestResponse(PullRequest PullRequest);
 
 /// <summary>Asks for a branch to be merged into another.</summary>
-public sealed class CreatePullRequest(RepositoryStore repositories, PullRequestStore requests, StateStore state) : AsyncOperation<CreatePullRequestRequest, CreatePullRequestResponse>
+public sealed class CreatePullRequest(RepositoryStore repositories, PullRequestStore requests, ApprovalRuleTemplateStore templates, StateStore state) : AsyncOperation<CreatePullRequestRequest, CreatePullRequestResponse>
 {
     /// <inheritdoc/>
     protected override async Task<CreatePullRequestResponse> HandleAsync(CreatePullRequestRequest request, CallContext call)
@@ -36,6 +36,7 @@ public sealed class CreatePullRequest(RepositoryStore repositories, PullRequestS
                 PullRequestTargets = [target],
                 ClientRequestToken = request.ClientRequestToken,
                 RevisionId = Ids.Hex(64),
+                ApprovalRules = [.. templates.Of(call.Scope, repositories.Get(call.Scope, target.RepositoryName)).Select(template => template.RuleFor(target.DestinationReference, call.Now)).OfType<ApprovalRule>()],
             };
             var happened = new PullRequestEvent
             {

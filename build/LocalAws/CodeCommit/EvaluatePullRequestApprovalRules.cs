@@ -23,6 +23,7 @@ public sealed class EvaluatePullRequestApprovalRules(StateStore state, PullReque
         if (found.RevisionId != request.RevisionId)
             throw CodeCommitErrors.RevisionNotCurrent();
         var (approved, satisfied, not) = ApprovalRules.Evaluate(found, requests.Approvals(call.Scope, found));
-        return new(new Evaluation(approved, Overridden: false, satisfied, not));
+        var overridden = requests.OverriderOf(call.Scope, found) is not null;
+        return new(new Evaluation(approved || overridden, overridden, satisfied, not));
     }
 }

@@ -12,9 +12,13 @@ public sealed record GetRepositoryTriggersResponse(string ConfigurationId, IRead
 /// <summary>Whom a repository tells of which events.</summary>
 public sealed record RepositoryTrigger(string Name, string DestinationArn, string? CustomData, IReadOnlyList<string>? Branches, IReadOnlyList<string> Events);
 
-/// <summary>Reads the triggers of a repository: there are none, because none can be put. EventBridge rules do what they do.</summary>
+/// <summary>Reads the triggers of a repository.</summary>
 public sealed class GetRepositoryTriggers(StateStore state, RepositoryStore repositories) : Operation<GetRepositoryTriggersRequest, GetRepositoryTriggersResponse>(state)
 {
     /// <inheritdoc/>
-    protected override GetRepositoryTriggersResponse Handle(GetRepositoryTriggersRequest request, CallContext call) => new(repositories.Get(call.Scope, request.RepositoryName).Id, []);
+    protected override GetRepositoryTriggersResponse Handle(GetRepositoryTriggersRequest request, CallContext call)
+    {
+        var repository = repositories.Get(call.Scope, request.RepositoryName);
+        return new(repository.TriggersId ?? repository.Id, repository.Triggers);
+    }
 }

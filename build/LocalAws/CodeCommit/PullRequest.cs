@@ -60,4 +60,8 @@ public sealed record MergeMetadata(bool IsMerged, string? MergedBy, string? Merg
 
 /// <summary>Who has to approve a pull request.</summary>
 public sealed record ApprovalRule(
-    string ApprovalRuleId, string ApprovalRuleName, string ApprovalRuleContent, string RuleContentSha256, DateTimeOffset LastModifiedDate, DateTimeOffset CreationDate, string LastModifiedUser);
+    string ApprovalRuleId, string ApprovalRuleName, string ApprovalRuleContent, string RuleContentSha256, DateTimeOffset LastModifiedDate, DateTimeOffset CreationDate, string LastModifiedUser)
+{
+    /// <summary>The template that it was made from; null for a rule of its own.</summary>
+    public OriginApprovalRuleTemplate? OriginApprovalRuleTemplate { get; init; }
+}

@@ -21,6 +21,8 @@ public sealed record PullRequestEvent
 
     public ApprovalRuleEventMetadata? ApprovalRuleEventMetadata { get; init; }
 
+    public ApprovalRuleOverriddenEventMetadata? ApprovalRuleOverriddenEventMetadata { get; init; }
+
     public ApprovalStateChangedEventMetadata? ApprovalStateChangedEventMetadata { get; init; }
 }
 
@@ -38,6 +40,9 @@ public sealed record PullRequestMergedStateChangedEventMetadata(string Repositor
 
 /// <summary>A rule of it was made or deleted.</summary>
 public sealed record ApprovalRuleEventMetadata(string ApprovalRuleName, string ApprovalRuleId, string ApprovalRuleContent);
+
+/// <summary>Its rules were overridden, or count again.</summary>
+public sealed record ApprovalRuleOverriddenEventMetadata(string RevisionId, string OverrideStatus);
 
 /// <summary>Somebody approved it, or took that back.</summary>
 public sealed record ApprovalStateChangedEventMetadata(string RevisionId, string ApprovalStatus);

@@ -22,7 +22,7 @@ public sealed class PullRequestMerges(RepositoryStore repositories, PullRequestS
             throw CodeCommitErrors.RepositoryNotAssociatedWithPullRequest(repositoryName, id);
         if (sourceCommit is not null && sourceCommit != open.Target.SourceCommit)
             throw CodeCommitErrors.TipOfSourceReferenceIsDifferent();
-        if (!ApprovalRules.Evaluate(open, requests.Approvals(call.Scope, open)).Approved)
+        if (requests.OverriderOf(call.Scope, open) is null && !ApprovalRules.Evaluate(open, requests.Approvals(call.Scope, open)).Approved)
             throw CodeCommitErrors.ApprovalRulesNotSatisfied(id);
         var branch = open.Target.DestinationReference["refs/heads/".Length..];
         var (commit, _) = await merge(repository, branch, open.Target.SourceCommit).ConfigureAwait(false);

@@ -11,6 +11,7 @@ public sealed class PullRequestStore(StateStore store, EventBus bus)
     private readonly Collection<PullRequest> requests = store.Collection<PullRequest>("codecommit.pull-requests");
     private readonly Collection<PullRequestEvent> events = store.Collection<PullRequestEvent>("codecommit.pull-request-events");
     private readonly Collection<Approval> approvals = store.Collection<Approval>("codecommit.approvals");
+    private readonly Collection<Approval> overrides = store.Collection<Approval>("codecommit.overrides");
 
     /// <exception cref="AwsException">InvalidPullRequestId- or PullRequestDoesNotExistException.</exception>
     public PullRequest Get(Scope scope, string id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -55,6 +56,18 @@ public sealed class PullRequestStore(StateStore store, EventBus bus)
 
     public void Approve(Scope scope, PullRequest request, Approval approval) => approvals.Put(scope, $"{request.PullRequestId}/{request.RevisionId}/{approval.UserArn}", approval);
 
+    /// <summary>Who overrode the rules of this revision; null when they count.</summary>
+    public string? OverriderOf(Scope scope, PullRequest request) => overrides.Find(scope, $"{request.PullRequestId}/{request.RevisionId}")?.UserArn;
+
+    /// <summary>Overrides the rules of this revision, or lets them count again when nobody does.</summary>
+    public void Override(Scope scope, PullRequest request, string? overrider)
+    {
+        if (overrider is null)
+            overrides.Remove(scope, $"{request.PullRequestId}/{request.RevisionId}");
+        else
+            overrides.Put(scope, $"{request.PullRequestId}/{request.RevisionId}", new Approval(overrider, "OVERRIDE"));
+    }
+
     private static string Key(int id) => id.ToString("D9", CultureInfo.InvariantCulture);
 
     private static AwsEvent Envelope(Scope scope, PullRequest request, PullRequestEvent happened, string name)
@@ -80,5 +93,5 @@ public sealed class PullRequestStore(StateStore store, EventBus bus)
     }
 }
 
-/// <summary>What somebody said of a revision: APPROVE or REVOKE.</summary>
+/// <summary>What somebody said of a revision: APPROVE, REVOKE or OVERRIDE.</summary>
 public sealed record Approval(string UserArn, string ApprovalState);

@@ -12,5 +12,12 @@ public sealed record RepositoryRecord
 
     public required DateTimeOffset Created { get; init; }
     public required DateTimeOffset LastModified { get; init; }
+
+    /// <summary>Whom it tells when branches and tags move.</summary>
+    public IReadOnlyList<RepositoryTrigger> Triggers { get; init; } = [];
+
+    /// <summary>Of the triggers as they are; null until some were put.</summary>
+    public string? TriggersId { get; init; }
+
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 }

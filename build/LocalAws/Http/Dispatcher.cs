@@ -9,11 +9,11 @@ using Microsoft.AspNetCore.Http;
 namespace LocalAws.Http;
 
 /// <summary>
-/// A request's way: check its host, find the service, verify the signature, find the operation, read, validate, bind, handle, write.
+/// A request's way: check its host and origin, find the service, verify the signature, find the operation, read, validate, bind, handle, write.
 /// Nothing else decides routing, and nothing else writes errors.
 /// </summary>
 internal sealed class Dispatcher(
-    ServiceTable services, SignatureVerifier verifier, ResetEndpoint reset, IServiceProvider provider, LocalAwsOptions options, DiskWatch disk, TimeProvider clock)
+    ServiceTable services, SignatureVerifier verifier, ResetEndpoint reset, Origins origins, IServiceProvider provider, LocalAwsOptions options, DiskWatch disk, TimeProvider clock)
 {
     public async Task DispatchAsync(HttpContext http)
     {
@@ -22,7 +22,9 @@ internal sealed class Dispatcher(
         AwsService? service = null;
         try
         {
-            HostGuard.Check(request);
+            HostGuard.CheckHost(request);
+            if (origins.Answers(http, request))
+                return;
             if (ResetEndpoint.IsFor(request))
             {
                 await reset.AcceptAsync(http, request);

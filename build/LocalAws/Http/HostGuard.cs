@@ -12,8 +12,22 @@ internal static class HostGuard
     /// <exception cref="AwsException">The request comes from where no AWS client comes from.</exception>
     public static void Check(IncomingRequest request)
     {
+        CheckHost(request);
+        CheckOrigin(request);
+    }
+
+    /// <summary>Holds a request against the names that its connection came by.</summary>
+    /// <exception cref="AwsException">It came by none of this machine's own.</exception>
+    public static void CheckHost(IncomingRequest request)
+    {
         if (!IsLoopback(HostName(request.Host)))
             throw new AwsException("AccessDenied", $"LocalAws answers on loopback names alone, not on the Host '{request.Host}'.", 403);
+    }
+
+    /// <summary>Holds a request against the page that sent it.</summary>
+    /// <exception cref="AwsException">It comes from a page of elsewhere.</exception>
+    public static void CheckOrigin(IncomingRequest request)
+    {
         if (request.Header("origin") is { } origin && !(Uri.TryCreate(origin, UriKind.Absolute, out var uri) && IsLoopback(uri.Host)))
             throw new AwsException("AccessDenied", $"LocalAws takes no requests from pages of '{origin}'.", 403);
     }

@@ -47,7 +47,7 @@ internal sealed class Listener : IServer
         if (!listens)
             await kestrel.StartAsync(gate, cancellationToken);
         listens = true;
-        gate.Open(features => ProcessAsync(application, features));
+        gate.Open(passage => ProcessAsync(application, passage));
     }
 
     /// <inheritdoc/>
@@ -56,22 +56,10 @@ internal sealed class Listener : IServer
     /// <inheritdoc/>
     public void Dispose() => kestrel.Dispose();
 
-    private static async Task ProcessAsync<TContext>(IHttpApplication<TContext> application, IFeatureCollection features) where TContext : notnull
+    private static Task ProcessAsync<TContext>(IHttpApplication<TContext> application, RequestGate.Passage passage) where TContext : notnull
     {
-        var context = application.CreateContext(features);
-        Exception? fault = null;
-        try
-        {
-            await application.ProcessRequestAsync(context);
-        }
-        catch (Exception exception)
-        {
-            fault = exception;
-            throw;
-        }
-        finally
-        {
-            application.DisposeContext(context, fault);
-        }
+        var context = application.CreateContext(passage.Features);
+        passage.End = exception => application.DisposeContext(context, exception);
+        return application.ProcessRequestAsync(context);
     }
 }

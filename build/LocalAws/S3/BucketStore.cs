@@ -28,6 +28,9 @@ public sealed class BucketStore(StateStore store)
     /// <summary>The account's buckets, by name.</summary>
     public IEnumerable<BucketRecord> List(string accountId) => buckets.List(Partition).Where(bucket => bucket.AccountId == accountId);
 
+    /// <summary>The buckets of all accounts, by name.</summary>
+    public IReadOnlyList<BucketRecord> Everywhere() => buckets.List(Partition);
+
     /// <summary>False when the name is taken.</summary>
     public bool Add(BucketRecord bucket) => buckets.Add(Partition, bucket.Name, bucket);
 

@@ -81,6 +81,7 @@ public sealed class CompleteMultipartUpload(StateStore state, BucketStore bucket
             Data = upload.Data,
             PartsCount = chosen.Count,
             Headers = upload.Headers,
+            Lock = upload.Lock,
             Tags = upload.Tags,
             Checksum = checksum,
             Writer = call.Principal,

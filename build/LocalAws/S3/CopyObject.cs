@@ -27,11 +27,18 @@ public sealed record CopyObjectRequest : NewObjectRequest
     public string? IfNoneMatch { get; init; }
 
     public string? ExpectedSourceBucketOwner { get; init; }
+
+    public string? CopySourceSSECustomerAlgorithm { get; init; }
+
+    public string? CopySourceSSECustomerKey { get; init; }
+
+    public string? CopySourceSSECustomerKeyMD5 { get; init; }
 }
 
 /// <summary>The copy.</summary>
 public sealed record CopyObjectResponse(
-    CopyObjectResult CopyObjectResult, string? CopySourceVersionId, string? VersionId, string? ServerSideEncryption, string? SSEKMSKeyId, bool? BucketKeyEnabled);
+    CopyObjectResult CopyObjectResult, string? CopySourceVersionId, string? VersionId, string? ServerSideEncryption, string? SSEKMSKeyId, bool? BucketKeyEnabled,
+    string? SSECustomerAlgorithm, string? SSECustomerKeyMD5);
 
 /// <summary>ETag and time of the copy.</summary>
 public sealed record CopyObjectResult : ChecksumMembers
@@ -58,14 +65,16 @@ public sealed class CopyObject(BucketStore buckets, ObjectReader reader, ObjectS
         CheckChanges(request, from);
         if (source.Size > S3Limits.LargestPut)
             throw S3Errors.InvalidRequest($"The specified copy source is larger than the maximum allowable size for a copy source: {S3Limits.LargestPut}");
-        await using var content = store.Open(source);
+        await using var content = store.Open(source, CustomerKey.Of(request.CopySourceSSECustomerAlgorithm, request.CopySourceSSECustomerKey, request.CopySourceSSECustomerKeyMD5));
+        var key = request.OwnKey();
         var algorithm = request.ChecksumAlgorithm ?? (source.Checksum is { Type: "FULL_OBJECT" } kept ? kept.Algorithm : null);
-        using var received = await receiver.ReceiveAsync(content, new BodyExpectation { Algorithm = algorithm }, call.Cancellation);
+        using var received = await receiver.ReceiveAsync(content, new BodyExpectation { Algorithm = algorithm }, key, call.Cancellation);
         var copy = new ObjectRecord
         {
             Key = request.Key,
             LastModified = call.Now,
-            Headers = Headers(request, source, bucket),
+            Headers = Headers(request, source, bucket, key),
+            Lock = ObjectLocking.Of(request, bucket, call),
             Tags = request.TaggingDirective == "REPLACE" ? Tagging.FromHeader(request.Tagging) : source.Tags,
             Writer = call.Principal,
         };
@@ -73,15 +82,16 @@ public sealed class CopyObject(BucketStore buckets, ObjectReader reader, ObjectS
         return Answer(written, sourceBucket.Versioning is null ? null : source.VersionId);
     }
 
-    private static ObjectHeaders Headers(CopyObjectRequest request, ObjectRecord source, BucketRecord bucket)
+    private static ObjectHeaders Headers(CopyObjectRequest request, ObjectRecord source, BucketRecord bucket, CustomerKey? key)
     {
-        var own = request.HeadersFor(bucket);
+        var own = request.HeadersFor(bucket, key);
         return request.MetadataDirective == "REPLACE" ? own : source.Headers with
         {
             StorageClass = own.StorageClass,
             ServerSideEncryption = own.ServerSideEncryption,
             SSEKMSKeyId = own.SSEKMSKeyId,
             BucketKeyEnabled = own.BucketKeyEnabled,
+            KeptKey = own.KeptKey,
             WebsiteRedirectLocation = own.WebsiteRedirectLocation,
         };
     }
@@ -89,7 +99,7 @@ public sealed class CopyObject(BucketStore buckets, ObjectReader reader, ObjectS
     private static void CheckChanges(CopyObjectRequest request, CopySource from)
     {
         var itself = from.Bucket == request.Bucket && from.Key == request.Key && from.VersionId is null;
-        if (itself && request is { MetadataDirective: not "REPLACE", StorageClass: null, ServerSideEncryption: null, WebsiteRedirectLocation: null, ChecksumAlgorithm: null })
+        if (itself && request is { MetadataDirective: not "REPLACE", StorageClass: null, ServerSideEncryption: null, SSECustomerAlgorithm: null, WebsiteRedirectLocation: null, ChecksumAlgorithm: null })
             throw S3Errors.InvalidRequest("This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.");
     }
 
@@ -99,5 +109,7 @@ public sealed class CopyObject(BucketStore buckets, ObjectReader reader, ObjectS
         written.VersionId == ObjectRecord.NullVersion ? null : written.VersionId,
         written.Headers.ServerSideEncryption,
         written.Headers.SSEKMSKeyId,
-        written.Headers.BucketKeyEnabled);
+        written.Headers.BucketKeyEnabled,
+        written.Headers.KeptKey is null ? null : "AES256",
+        written.Headers.KeptKey?.Md5);
 }

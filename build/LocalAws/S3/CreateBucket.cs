@@ -25,8 +25,6 @@ public sealed class CreateBucket(StateStore state, BucketStore buckets) : Operat
         if (!BucketNames.IsValid(request.Bucket))
             throw S3Errors.InvalidBucketName(request.Bucket);
         CheckLocation(request.CreateBucketConfiguration?.LocationConstraint, call.Region);
-        if (request.ObjectLockEnabledForBucket == true)
-            throw S3Errors.NotImplemented("Object Lock");
         if (request.ACL is not null and not "private")
             throw S3Errors.InvalidRequest("Bucket cannot have public ACLs set with BlockPublicAccess enabled");
         var bucket = new BucketRecord
@@ -38,6 +36,8 @@ public sealed class CreateBucket(StateStore state, BucketStore buckets) : Operat
             Tags = Tagging.ForBucket(request.CreateBucketConfiguration?.Tags ?? []),
             Configurations = BucketDefaults.Configurations(request.ObjectOwnership),
         };
+        if (request.ObjectLockEnabledForBucket == true)
+            bucket = (bucket with { Versioning = "Enabled" }).With(ObjectLocking.Configuration, ObjectLocking.Plain);
         if (!buckets.Add(bucket))
             CheckTaken(buckets.Find(request.Bucket)!, call);
         return new CreateBucketResponse("/" + request.Bucket, bucket.Arn);

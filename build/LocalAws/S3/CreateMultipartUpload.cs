@@ -12,7 +12,8 @@ public sealed record CreateMultipartUploadRequest : NewObjectRequest
 
 /// <summary>The id that parts are uploaded under.</summary>
 public sealed record CreateMultipartUploadResponse(
-    string Bucket, string Key, string UploadId, string? ServerSideEncryption, string? SSEKMSKeyId, bool? BucketKeyEnabled, string? ChecksumAlgorithm, string? ChecksumType);
+    string Bucket, string Key, string UploadId, string? ServerSideEncryption, string? SSEKMSKeyId, bool? BucketKeyEnabled, string? ChecksumAlgorithm, string? ChecksumType,
+    string? SSECustomerAlgorithm, string? SSECustomerKeyMD5);
 
 /// <summary>Begins an upload in parts.</summary>
 public sealed class CreateMultipartUpload(StateStore state, BucketStore buckets, UploadStore uploads, BucketAccess access)
@@ -24,6 +25,7 @@ public sealed class CreateMultipartUpload(StateStore state, BucketStore buckets,
         ObjectKeys.Check(request.Key);
         var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
         access.Check(call, bucket, "s3:PutObject", request.Key, PutContext.Of(request));
+        var key = request.OwnKey();
         var upload = new UploadRecord
         {
             Bucket = bucket.Name,
@@ -32,7 +34,8 @@ public sealed class CreateMultipartUpload(StateStore state, BucketStore buckets,
             Data = Ids.Uuid(),
             Initiated = call.Now,
             Initiator = call.Principal,
-            Headers = request.HeadersFor(bucket),
+            Headers = request.HeadersFor(bucket, key),
+            Lock = ObjectLocking.Of(request, bucket, call),
             Tags = Tagging.FromHeader(request.Tagging),
             ChecksumAlgorithm = request.ChecksumAlgorithm,
             ChecksumType = MultipartChecksum.TypeOf(request.ChecksumAlgorithm, request.ChecksumType),
@@ -40,6 +43,6 @@ public sealed class CreateMultipartUpload(StateStore state, BucketStore buckets,
         uploads.Add(upload);
         return new CreateMultipartUploadResponse(
             bucket.Name, upload.Key, upload.UploadId, upload.Headers.ServerSideEncryption, upload.Headers.SSEKMSKeyId, upload.Headers.BucketKeyEnabled,
-            upload.ChecksumAlgorithm, upload.ChecksumType);
+            upload.ChecksumAlgorithm, upload.ChecksumType, key is null ? null : "AES256", key?.Md5);
     }
 }

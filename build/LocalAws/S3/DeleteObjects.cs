@@ -4,7 +4,7 @@ using LocalAws.Kernel;
 namespace LocalAws.S3;
 
 /// <summary>Up to a thousand keys.</summary>
-public sealed record DeleteObjectsRequest(string Bucket, Delete Delete, string? ExpectedBucketOwner);
+public sealed record DeleteObjectsRequest(string Bucket, Delete Delete, bool? BypassGovernanceRetention, string? ExpectedBucketOwner);
 
 /// <summary>The keys; quiet answers name only failures.</summary>
 public sealed record Delete(IReadOnlyList<ObjectIdentifier> Objects, bool? Quiet);
@@ -35,7 +35,7 @@ public sealed class DeleteObjects(StateStore state, BucketStore buckets, ObjectS
         {
             try
             {
-                deleted.Add(DeleteOne(bucket, item, call));
+                deleted.Add(DeleteOne(bucket, item, call, request.BypassGovernanceRetention == true));
             }
             catch (AwsException refused)
             {
@@ -45,10 +45,10 @@ public sealed class DeleteObjects(StateStore state, BucketStore buckets, ObjectS
         return new DeleteObjectsResponse(request.Delete.Quiet == true ? null : deleted, errors.Count == 0 ? null : errors);
     }
 
-    private DeletedObject DeleteOne(BucketRecord bucket, ObjectIdentifier item, CallContext call)
+    private DeletedObject DeleteOne(BucketRecord bucket, ObjectIdentifier item, CallContext call, bool bypass)
     {
         access.Check(call, bucket, item.VersionId is null ? "s3:DeleteObject" : "s3:DeleteObjectVersion", item.Key);
-        var gone = store.Delete(bucket, item.Key, item.VersionId, call.Now, call.Principal);
+        var gone = store.Delete(bucket, item.Key, item.VersionId, call.Now, call.Principal, bypass);
         var marker = bucket.Versioning is not null && gone?.IsDeleteMarker == true;
         return new DeletedObject(item.Key, item.VersionId, marker ? true : null, marker ? gone!.VersionId : null);
     }

@@ -11,7 +11,7 @@ public sealed record GetObjectRequest : ReadObjectRequest;
 public sealed record GetObjectResponse : ReadObjectResponse;
 
 /// <summary>Reads an object, streamed from its files.</summary>
-public sealed class GetObject(StateStore state, ObjectReader reader, ReadRange ranges, ObjectStore store) : Operation<GetObjectRequest, GetObjectResponse>(state)
+public sealed class GetObject(StateStore state, ObjectReader reader, ReadRange ranges, ObjectStore store, LifecycleClock lifecycle) : Operation<GetObjectRequest, GetObjectResponse>(state)
 {
     private const int BufferSize = 256 * 1024;
 
@@ -24,9 +24,9 @@ public sealed class GetObject(StateStore state, ObjectReader reader, ReadRange r
         if (range is not null)
             call.ResponseStatus = 206;
         // Opened now, in the transaction: the bytes stay readable though the object be replaced meanwhile.
-        var content = store.Open(version);
+        var content = store.Open(version, request.OwnKey());
         call.Respond((output, cancellation) => CopyAsync(content, range ?? new ByteRange(0, version.Size), output, cancellation));
-        return ReadObjectResponse.Of(new GetObjectResponse(), request, bucket, version, range);
+        return ReadObjectResponse.Of(new GetObjectResponse { Expiration = lifecycle.Tells(bucket, version) }, request, bucket, version, range);
     }
 
     private static async Task CopyAsync(Stream content, ByteRange range, Stream output, CancellationToken cancellation)

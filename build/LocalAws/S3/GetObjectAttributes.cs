@@ -7,7 +7,17 @@ namespace LocalAws.S3;
 
 /// <summary>The object, and what to tell of it.</summary>
 public sealed record GetObjectAttributesRequest(
-    string Bucket, string Key, string? VersionId, int? MaxParts, int? PartNumberMarker, IReadOnlyList<string> ObjectAttributes, string? ExpectedBucketOwner);
+    string Bucket, string Key, string? VersionId, int? MaxParts, int? PartNumberMarker, IReadOnlyList<string> ObjectAttributes, string? ExpectedBucketOwner)
+{
+    public string? SSECustomerAlgorithm { get; init; }
+
+    public string? SSECustomerKey { get; init; }
+
+    public string? SSECustomerKeyMD5 { get; init; }
+
+    /// <summary>Without the key.</summary>
+    public override string ToString() => $"{Bucket}/{Key}";
+}
 
 /// <summary>What was asked for.</summary>
 public sealed record GetObjectAttributesResponse(DateTimeOffset LastModified, string? VersionId)
@@ -48,6 +58,7 @@ public sealed class GetObjectAttributes(StateStore state, ObjectReader reader, P
     protected override GetObjectAttributesResponse Handle(GetObjectAttributesRequest request, CallContext call)
     {
         var (bucket, version) = reader.Get(call, request.Bucket, request.Key, request.VersionId, request.ExpectedBucketOwner, "s3:GetObjectAttributes");
+        CustomerKey.Check(version, CustomerKey.Of(request.SSECustomerAlgorithm, request.SSECustomerKey, request.SSECustomerKeyMD5));
         bool Asked(string name) => request.ObjectAttributes.Contains(name);
         return new GetObjectAttributesResponse(version.LastModified, bucket.Versioning is null ? null : version.VersionId)
         {

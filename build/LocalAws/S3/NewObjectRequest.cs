@@ -34,6 +34,10 @@ public abstract record NewObjectRequest
 
     public string? SSECustomerAlgorithm { get; init; }
 
+    public string? SSECustomerKey { get; init; }
+
+    public string? SSECustomerKeyMD5 { get; init; }
+
     public string? StorageClass { get; init; }
 
     public string? Tagging { get; init; }
@@ -42,22 +46,33 @@ public abstract record NewObjectRequest
 
     public string? ObjectLockMode { get; init; }
 
+    public DateTimeOffset? ObjectLockRetainUntilDate { get; init; }
+
     public string? ObjectLockLegalHoldStatus { get; init; }
 
     public string? ChecksumAlgorithm { get; init; }
 
     public string? ExpectedBucketOwner { get; init; }
 
+    /// <summary>Without the key.</summary>
+    public sealed override string ToString() => $"{Bucket}/{Key}";
+
+    /// <summary>The client's own key; null when it brings none.</summary>
+    /// <exception cref="Kernel.AwsException">It is none.</exception>
+    internal CustomerKey? OwnKey() => CustomerKey.Of(SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5);
+
     /// <summary>The headers to keep with the object, after the bucket's encryption.</summary>
+    /// <param name="bucket">Where it goes.</param>
+    /// <param name="key">The client's own key.</param>
     /// <exception cref="Kernel.AwsException">What is wrong with them.</exception>
-    internal ObjectHeaders HeadersFor(BucketRecord bucket)
+    internal ObjectHeaders HeadersFor(BucketRecord bucket, CustomerKey? key)
     {
         CheckSupported();
         if ((Metadata ?? new Dictionary<string, string>()).Sum(each => Encoding.UTF8.GetByteCount(each.Key) + Encoding.UTF8.GetByteCount(each.Value)) > S3Limits.LargestMetadata)
             throw S3Errors.MetadataTooLarge();
         var (algorithm, keyId, bucketKey) = BucketDefaults.EncryptionOf(bucket);
         var own = ServerSideEncryption is not null;
-        return new ObjectHeaders
+        var headers = new ObjectHeaders
         {
             ContentType = ContentType is { Length: > 0 } ? ContentType : ObjectHeaders.DefaultContentType,
             CacheControl = CacheControl,
@@ -72,14 +87,13 @@ public abstract record NewObjectRequest
             BucketKeyEnabled = own ? BucketKeyEnabled : BucketKeyEnabled ?? bucketKey,
             Metadata = (Metadata ?? new Dictionary<string, string>()).ToDictionary(each => each.Key.ToLowerInvariant(), each => each.Value, StringComparer.Ordinal),
         };
+        return key is null ? headers : headers with { SSEKMSKeyId = null, BucketKeyEnabled = null, KeptKey = key.Keep() };
     }
 
     private void CheckSupported()
     {
-        if (SSECustomerAlgorithm is not null)
-            throw S3Errors.NotImplemented("Encryption with a customer's key (SSE-C)");
-        if (ObjectLockMode is not null || ObjectLockLegalHoldStatus is not null)
-            throw S3Errors.InvalidRequest("Bucket is missing Object Lock Configuration");
+        if (SSECustomerAlgorithm is not null && ServerSideEncryption is not null)
+            throw S3Errors.InvalidArgument("x-amz-server-side-encryption", ServerSideEncryption, "Server Side Encryption with Customer provided key is incompatible with the encryption method specified");
         if (ACL is not null and not "private" and not "bucket-owner-full-control" and not "bucket-owner-read")
             throw new Kernel.AwsException("AccessControlListNotSupported", "The bucket does not allow ACLs", 400);
         if (SSEKMSKeyId is not null && ServerSideEncryption is null or "AES256" && SSEKMSKeyId is not null)

@@ -11,6 +11,9 @@ public sealed class ObjectEvents(StateStore state, EventBus bus, TimeProvider cl
     /// <summary>Element of the notification configuration that turns EventBridge on.</summary>
     internal const string Configuration = "NotificationConfiguration";
 
+    /// <summary>Who deletes and moves what a lifecycle rule says.</summary>
+    internal const string Lifecycle = "s3.amazonaws.com";
+
     /// <summary>Whether the bucket tells EventBridge.</summary>
     internal static bool AreWanted(BucketRecord bucket) =>
         bucket.Configurations.TryGetValue(Configuration, out var configuration) && configuration.TryGetProperty("EventBridgeConfiguration", out _);
@@ -20,7 +23,11 @@ public sealed class ObjectEvents(StateStore state, EventBus bus, TimeProvider cl
 
     /// <summary>An object was deleted, or hidden by a delete marker.</summary>
     public void Deleted(BucketRecord bucket, ObjectRecord version, string deletionType, string requester) =>
-        Publish(bucket, "Object Deleted", version, requester, new JsonObject { ["reason"] = "DeleteObject", ["deletion-type"] = deletionType });
+        Publish(bucket, "Object Deleted", version, requester, new JsonObject { ["reason"] = requester == Lifecycle ? "Lifecycle Expiration" : "DeleteObject", ["deletion-type"] = deletionType });
+
+    /// <summary>A lifecycle rule gave an object another storage class.</summary>
+    public void Moved(BucketRecord bucket, ObjectRecord version, string storageClass) =>
+        Publish(bucket, "Object Storage Class Changed", version, Lifecycle, new JsonObject { ["destination-storage-class"] = storageClass });
 
     private void Publish(BucketRecord bucket, string type, ObjectRecord version, string requester, JsonObject detail)
     {

@@ -18,7 +18,14 @@ public sealed class ObjectStore(StateStore state, BucketStore buckets, ObjectTab
         (versionId is null ? objects.Latest(bucket, key) : objects.Version(bucket, key, versionId)) is { IsDeleteMarker: false } found ? found : null;
 
     /// <summary>The object's bytes as a stream that can be sought.</summary>
-    public Stream Open(ObjectRecord version) => state.Transaction(() => new ObjectStream(folder, parts.List(version.Data!)));
+    /// <exception cref="AwsException">It is encrypted with a client's key, and this is not the one; or it lies in an archive.</exception>
+    public Stream Open(ObjectRecord version, CustomerKey? key = null)
+    {
+        CustomerKey.Check(version, key);
+        if (version.Headers.StorageClass is "GLACIER" or "DEEP_ARCHIVE")
+            throw S3Errors.InvalidObjectState(version.Headers.StorageClass);
+        return state.Transaction(() => new ObjectStream(folder, parts.List(version.Data!), key));
+    }
 
     /// <summary>Puts a stream under a key, as PutObject would, on behalf of a service.</summary>
     /// <exception cref="AwsException">NoSuchBucket and the rest of PutObject's.</exception>
@@ -32,7 +39,7 @@ public sealed class ObjectStore(StateStore state, BucketStore buckets, ObjectTab
     public ObjectRecord Put(string bucketName, ObjectRecord version, ReceivedData received, WriteCondition condition, string reason) => state.Transaction(() =>
     {
         var data = Ids.Uuid();
-        parts.Put(data, new PartRecord(1, Path.GetFileName(received.Path), received.Size, received.ETag, version.LastModified, null));
+        parts.Put(data, new PartRecord(1, Path.GetFileName(received.Path), received.Size, received.ETag, version.LastModified, null, received.Iv));
         var written = Commit(bucketName, version with { Data = data, Size = received.Size, ETag = received.ETag, Checksum = received.Checksum }, condition, reason);
         // Last: when anything above refuses, the file is still the request's own.
         folder.Keep(received.Path);
@@ -44,7 +51,11 @@ public sealed class ObjectStore(StateStore state, BucketStore buckets, ObjectTab
     {
         var bucket = buckets.Find(bucketName) ?? throw S3Errors.NoSuchBucket(bucketName);
         condition.Check(objects.Latest(bucketName, version.Key), version.Key);
-        var added = version with { VersionId = bucket.HasVersions ? RandomNumberGenerator.GetString(VersionAlphabet, 32) : ObjectRecord.NullVersion };
+        var added = version with
+        {
+            Lock = version.Lock ?? ObjectLocking.Default(bucket, version.LastModified),
+            VersionId = bucket.HasVersions ? RandomNumberGenerator.GetString(VersionAlphabet, 32) : ObjectRecord.NullVersion,
+        };
         if (!bucket.HasVersions)
             RemoveVersion(bucketName, version.Key, ObjectRecord.NullVersion);
         objects.Add(bucketName, added);
@@ -56,10 +67,13 @@ public sealed class ObjectStore(StateStore state, BucketStore buckets, ObjectTab
     /// Deletes as DeleteObject does, in a transaction: a version for good, or the key, which in a bucket with versions leaves a delete marker.
     /// Returns the version or marker; null when there was nothing to delete.
     /// </summary>
-    public ObjectRecord? Delete(BucketRecord bucket, string key, string? versionId, DateTimeOffset now, string writer)
+    /// <exception cref="AwsException">The version is locked.</exception>
+    public ObjectRecord? Delete(BucketRecord bucket, string key, string? versionId, DateTimeOffset now, string writer, bool bypass = false)
     {
         if (versionId is not null || bucket.Versioning is null)
         {
+            if (versionId is not null && objects.Version(bucket.Name, key, versionId)?.Lock?.Holds(now, bypass) == true)
+                throw S3Errors.ObjectIsLocked();
             var removed = RemoveVersion(bucket.Name, key, versionId ?? ObjectRecord.NullVersion);
             if (removed is not null)
                 events.Deleted(bucket, removed, "Permanently Deleted", writer);

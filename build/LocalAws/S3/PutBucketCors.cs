@@ -7,14 +7,16 @@ namespace LocalAws.S3;
 /// <summary>Which pages of other origins may use the bucket.</summary>
 public sealed record PutBucketCorsRequest(string Bucket, JsonElement CORSConfiguration, string? ExpectedBucketOwner);
 
-/// <summary>Keeps a bucket's CORS rules; LocalAws answers no page of another origin, whatever they say.</summary>
+/// <summary>Sets a bucket's CORS rules: pages of these origins may read its answers, and those from elsewhere than loopback may ask at all.</summary>
 public sealed class PutBucketCors(StateStore state, BucketStore buckets) : Operation<PutBucketCorsRequest, Unit>(state)
 {
     /// <inheritdoc/>
     protected override Unit Handle(PutBucketCorsRequest request, CallContext call)
     {
         var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
-        buckets.Put(bucket.With("CORSConfiguration", request.CORSConfiguration));
+        var changed = bucket.With(CorsRule.Configuration, request.CORSConfiguration);
+        CorsRule.Check(CorsRule.Of(changed));
+        buckets.Put(changed);
         return Unit.Value;
     }
 }

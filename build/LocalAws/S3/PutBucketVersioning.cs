@@ -18,6 +18,8 @@ public sealed class PutBucketVersioning(StateStore state, BucketStore buckets) :
         var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
         if (request.VersioningConfiguration.MFADelete == "Enabled")
             throw S3Errors.NotImplemented("MFA delete");
+        if (request.VersioningConfiguration.Status != "Enabled" && ObjectLocking.IsOn(bucket))
+            throw S3Errors.InvalidBucketState("An Object Lock configuration is present on this bucket, so the versioning state cannot be changed.");
         buckets.Put(bucket with { Versioning = request.VersioningConfiguration.Status ?? throw S3Errors.MalformedXml() });
         return Unit.Value;
     }

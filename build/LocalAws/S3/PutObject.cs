@@ -34,10 +34,17 @@ public sealed record PutObjectRequest : NewObjectRequest
 }
 
 /// <summary>ETag, version and checksum of what was written.</summary>
-public sealed record PutObjectResponse : WrittenObject;
+public sealed record PutObjectResponse : WrittenObject
+{
+    public string? SSECustomerAlgorithm { get; init; }
+
+    public string? SSECustomerKeyMD5 { get; init; }
+
+    public string? Expiration { get; init; }
+}
 
 /// <summary>Puts an object of up to 5 GiB, streamed to its file; it becomes visible as a whole or not at all.</summary>
-public sealed class PutObject(BucketStore buckets, ObjectStore store, BodyReceiver receiver, BucketAccess access) : AsyncOperation<PutObjectRequest, PutObjectResponse>
+public sealed class PutObject(BucketStore buckets, ObjectStore store, BodyReceiver receiver, BucketAccess access, LifecycleClock lifecycle) : AsyncOperation<PutObjectRequest, PutObjectResponse>
 {
     /// <inheritdoc/>
     protected override async Task<PutObjectResponse> HandleAsync(PutObjectRequest request, CallContext call)
@@ -48,15 +55,17 @@ public sealed class PutObject(BucketStore buckets, ObjectStore store, BodyReceiv
             call, bucket, "s3:PutObject", request.Key, [.. PutContext.Of(request), ("s3:if-none-match", request.IfNoneMatch), ("s3:if-match", request.IfMatch)]);
         if (request.WriteOffsetBytes is not null)
             throw S3Errors.NotImplemented("x-amz-write-offset-bytes");
+        var key = request.OwnKey();
         var version = new ObjectRecord
         {
             Key = request.Key,
-            Headers = request.HeadersFor(bucket),
+            Headers = request.HeadersFor(bucket, key),
+            Lock = ObjectLocking.Of(request, bucket, call),
             Tags = Tagging.FromHeader(request.Tagging),
             Writer = call.Principal,
         };
-        using var received = await receiver.ReceiveAsync(call.Body, BodyExpectation.Of(request.Given(), call, request.ChecksumAlgorithm), call.Cancellation);
+        using var received = await receiver.ReceiveAsync(call.Body, BodyExpectation.Of(request.Given(), call, request.ChecksumAlgorithm), key, call.Cancellation);
         var written = store.Put(bucket.Name, version with { LastModified = call.Now }, received, new WriteCondition(request.IfMatch, request.IfNoneMatch), "PutObject");
-        return WrittenObject.Of(new PutObjectResponse(), written);
+        return WrittenObject.Of(new PutObjectResponse { SSECustomerAlgorithm = key is null ? null : "AES256", SSECustomerKeyMD5 = key?.Md5, Expiration = lifecycle.Tells(bucket, written) }, written);
     }
 }

@@ -35,9 +35,20 @@ public abstract record ReadObjectRequest
 
     public string? SSECustomerAlgorithm { get; init; }
 
+    public string? SSECustomerKey { get; init; }
+
+    public string? SSECustomerKeyMD5 { get; init; }
+
     public string? ChecksumMode { get; init; }
 
     public string? ExpectedBucketOwner { get; init; }
+
+    /// <summary>Without the key.</summary>
+    public sealed override string ToString() => $"{Bucket}/{Key}";
+
+    /// <summary>The client's own key; null when it brings none.</summary>
+    /// <exception cref="Kernel.AwsException">It is none.</exception>
+    internal Storage.CustomerKey? OwnKey() => Storage.CustomerKey.Of(SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5);
 
     /// <summary>Its preconditions.</summary>
     internal ReadConditions Conditions => new(IfMatch, IfNoneMatch, IfModifiedSince, IfUnmodifiedSince);

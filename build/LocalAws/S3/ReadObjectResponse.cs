@@ -45,6 +45,18 @@ public abstract record ReadObjectResponse : ChecksumMembers
 
     public string? StorageClass { get; init; }
 
+    public string? SSECustomerAlgorithm { get; init; }
+
+    public string? SSECustomerKeyMD5 { get; init; }
+
+    public string? ObjectLockMode { get; init; }
+
+    public DateTimeOffset? ObjectLockRetainUntilDate { get; init; }
+
+    public string? ObjectLockLegalHoldStatus { get; init; }
+
+    public string? Expiration { get; init; }
+
     public int? PartsCount { get; init; }
 
     public int? TagCount { get; init; }
@@ -73,6 +85,11 @@ public abstract record ReadObjectResponse : ChecksumMembers
             ServerSideEncryption = headers.ServerSideEncryption,
             SSEKMSKeyId = headers.SSEKMSKeyId,
             BucketKeyEnabled = headers.BucketKeyEnabled,
+            SSECustomerAlgorithm = headers.KeptKey is null ? null : "AES256",
+            SSECustomerKeyMD5 = headers.KeptKey?.Md5,
+            ObjectLockMode = version.Lock?.Mode,
+            ObjectLockRetainUntilDate = version.Lock?.RetainUntil,
+            ObjectLockLegalHoldStatus = version.Lock?.LegalHold is { } hold ? hold ? "ON" : "OFF" : null,
             Metadata = headers.Metadata.Count == 0 ? null : headers.Metadata,
             StorageClass = headers.StorageClass == "STANDARD" ? null : headers.StorageClass,
             PartsCount = request.PartNumber is null ? null : version.PartsCount,

@@ -8,8 +8,6 @@ public sealed class ReadRange(PartTable parts)
     /// <exception cref="Kernel.AwsException">InvalidRange, InvalidRequest, InvalidPartNumber.</exception>
     public ByteRange? Of(ReadObjectRequest request, ObjectRecord version)
     {
-        if (request.SSECustomerAlgorithm is not null)
-            throw S3Errors.NotImplemented("Encryption with a customer's key (SSE-C)");
         if (request.PartNumber is not { } number)
             return ByteRange.Parse(request.Range, version.Size);
         if (request.Range is not null)

@@ -125,5 +125,13 @@ public static class S3Errors
     /// <summary>A configuration that the bucket does not have; each kind has its own code.</summary>
     public static AwsException NoSuchConfiguration(string code, string message, string bucket) => new(code, message, 404) { Details = { ["BucketName"] = bucket } };
 
+    public static AwsException ObjectIsLocked() => AccessDenied("Access Denied because object protected by object lock.");
+
+    public static AwsException NoObjectLock() => new("NoSuchObjectLockConfiguration", "The specified object does not have a ObjectLock configuration", 404);
+
+    /// <summary>The object lies in an archive.</summary>
+    public static AwsException InvalidObjectState(string storageClass) =>
+        new("InvalidObjectState", "The operation is not valid for the object's storage class", 403) { Details = { ["StorageClass"] = storageClass } };
+
     public static AwsException NotImplemented(string what) => new("NotImplemented", $"{what} implies functionality that LocalAws does not implement.", 501);
 }

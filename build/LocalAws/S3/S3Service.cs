@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.S3.Execution;
 using LocalAws.S3.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +31,10 @@ public sealed class S3Service : AwsService
         .AddSingleton<VersionListing>()
         .AddSingleton<UploadStore>()
         .AddSingleton<UploadedPart>()
+        .AddSingleton<LifecycleClock>()
+        .AddSingleton<LifecycleSweep>()
+        .AddHostedService<LifecycleRunner>()
+        .AddSingleton<IOriginPolicy, BucketOrigins>()
         .AddSingleton<OrphanSweep>()
         .AddHostedService(provider => provider.GetRequiredService<OrphanSweep>());
 
@@ -83,7 +88,9 @@ public sealed class S3Service : AwsService
         .Add<GetObject>()
         .Add<GetObjectAcl>()
         .Add<GetObjectAttributes>()
+        .Add<GetObjectLegalHold>()
         .Add<GetObjectLockConfiguration>()
+        .Add<GetObjectRetention>()
         .Add<GetObjectTagging>()
         .Add<GetPublicAccessBlock>()
         .Add<HeadBucket>()
@@ -109,6 +116,9 @@ public sealed class S3Service : AwsService
         .Add<PutBucketVersioning>()
         .Add<PutObject>()
         .Add<PutObjectAcl>()
+        .Add<PutObjectLegalHold>()
+        .Add<PutObjectLockConfiguration>()
+        .Add<PutObjectRetention>()
         .Add<PutObjectTagging>()
         .Add<PutPublicAccessBlock>()
         .Add<UploadPart>()

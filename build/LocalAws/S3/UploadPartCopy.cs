@@ -8,10 +8,26 @@ namespace LocalAws.S3;
 /// <summary>From which object, and which bytes of it, a part is made.</summary>
 public sealed record UploadPartCopyRequest(
     string Bucket, string Key, string UploadId, int PartNumber, string CopySource, string? CopySourceRange, string? CopySourceIfMatch, string? CopySourceIfNoneMatch,
-    DateTimeOffset? CopySourceIfModifiedSince, DateTimeOffset? CopySourceIfUnmodifiedSince, string? ExpectedBucketOwner, string? ExpectedSourceBucketOwner);
+    DateTimeOffset? CopySourceIfModifiedSince, DateTimeOffset? CopySourceIfUnmodifiedSince, string? ExpectedBucketOwner, string? ExpectedSourceBucketOwner)
+{
+    public string? SSECustomerAlgorithm { get; init; }
+
+    public string? SSECustomerKey { get; init; }
+
+    public string? SSECustomerKeyMD5 { get; init; }
+
+    public string? CopySourceSSECustomerAlgorithm { get; init; }
+
+    public string? CopySourceSSECustomerKey { get; init; }
+
+    public string? CopySourceSSECustomerKeyMD5 { get; init; }
+
+    /// <summary>Without the keys.</summary>
+    public override string ToString() => $"{CopySource} -> {Bucket}/{Key} {PartNumber}";
+}
 
 /// <summary>The part.</summary>
-public sealed record UploadPartCopyResponse(CopyPartResult CopyPartResult, string? CopySourceVersionId, string? ServerSideEncryption, string? SSEKMSKeyId, bool? BucketKeyEnabled);
+public sealed record UploadPartCopyResponse(CopyPartResult CopyPartResult, string? CopySourceVersionId, string? ServerSideEncryption, string? SSEKMSKeyId, bool? BucketKeyEnabled, string? SSECustomerAlgorithm, string? SSECustomerKeyMD5);
 
 /// <summary>ETag and time of the part.</summary>
 public sealed record CopyPartResult : ChecksumMembers
@@ -32,20 +48,24 @@ public sealed class UploadPartCopy(BucketStore buckets, UploadStore uploads, Obj
         var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
         access.Check(call, bucket, "s3:PutObject", request.Key);
         var upload = uploads.Get(bucket.Name, request.Key, request.UploadId);
+        var key = CustomerKey.Of(request.SSECustomerAlgorithm, request.SSECustomerKey, request.SSECustomerKeyMD5);
+        UploadedPart.CheckKey(upload, key);
         var from = CopySource.Parse(request.CopySource);
         var (sourceBucket, source) = reader.Get(call, from.Bucket, from.Key, from.VersionId, request.ExpectedSourceBucketOwner);
         new ReadConditions(request.CopySourceIfMatch, request.CopySourceIfNoneMatch, request.CopySourceIfModifiedSince, request.CopySourceIfUnmodifiedSince).CheckSource(source);
         var range = Range(request.CopySourceRange, source.Size);
-        await using var content = store.Open(source);
+        await using var content = store.Open(source, CustomerKey.Of(request.CopySourceSSECustomerAlgorithm, request.CopySourceSSECustomerKey, request.CopySourceSSECustomerKeyMD5));
         await using var piece = new RangeStream(content, range);
         var expected = new BodyExpectation { Algorithm = upload.ChecksumAlgorithm ?? ChecksumAlgorithms.Default, Length = range.Length };
-        var part = await receiver.ReceiveAsync(upload, request.PartNumber, piece, expected, call.Now, call.Cancellation);
+        var part = await receiver.ReceiveAsync(upload, request.PartNumber, piece, expected, call.Now, key, call.Cancellation);
         return new UploadPartCopyResponse(
             new CopyPartResult { ETag = $"\"{part.ETag}\"", LastModified = part.LastModified }.With(upload.ChecksumAlgorithm is null ? null : part.Checksum),
             sourceBucket.Versioning is null ? null : source.VersionId,
             upload.Headers.ServerSideEncryption,
             upload.Headers.SSEKMSKeyId,
-            upload.Headers.BucketKeyEnabled);
+            upload.Headers.BucketKeyEnabled,
+            key is null ? null : "AES256",
+            key?.Md5);
     }
 
     // Stricter than a GET's range: both ends must be there, and within the object.

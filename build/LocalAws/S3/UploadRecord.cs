@@ -22,6 +22,9 @@ public sealed record UploadRecord
 
     public IReadOnlyList<Tag> Tags { get; init; } = [];
 
+    /// <summary>The lock that the object gets; null leaves it to the bucket.</summary>
+    public ObjectLock? Lock { get; init; }
+
     /// <summary>Checksum that the client chose, or null.</summary>
     public string? ChecksumAlgorithm { get; init; }
 

@@ -1,3 +1,4 @@
+using Cake.Core.IO;
 using Cake.Frosting;
 using StandIns.Tests.Frosting.Sample;
 
@@ -73,5 +74,21 @@ public class CakeHostTests
     public sealed class Startup : IFrostingStartup
     {
         public void Configure(Microsoft.Extensions.DependencyInjection.IServiceCollection services) => services.UseLifetime<SampleLifetime>();
+    }
+
+    [Fact]
+    public void A_tool_is_installed_before_the_first_task_and_is_then_found_by_its_name()
+    {
+        var tools = Directory.CreateTempSubdirectory();
+        try
+        {
+            var build = SampleBuild.Run(
+                host => host.UsePackageInstaller<FakeInstaller>().InstallTool(new Uri("fake:?package=greeter")).SetToolPath(new DirectoryPath(tools.FullName)).UseSetup<ToolSetup>(), "--target=Clean");
+            Assert.Equal([$"installed greeter into {tools.Name}", "found greeter.sh", "Clean"], build.Journal);
+        }
+        finally
+        {
+            tools.Delete(recursive: true);
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using LocalAws.CodeCommit.Git;
 using Microsoft.AspNetCore.Http;
@@ -49,7 +48,7 @@ public static partial class GitHttpBackend
         environment["REMOTE_ADDR"] = "127.0.0.1";
         environment["GATEWAY_INTERFACE"] = "CGI/1.1";
         environment["SERVER_PROTOCOL"] = "HTTP/1.1";
-        if (http.ContentLength is { } length) environment["CONTENT_LENGTH"] = length.ToString(CultureInfo.InvariantCulture);
+        // No CONTENT_LENGTH: the backend would wait for all of it for ever, at full speed, when LocalAws is killed in the middle of a body. Without, it reads to the end.
         if (http.Headers.ContentEncoding.ToString() is "gzip" or "x-gzip") environment["HTTP_CONTENT_ENCODING"] = "gzip";
         if (http.Headers["Git-Protocol"].ToString() is { } protocol && GitProtocol().IsMatch(protocol)) environment["GIT_PROTOCOL"] = protocol;
         return start;

@@ -81,6 +81,8 @@ internal sealed class RestXmlProtocol : IProtocol
         "GetBucketRequestPayment" => "RequestPaymentConfiguration",
         "GetBucketAccelerateConfiguration" => "AccelerateConfiguration",
         "GetObjectAttributes" => "GetObjectAttributesResponse",
+        "GetObjectLegalHold" => "LegalHold",
+        "GetObjectRetention" => "Retention",
         _ when shape.Name.EndsWith("Output", StringComparison.Ordinal) => operation.Name.Replace("Get", "", StringComparison.Ordinal).Replace("Bucket", "", StringComparison.Ordinal) + "Result",
         _ => shape.Name,
     };

@@ -11,8 +11,14 @@ public sealed class BodyReceiver(DataFolder folder)
 
     /// <summary>Receives a body that must fit its expectations.</summary>
     /// <exception cref="Kernel.AwsException">BadDigest, IncompleteBody, EntityTooLarge.</exception>
-    public async Task<ReceivedData> ReceiveAsync(Stream body, BodyExpectation expected, CancellationToken cancellation)
+    public async Task<ReceivedData> ReceiveAsync(Stream body, BodyExpectation expected, CancellationToken cancellation) => await ReceiveAsync(body, expected, null, cancellation);
+
+    /// <summary>Receives a body, and encrypts it with a client's key when there is one.</summary>
+    /// <inheritdoc cref="ReceiveAsync(Stream, BodyExpectation, CancellationToken)"/>
+    public async Task<ReceivedData> ReceiveAsync(Stream body, BodyExpectation expected, CustomerKey? key, CancellationToken cancellation)
     {
+        var iv = key is null ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        using var cipher = key?.CipherOf(iv!);
         await using var file = folder.Create();
         try
         {
@@ -20,11 +26,11 @@ public sealed class BodyReceiver(DataFolder folder)
             using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
             // A byte more than was said: a body that is longer shall be seen to be.
             var buffer = (int)Math.Min(BufferSize, (expected.Length ?? BufferSize) + 1);
-            var size = await CopyAsync(body, file, [.. checksums.Values], md5, buffer, cancellation);
+            var size = await CopyAsync(body, file, [.. checksums.Values], md5, cipher, buffer, cancellation);
             var computed = checksums.ToDictionary(each => each.Key, each => Convert.ToBase64String(each.Value.Finish()));
             foreach (var checksum in checksums.Values)
                 checksum.Dispose();
-            var received = new ReceivedData(file.Name, size, md5.GetHashAndReset(), expected.Kept(computed));
+            var received = new ReceivedData(file.Name, size, md5.GetHashAndReset(), expected.Kept(computed), iv);
             expected.Check(received, computed);
             return received;
         }
@@ -36,7 +42,7 @@ public sealed class BodyReceiver(DataFolder folder)
     }
 
     // One buffer is hashed and written while the next one is read.
-    private static async Task<long> CopyAsync(Stream body, FileStream file, RunningChecksum[] checksums, IncrementalHash md5, int bufferSize, CancellationToken cancellation)
+    private static async Task<long> CopyAsync(Stream body, FileStream file, RunningChecksum[] checksums, IncrementalHash md5, FileCipher? cipher, int bufferSize, CancellationToken cancellation)
     {
         var (buffer, next) = (ArrayPool<byte>.Shared.Rent(bufferSize), ArrayPool<byte>.Shared.Rent(bufferSize));
         try
@@ -46,10 +52,12 @@ public sealed class BodyReceiver(DataFolder folder)
             {
                 size = size + read <= S3Limits.LargestPut ? size + read : throw S3Errors.EntityTooLarge(size + read);
                 var following = FillAsync(body, next, bufferSize, cancellation);
-                var writing = file.WriteAsync(buffer.AsMemory(0, read), cancellation).AsTask();
+                var writing = cipher is null ? file.WriteAsync(buffer.AsMemory(0, read), cancellation).AsTask() : null;
                 md5.AppendData(buffer, 0, read);
                 foreach (var checksum in checksums)
                     checksum.Append(buffer.AsSpan(0, read));
+                cipher?.Apply(size - read, buffer.AsSpan(0, read));
+                writing ??= file.WriteAsync(buffer.AsMemory(0, read), cancellation).AsTask();
                 await Task.WhenAll(writing, following);
                 (buffer, next, read) = (next, buffer, await following);
             }

@@ -22,10 +22,14 @@ public sealed record ObjectHeaders
 
     public string StorageClass { get; init; } = "STANDARD";
 
-    /// <summary><c>AES256</c> or <c>aws:kms</c>: recorded and answered; the bytes themselves lie as they came.</summary>
-    public string ServerSideEncryption { get; init; } = "AES256";
+    /// <summary><c>AES256</c> or <c>aws:kms</c>: recorded and answered; the bytes themselves lie as they came. Null with a client's key.</summary>
+    public string? ServerSideEncryption { get => KeptKey is null ? field : null; init; } = "AES256";
+
+    /// <summary>The client's key that the bytes are encrypted with.</summary>
+    public KeptKey? KeptKey { get; init; }
 
     public string? SSEKMSKeyId { get; init; }
+
     public bool? BucketKeyEnabled { get; init; }
 
     /// <summary>The client's own, by lower-case name.</summary>

@@ -34,6 +34,9 @@ public sealed record ObjectRecord
 
     public ObjectChecksum? Checksum { get; init; }
 
+    /// <summary>What keeps it from being deleted; null without Object Lock.</summary>
+    public ObjectLock? Lock { get; init; }
+
     /// <summary>Principal that wrote it.</summary>
     public string Writer { get; init; } = "";
 }

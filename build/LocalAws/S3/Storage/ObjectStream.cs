@@ -6,13 +6,15 @@ public sealed class ObjectStream : Stream
     private readonly DataFolder folder;
     private readonly IReadOnlyList<PartRecord> parts;
     private readonly long[] starts;
+    private readonly CustomerKey? key;
     private FileStream? open;
+    private FileCipher? cipher;
     private int openIndex = -1;
     private long position;
 
-    public ObjectStream(DataFolder folder, IReadOnlyList<PartRecord> parts)
+    public ObjectStream(DataFolder folder, IReadOnlyList<PartRecord> parts, CustomerKey? key = null)
     {
-        (this.folder, this.parts) = (folder, parts);
+        (this.folder, this.parts, this.key) = (folder, parts, key);
         starts = new long[parts.Count];
         for (var i = 0; i < parts.Count; i++)
             (starts[i], Length) = (Length, Length + parts[i].Size);
@@ -40,14 +42,14 @@ public sealed class ObjectStream : Stream
     }
 
     /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Advance(Place(out var left) ? open!.Read(buffer, offset, (int)Math.Min(count, left)) : 0);
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
-    public override int Read(Span<byte> buffer) => Advance(Place(out var left) ? open!.Read(buffer[..(int)Math.Min(buffer.Length, left)]) : 0);
+    public override int Read(Span<byte> buffer) => Place(out var left) ? Advance(buffer[..open!.Read(buffer[..(int)Math.Min(buffer.Length, left)])]) : 0;
 
     /// <inheritdoc/>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        Advance(Place(out var left) ? await open!.ReadAsync(buffer[..(int)Math.Min(buffer.Length, left)], cancellationToken) : 0);
+        Place(out var left) ? Advance(buffer[..await open!.ReadAsync(buffer[..(int)Math.Min(buffer.Length, left)], cancellationToken)].Span) : 0;
 
     /// <inheritdoc/>
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -76,6 +78,7 @@ public sealed class ObjectStream : Stream
     protected override void Dispose(bool disposing)
     {
         open?.Dispose();
+        cipher?.Dispose();
         base.Dispose(disposing);
     }
 
@@ -100,12 +103,14 @@ public sealed class ObjectStream : Stream
         if (index == openIndex)
             return;
         open?.Dispose();
-        (open, openIndex) = (folder.Open(parts[index].File), index);
+        cipher?.Dispose();
+        (open, openIndex, cipher) = (folder.Open(parts[index].File), index, parts[index].Iv is { } iv ? key!.CipherOf(iv) : null);
     }
 
-    private int Advance(int read)
+    private int Advance(Span<byte> read)
     {
-        position += read;
-        return read;
+        cipher?.Apply(position - starts[openIndex], read);
+        position += read.Length;
+        return read.Length;
     }
 }

@@ -6,7 +6,8 @@ namespace LocalAws.S3.Storage;
 /// <param name="Number">Order, from 1.</param>
 /// <param name="File">Name of the file in the objects' folder.</param>
 /// <param name="Size">Bytes.</param>
-/// <param name="ETag">MD5 in hexadecimal.</param>
+/// <param name="ETag">MD5 in hexadecimal; random where the file is encrypted.</param>
 /// <param name="LastModified">When it was received.</param>
 /// <param name="Checksum">Its own.</param>
-public sealed record PartRecord(int Number, string File, long Size, string ETag, DateTimeOffset LastModified, ObjectChecksum? Checksum);
+/// <param name="Iv">Of the file's encryption with a client's key, hexadecimal; null when it lies as it came.</param>
+public sealed record PartRecord(int Number, string File, long Size, string ETag, DateTimeOffset LastModified, ObjectChecksum? Checksum, string? Iv = null);

@@ -1,3 +1,4 @@
+using LocalAws.Kernel;
 using LocalAws.S3.Checksums;
 
 namespace LocalAws.S3.Storage;
@@ -7,10 +8,11 @@ namespace LocalAws.S3.Storage;
 /// <param name="Size">Bytes.</param>
 /// <param name="Md5">MD5 of them.</param>
 /// <param name="Checksum">The checksum that is kept with them.</param>
-public sealed record ReceivedData(string Path, long Size, byte[] Md5, ObjectChecksum Checksum) : IDisposable
+/// <param name="Iv">Of the file's encryption, hexadecimal; null when it is not encrypted.</param>
+public sealed record ReceivedData(string Path, long Size, byte[] Md5, ObjectChecksum Checksum, string? Iv = null) : IDisposable
 {
-    /// <summary>MD5 in hexadecimal.</summary>
-    public string ETag => Convert.ToHexStringLower(Md5);
+    /// <summary>MD5 in hexadecimal. Of bytes that are their owner's secret it is random: S3's is no digest of them either.</summary>
+    public string ETag { get; } = Iv is null ? Convert.ToHexStringLower(Md5) : Ids.Hex(32);
 
     /// <inheritdoc/>
     public void Dispose() => File.Delete(Path);
