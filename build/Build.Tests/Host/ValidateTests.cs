@@ -19,6 +19,19 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public async Task The_template_of_a_function_is_checked_before_anything_is_made()
+    {
+        build.Checkout.Write("app/lambda/buildspec.yml", "version: 0.2\nphases: {build: {commands: [ls]}}\n");
+        build.Checkout.Write("app/lambda/template.yaml", "Transform: AWS::Serverless-2016-10-31\nResources:\n  Hello:\n    Type: AWS::Serverless::Function\n    Properties: {CodeUri: none}\n");
+        var result = await build.RunAsync("--deploy-target=lambda");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("app/lambda/template.yaml:5:27: error template-file: Hello names 'none' in CodeUri, and there is nothing at none", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("appspec", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(build.Checkout.File(".nutshell/aws")));
+    }
+
+    [Fact]
     public async Task Files_of_others_are_checked_where_they_are_given()
     {
         build.Checkout.Write("other.json", """{ "name": "A", "actionTypeId": { "category": "Source", "owner": "ThirdParty", "provider": "GitHub", "version": "1" } }""");

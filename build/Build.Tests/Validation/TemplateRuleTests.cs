@@ -85,5 +85,13 @@ public sealed class TemplateRuleTests : IDisposable
     }
 
     [Fact]
+    public void A_function_needs_no_appspec()
+    {
+        using var project = new SampleProject { Settings = new() { Deploy = new() { Target = "lambda" } } };
+        File.Delete(Path.Combine(project.Path, "appspec.yml"));
+        Assert.DoesNotContain(project.Write("app/lambda/buildspec.yml", "version: 0.2\nphases: {build: {commands: [ls]}}\n").Findings(), finding => finding.Contains("appspec", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_samples_own_template_is_right() => LambdaPackage.Check(Repository.File("app/lambda/template.yaml"), Repository.File("."));
 }

@@ -7,7 +7,7 @@ namespace Build.Tasks;
 [TaskDescription("Checks appspec, hooks, buildspec, templates and pipelines; --file checks others' too")]
 public sealed class Validate : FrostingTask<BuildContext>
 {
-    public override bool ShouldRun(BuildContext context) => context.PackagesRevision;
+    public override bool ShouldRun(BuildContext context) => context.Parameters.Revision is null;
 
     public override void Run(BuildContext context)
     {

@@ -10,7 +10,7 @@ public sealed class AppSpecMissing : Rule
     public override IEnumerable<Finding> Check(Project project)
     {
         ArgumentNullException.ThrowIfNull(project);
-        var deploysElsewhere = project.Pipelines.Count > 0 && !project.Pipelines.Any(file => file.Actions.Any(action => action.Provider == "CodeDeploy"));
+        var deploysElsewhere = project.Settings.IsServerless || (project.Pipelines.Count > 0 && !project.Pipelines.Any(file => file.Actions.Any(action => action.Provider == "CodeDeploy")));
         if (project.Tree.HasFile("appspec.yml") || deploysElsewhere)
             yield break;
         var other = project.Tree.FilesIn("").FirstOrDefault(path => path.StartsWith("appspec.", StringComparison.OrdinalIgnoreCase));

@@ -16,7 +16,7 @@ public sealed class ArtifactsHoldRevision : Rule
     public override IEnumerable<Finding> Check(Project project)
     {
         ArgumentNullException.ThrowIfNull(project);
-        return project.AppSpec is not { } appSpec ? [] : project.Buildspecs.Where(buildspec => !MakesTemplate(buildspec)).SelectMany(buildspec => Check(project.Tree, appSpec, buildspec));
+        return project.Settings.IsServerless || project.AppSpec is not { } appSpec ? [] : project.Buildspecs.Where(buildspec => !MakesTemplate(buildspec)).SelectMany(buildspec => Check(project.Tree, appSpec, buildspec));
     }
 
     // What such a build makes goes to CloudFormation and not to CodeDeploy.
