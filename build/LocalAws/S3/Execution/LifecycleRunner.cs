@@ -1,9 +1,10 @@
+using LocalAws.Kernel;
 using Microsoft.Extensions.Hosting;
 
 namespace LocalAws.S3.Execution;
 
 /// <summary>Looks every hour (of compressed time) whether a lifecycle rule is due.</summary>
-internal sealed class LifecycleRunner(LifecycleSweep sweep, LocalAwsOptions options, TimeProvider clock) : BackgroundService
+internal sealed class LifecycleRunner(LifecycleSweep sweep, LocalAwsOptions options, DiskWatch disk, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
 
@@ -21,7 +22,7 @@ internal sealed class LifecycleRunner(LifecycleSweep sweep, LocalAwsOptions opti
             catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
             {
-                options.Log($"s3 lifecycle: {exception}");
+                disk.Log("s3 lifecycle", exception);
             }
         }
     }

@@ -11,6 +11,7 @@ public sealed class S3SourcePoller(PipelineStore pipelines, S3Artifacts objects,
     : IHostedService, IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
     private readonly Collection<SeenVersion> seen = store.Collection<SeenVersion>("codepipeline.seen-versions");
     private readonly CancellationTokenSource stopping = new();
     private Task loop = Task.CompletedTask;
@@ -44,7 +45,7 @@ public sealed class S3SourcePoller(PipelineStore pipelines, S3Artifacts objects,
 
     private async Task LoopAsync()
     {
-        using var timer = new PeriodicTimer(Interval / options.TimeScale, clock);
+        using var timer = new PeriodicTimer(TimeSpan.FromTicks(Math.Max((Interval / options.TimeScale).Ticks, Shortest.Ticks)), clock);
         try
         {
             while (await timer.WaitForNextTickAsync(stopping.Token).ConfigureAwait(false)) await LookAsync(stopping.Token).ConfigureAwait(false);
