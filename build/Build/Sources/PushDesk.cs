@@ -19,7 +19,7 @@ public sealed class PushDesk(Cloud cloud, Parameters parameters, Paths paths)
         return (pushed, pushed.ToString());
     }
 
-    private WorkingTreeSnapshot Snapshot => new(paths.Root, paths.SourceGit);
+    private WorkingTreeSnapshot Snapshot => new(paths.Root, paths.SourceGit, cloud.Names.Settings.Buildspec);
 
     private async Task<PushResult> CodeCommitAsync(CancellationToken cancellationToken)
     {

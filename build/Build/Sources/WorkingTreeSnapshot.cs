@@ -6,10 +6,11 @@ namespace Build.Sources;
 /// </summary>
 /// <param name="root">The checkout.</param>
 /// <param name="gitFolder">Our git folder.</param>
-public sealed class WorkingTreeSnapshot(string root, string gitFolder)
+/// <param name="buildspec">Path of the buildspec that the project names.</param>
+public sealed class WorkingTreeSnapshot(string root, string gitFolder, string buildspec)
 {
-    /// <summary>What a pipeline needs: the app, its hooks, and what says how it is built and deployed.</summary>
-    public static IReadOnlyList<string> Content { get; } = ["app", "scripts", "appspec.yml", "buildspec.yml"];
+    // What a pipeline needs: the app, its hooks, and what says how it is built and deployed.
+    private static readonly string[] Content = ["app", "scripts", "appspec.yml", "buildspec.yml"];
 
     private readonly Git git = new(root, new Dictionary<string, string?>
     {
@@ -46,7 +47,7 @@ public sealed class WorkingTreeSnapshot(string root, string gitFolder)
     {
         if (!Directory.Exists(gitFolder))
             await git.RunAsync("git cannot make a repository", ["init", "--quiet", "--initial-branch=main"], cancellationToken);
-        var content = Content.Where(path => Path.Exists(Path.Combine(root, path))).ToList();
+        var content = Content.Append(buildspec).Distinct(StringComparer.Ordinal).Where(path => Path.Exists(Path.Combine(root, path))).ToList();
         await git.RunAsync("git cannot read the working tree", ["-c", "core.autocrlf=false", "-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", .. content], cancellationToken);
         return await git.RunAsync("git cannot write the working tree", ["write-tree"], cancellationToken);
     }

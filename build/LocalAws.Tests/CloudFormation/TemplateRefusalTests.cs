@@ -55,6 +55,27 @@ public class TemplateRefusalTests
         Assert.Equal(message, refused.Message);
     }
 
+    [Fact]
+    public async Task Blue_green_of_instances_cannot_be_set_up_by_a_template()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var client = new StackClient(aws);
+        const string template = """
+            Resources:
+              Application: {Type: AWS::CodeDeploy::Application, Properties: {ComputePlatform: Server}}
+              Group:
+                Type: AWS::CodeDeploy::DeploymentGroup
+                Properties:
+                  ApplicationName: !Ref Application
+                  ServiceRoleArn: arn:aws:iam::123456789012:role/deploy
+                  Ec2TagFilters: [{Key: Name, Value: demo, Type: KEY_AND_VALUE}]
+                  DeploymentStyle: {DeploymentType: BLUE_GREEN, DeploymentOption: WITH_TRAFFIC_CONTROL}
+            """;
+        var stack = await client.CreateAsync("demo", template);
+        Assert.Equal("ROLLBACK_COMPLETE", (string?)stack["StackStatus"]);
+        Assert.Contains("CloudFormation supports blue/green deployments for Lambda only. For instances, use aws deploy update-deployment-group", await client.ReasonAsync("demo", "Group"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("none", "there is no such role")]
     [InlineData("other", "its trust policy does not let cloudformation.amazonaws.com assume it")]

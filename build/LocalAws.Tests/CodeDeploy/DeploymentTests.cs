@@ -98,6 +98,18 @@ public class DeploymentTests
     }
 
     [Fact]
+    public async Task A_rollback_leaves_what_scripts_did()
+    {
+        await using var aws = await DeployHarness.StartAsync();
+        var id = (await aws.RunInstancesAsync(1))[0];
+        await aws.CreateGroupAsync(input => input with { AutoRollbackConfiguration = new AutoRollbackConfiguration(true, ["DEPLOYMENT_FAILURE"]) });
+        await aws.DeployAsync(await aws.UploadHookAsync("good.zip", "true"));
+        var failed = await aws.DeployAsync(await aws.UploadHookAsync("bad.zip", "echo migrated > /srv/schema; exit 1"));
+        await aws.EndAsync(failed.RollbackInfo!.RollbackDeploymentId!);
+        Assert.Equal("migrated", await aws.ShellAsync(id, "cat /srv/schema"));
+    }
+
+    [Fact]
     public async Task A_group_has_one_deployment_at_a_time_and_a_stopped_one_finishes_the_event_that_runs()
     {
         await using var aws = await DeployHarness.StartAsync();
@@ -230,6 +242,8 @@ public class DeploymentTests
         var ended = await aws.EndAsync(deployment);
         Assert.Equal("Failed", ended.Status);
         Assert.Contains("LocalAws was stopped while this deployment was in progress", ended.ErrorInformation!.Message, StringComparison.Ordinal);
+        var broken = aws.Target(deployment, id).LifecycleEvents!.Single(each => each.Status == "Failed");
+        Assert.Equal(("BeforeInstall", "UnknownError"), (broken.LifecycleEventName, broken.Diagnostics!.ErrorCode)); // the agent's code 7, which the API has no name for
         Assert.Equal("Succeeded", (await aws.DeployAsync(await aws.UploadHookAsync("again.zip", "true"))).Status);
     }
 }

@@ -29,6 +29,41 @@ public class HookTests(AgentFixture fixture) : IClassFixture<AgentFixture>
     }
 
     [Fact]
+    public void Code_2_a_script_that_cannot_be_made_executable()
+    {
+        if (OperatingSystem.IsLinux())
+            Assert.False(HookRunner.MakeExecutable("/proc/self/status")); // whose mode nobody may change, root neither
+    }
+
+    [Fact]
+    public async Task A_hook_that_forks_ends_at_its_timeout_with_all_that_it_started()
+    {
+        var pids = $"/srv/pids-{agent.GroupId}";
+        var result = await agent.HookAsync("d-1", Spec("scripts/a.sh", "timeout: 1"), ("scripts/a.sh", $"#!/bin/bash\nfor i in 1 2 3; do (trap '' TERM; echo $BASHPID >> {pids}; while :; do sleep 1; done) & done\nwait"));
+        Assert.Equal(HostErrorCode.ScriptTimedOut, result.Code);
+        var started = (await File.ReadAllLinesAsync(agent.Host(pids))).Select(int.Parse).ToList();
+        Assert.Equal(3, started.Count);
+        foreach (var pid in started)
+            await EndAsync(pid);
+    }
+
+    [Fact]
+    public async Task A_hook_that_fills_a_disk_fails_and_says_so()
+    {
+        var result = await agent.HookAsync("d-1", Spec("scripts/a.sh"), ("scripts/a.sh", "#!/bin/bash\nset -e\nmkdir -p /srv/small\nmount -t tmpfs -o size=64k none /srv/small\nhead -c 1000000 /dev/zero > /srv/small/full"));
+        Assert.Equal(HostErrorCode.ScriptFailed, result.Code);
+        Assert.Contains("No space left on device", result.Log, StringComparison.Ordinal);
+        Assert.Equal(HostDiagnostics.Success, await agent.HookAsync("d-2", Spec("scripts/a.sh"), ("scripts/a.sh", "#!/bin/bash\ntrue")));
+    }
+
+    [Theory]
+    [InlineData(60, 0, 60)]
+    [InlineData(60, 3590, 10)] // what is left of the event's hour
+    [InlineData(60, 4000, 1)]
+    public void The_scripts_of_an_event_share_an_hour(int timeout, int elapsed, int expected) =>
+        Assert.Equal(TimeSpan.FromSeconds(expected), HookRunner.TimeFor(new AppSpecScript("a", TimeSpan.FromSeconds(timeout), null), TimeSpan.FromSeconds(elapsed)));
+
+    [Fact]
     public async Task A_script_that_is_not_executable_is_made_so_and_the_log_says_it()
     {
         Assert.Equal(HostDiagnostics.Success, await agent.HookAsync("d-1", Spec("scripts/plain.sh"), ("scripts/plain.sh", "#!/bin/sh\ntrue")));
@@ -118,6 +153,21 @@ public class HookTests(AgentFixture fixture) : IClassFixture<AgentFixture>
     public async Task Unknown_hooks_and_events_without_scripts_are_no_errors()
     {
         Assert.Equal(HostDiagnostics.Success, await agent.HookAsync("d-1", ("appspec.yml", "version: 0.0\nos: linux\nhooks:\n  Whatever:\n    - location: x\n  BeforeInstall:\n")));
+    }
+
+    // A process that was killed is gone a moment later.
+    private static async Task EndAsync(int pid)
+    {
+        try
+        {
+            using var process = System.Diagnostics.Process.GetProcessById(pid);
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (ArgumentException)
+        {
+            return; // it was gone already
+        }
     }
 
     private static (string, string) Spec(string location, string more = "timeout: 60") =>

@@ -32,6 +32,24 @@ public class InstallTests(AgentFixture fixture) : IClassFixture<AgentFixture>
         Assert.True(File.Exists(agent.Host($"{App}/new.js")));
     }
 
+    [Fact]
+    public async Task What_one_group_installed_is_not_removed_by_another_on_the_same_instance()
+    {
+        var other = new AgentHarness(fixture.Instance);
+        var spec = ("appspec.yml", $"version: 0.0\nos: linux\nfiles:\n  - source: web\n    destination: {App}\n");
+        await agent.InstallAsync("d-1", spec, ("web/first.js", "1"));
+        await other.InstallAsync("d-2", spec, ("web/second.js", "2"));
+        await other.InstallAsync("d-3", spec, ("web/third.js", "3"));
+        Assert.Equal(["first.js", "third.js"], Directory.GetFiles(agent.Host(App)).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task A_file_named_appspec_yaml_is_not_looked_for()
+    {
+        await agent.RunAsync("DownloadBundle", "d-1", AgentHarness.Zip(("appspec.yaml", "version: 0.0\nos: linux\n")));
+        Assert.Contains("did not find an AppSpec file", (await agent.RunAsync("Install", "d-1")).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("DISALLOW", null, "foreign")]
     [InlineData("OVERWRITE", null, "ours")]

@@ -72,6 +72,10 @@ public class LifecycleTests
         Sweep(days: 100);
         Assert.Equal("InvalidObjectState", (await Assert.ThrowsAnyAsync<AmazonS3Exception>(() => s3.GetObjectAsync("due", "cold/large"))).ErrorCode);
         Assert.Equal(["cold/large", "cold/small", "kept", "versions"], await KeysAsync());
+        await s3.RestoreObjectAsync("due", "cold/large", 3);
+        Assert.True((await s3.GetObjectMetadataAsync("due", "cold/large")).RestoreInProgress);
+        Assert.Equal("RestoreAlreadyInProgress", (await Assert.ThrowsAnyAsync<AmazonS3Exception>(() => s3.RestoreObjectAsync("due", "cold/large", 3))).ErrorCode);
+        Assert.Equal("InvalidObjectState", (await Assert.ThrowsAnyAsync<AmazonS3Exception>(() => s3.RestoreObjectAsync("due", "kept", 3))).ErrorCode);
 
         Task<Amazon.S3.Model.PutObjectResponse> PutAsync(string key, string text) => s3.PutObjectAsync(new() { BucketName = "due", Key = key, ContentBody = text });
         void Sweep(int days) => aws.Get<LifecycleSweep>().Run(DateTimeOffset.UtcNow.AddDays(days + 1), TestContext.Current.CancellationToken);
@@ -89,6 +93,15 @@ public class LifecycleTests
         await RulesAsync(s3, "held", new SdkRule { Id = "all", Filter = Prefix(""), NoncurrentVersionExpiration = new() { NoncurrentDays = 1 } });
         aws.Get<LifecycleSweep>().Run(DateTimeOffset.UtcNow.AddDays(9), TestContext.Current.CancellationToken);
         Assert.Equal(2, (await s3.ListVersionsAsync("held")).Versions.Count);
+    }
+
+    [Fact]
+    public void A_restored_copy_is_there_for_its_days()
+    {
+        var restored = new Restoration(Made, Made.AddDays(3));
+        Assert.Equal([(false, true), (true, true), (false, false)], ((DateTimeOffset[])[Made.AddSeconds(-1), Made, Made.AddDays(3)]).Select(now => (restored.IsReady(now), restored.Tells(now) is not null)));
+        Assert.Equal("ongoing-request=\"false\", expiry-date=\"Sun, 18 Jan 2026 10:30:00 GMT\"", restored.Tells(Made));
+        Assert.Equal("ongoing-request=\"true\"", restored.Tells(Made.AddSeconds(-1)));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class GetObject(StateStore state, ObjectReader reader, ReadRange r
         // Opened now, in the transaction: the bytes stay readable though the object be replaced meanwhile.
         var content = store.Open(version, request.OwnKey());
         call.Respond((output, cancellation) => CopyAsync(content, range ?? new ByteRange(0, version.Size), output, cancellation));
-        return ReadObjectResponse.Of(new GetObjectResponse { Expiration = lifecycle.Tells(bucket, version) }, request, bucket, version, range);
+        return ReadObjectResponse.Of(new GetObjectResponse { Expiration = lifecycle.Tells(bucket, version), Restore = version.Restored?.Tells(call.Now) }, request, bucket, version, range);
     }
 
     private static async Task CopyAsync(Stream content, ByteRange range, Stream output, CancellationToken cancellation)

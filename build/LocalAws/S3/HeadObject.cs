@@ -22,6 +22,6 @@ public sealed class HeadObject(StateStore state, ObjectReader reader, ReadRange 
         var range = ranges.Of(request, version);
         if (range is not null)
             call.ResponseStatus = 206;
-        return ReadObjectResponse.Of(new HeadObjectResponse { Expiration = lifecycle.Tells(bucket, version) }, request, bucket, version, range);
+        return ReadObjectResponse.Of(new HeadObjectResponse { Expiration = lifecycle.Tells(bucket, version), Restore = version.Restored?.Tells(call.Now) }, request, bucket, version, range);
     }
 }

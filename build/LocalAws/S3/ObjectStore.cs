@@ -9,7 +9,7 @@ namespace LocalAws.S3;
 /// Writes and removes versions of objects, with their files: a row and its bytes appear together or not at all. Operations use it, and so do
 /// services that keep artifacts in S3.
 /// </summary>
-public sealed class ObjectStore(StateStore state, BucketStore buckets, ObjectTable objects, PartTable parts, DataFolder folder, BodyReceiver receiver, ObjectEvents events)
+public sealed class ObjectStore(StateStore state, BucketStore buckets, ObjectTable objects, PartTable parts, DataFolder folder, BodyReceiver receiver, ObjectEvents events, TimeProvider clock)
 {
     private const string VersionAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
 
@@ -22,7 +22,7 @@ public sealed class ObjectStore(StateStore state, BucketStore buckets, ObjectTab
     public Stream Open(ObjectRecord version, CustomerKey? key = null)
     {
         CustomerKey.Check(version, key);
-        if (version.Headers.StorageClass is "GLACIER" or "DEEP_ARCHIVE")
+        if (version.Headers.IsArchived && version.Restored?.IsReady(clock.GetUtcNow()) != true)
             throw S3Errors.InvalidObjectState(version.Headers.StorageClass);
         return state.Transaction(() => new ObjectStream(folder, parts.List(version.Data!), key));
     }

@@ -57,6 +57,8 @@ public abstract record ReadObjectResponse : ChecksumMembers
 
     public string? Expiration { get; init; }
 
+    public string? Restore { get; init; }
+
     public int? PartsCount { get; init; }
 
     public int? TagCount { get; init; }

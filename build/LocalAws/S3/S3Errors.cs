@@ -130,8 +130,8 @@ public static class S3Errors
     public static AwsException NoObjectLock() => new("NoSuchObjectLockConfiguration", "The specified object does not have a ObjectLock configuration", 404);
 
     /// <summary>The object lies in an archive.</summary>
-    public static AwsException InvalidObjectState(string storageClass) =>
-        new("InvalidObjectState", "The operation is not valid for the object's storage class", 403) { Details = { ["StorageClass"] = storageClass } };
+    public static AwsException InvalidObjectState(string storageClass, string message = "The operation is not valid for the object's storage class") =>
+        new("InvalidObjectState", message, 403) { Details = { ["StorageClass"] = storageClass } };
 
     public static AwsException NotImplemented(string what) => new("NotImplemented", $"{what} implies functionality that LocalAws does not implement.", 501);
 }

@@ -43,10 +43,14 @@ public sealed class ArtifactsHoldRevision : Rule
             return false;
         // A file that only a command of the build brings into the base directory is taken to be there.
         if (artifacts["base-directory"]?.Text is { } folder && SourceTree.Inside(folder) is { Length: > 0 } inside && !tree.HasFile($"{inside}/{path}")
-            && !buildspec.Lines.Any(line => line.Value.Contains(Path.GetFileName(path), StringComparison.Ordinal)))
+            && !buildspec.Lines.Any(line => Brings(line.Value, path)))
             return false;
         return Any(artifacts["files"], path) && !Any(artifacts["exclude-paths"], path);
     }
+
+    // A command that names the file, or a folder that it is in.
+    private static bool Brings(string command, string path) => command.Contains(Path.GetFileName(path), StringComparison.Ordinal)
+        || command.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => path.StartsWith($"{word.Trim('"', '\'', '/')}/", StringComparison.Ordinal));
 
     private static bool Any(Node? patterns, string path) => (patterns?.Items ?? []).Any(pattern => pattern.Text is { } text && Glob.Matches(text, path));
 }

@@ -17,29 +17,37 @@ internal sealed class HookRunner(RunningInstance instance, DeploymentFolder fold
         var watch = Stopwatch.StartNew();
         foreach (var script in scripts)
         {
-            var (code, message) = await RunAsync(command, script, archive, AppSpecParser.EventLimit - watch.Elapsed, log, cancellation);
+            var (code, message) = await RunAsync(command, script, archive, TimeFor(script, watch.Elapsed), log, cancellation);
             if (code != HostErrorCode.Success)
                 return new HostDiagnostics(code, script.Location, message, log.Tail);
         }
         return HostDiagnostics.Success;
     }
 
+    /// <summary>How long a script may take, when those before it in its event have taken so long: an event has an hour for all of them.</summary>
+    internal static TimeSpan TimeFor(AppSpecScript script, TimeSpan elapsed)
+    {
+        var left = AppSpecParser.EventLimit - elapsed;
+        return left <= TimeSpan.Zero ? TimeSpan.FromSeconds(1) : script.Timeout < left ? script.Timeout : left;
+    }
+
     private async Task<(HostErrorCode Code, string Message)> RunAsync(
-        HostCommand command, AppSpecScript script, string archive, TimeSpan left, ScriptLog log, CancellationToken cancellation)
+        HostCommand command, AppSpecScript script, string archive, TimeSpan timeout, ScriptLog log, CancellationToken cancellation)
     {
         log.Script(script.Location);
         var path = $"{archive}/{script.Location}";
         var host = folder.Files.HostPath(path);
         if (!File.Exists(host))
             return (HostErrorCode.ScriptMissing, $"Script does not exist at specified location: {path}");
-        if (!MakeExecutable(host, script, log))
+        if (!IsExecutable(host))
+            log.Write($"[stderr]Script at specified location: {script.Location} is not executable. Trying to make it executable.");
+        if (!MakeExecutable(host))
             return (HostErrorCode.ScriptNotExecutable, $"Unable to set script at specified location: {script.Location} as executable");
-        var timeout = script.Timeout < left ? script.Timeout : left;
         var outcome = await instance.RunAsync(new InstanceCommand(path)
         {
             Environment = HookEnvironment.Of(command),
             WorkingDirectory = "/opt/codedeploy-agent",
-            Timeout = timeout > TimeSpan.Zero ? timeout : TimeSpan.FromSeconds(1),
+            Timeout = timeout,
             RunAs = AccountOf(script, log),
             OnOutput = log.Output,
         }, cancellation);
@@ -53,16 +61,14 @@ internal sealed class HookRunner(RunningInstance instance, DeploymentFolder fold
         };
     }
 
-    private static bool MakeExecutable(string host, AppSpecScript script, ScriptLog log)
+    /// <summary>Makes a file executable that is not; whether it is in the end.</summary>
+    internal static bool MakeExecutable(string host)
     {
         const UnixFileMode Execute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
-        var mode = FileModes.Get(host);
-        if ((mode & UnixFileMode.UserExecute) != 0)
-            return true;
-        log.Write($"[stderr]Script at specified location: {script.Location} is not executable. Trying to make it executable.");
         try
         {
-            FileModes.Set(host, mode | Execute);
+            if (!IsExecutable(host))
+                FileModes.Set(host, FileModes.Get(host) | Execute);
             return true;
         }
         catch (UnauthorizedAccessException)
@@ -70,6 +76,8 @@ internal sealed class HookRunner(RunningInstance instance, DeploymentFolder fold
             return false;
         }
     }
+
+    private static bool IsExecutable(string host) => (FileModes.Get(host) & UnixFileMode.UserExecute) != 0;
 
     private static string? AccountOf(AppSpecScript script, ScriptLog log)
     {

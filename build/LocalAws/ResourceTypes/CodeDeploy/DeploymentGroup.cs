@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalAws.CloudFormation;
 using LocalAws.CloudFormation.Execution;
 
 namespace LocalAws.ResourceTypes.CodeDeploy;
@@ -11,6 +12,8 @@ internal sealed class DeploymentGroup : ResourceType
         "AlarmConfiguration", "AutoRollbackConfiguration", "AutoScalingGroups", "BlueGreenDeploymentConfiguration", "DeploymentConfigName", "DeploymentStyle", "Ec2TagFilters",
         "LoadBalancerInfo", "OnPremisesInstanceTagFilters", "OutdatedInstancesStrategy", "ServiceRoleArn", "TriggerConfigurations",
     ];
+
+    private static readonly string[] OfInstances = ["AutoScalingGroups", "BlueGreenDeploymentConfiguration", "Ec2TagFilters", "Ec2TagSet", "LoadBalancerInfo", "OnPremisesInstanceTagFilters"];
 
     public override string TypeName => "AWS::CodeDeploy::DeploymentGroup";
 
@@ -55,6 +58,9 @@ internal sealed class DeploymentGroup : ResourceType
 
     private static JsonObject Members(ResourceRequest request)
     {
+        // CloudFormation User Guide, AWS::CodeDeploy::DeploymentGroup DeploymentStyle: blue/green is for Lambda there; of instances, only the API can set it up.
+        if ((string?)request.Properties["DeploymentStyle"]?["DeploymentType"] == "BLUE_GREEN" && OfInstances.Any(request.Properties.ContainsKey))
+            throw CloudFormationErrors.Validation($"{request.LogicalId}: CloudFormation supports blue/green deployments for Lambda only. For instances, use aws deploy update-deployment-group");
         var members = request.Take(Own);
         // Groups of filters are objects in templates, and lists of lists in the API.
         if (request.Properties["Ec2TagSet"]?["Ec2TagSetList"] is JsonArray groups)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LocalAws.S3.Storage;
 
 /// <summary>What is kept with an object and given back as headers.</summary>
@@ -21,6 +23,10 @@ public sealed record ObjectHeaders
     public string? WebsiteRedirectLocation { get; init; }
 
     public string StorageClass { get; init; } = "STANDARD";
+
+    /// <summary>Whether it lies in an archive, where it cannot be read.</summary>
+    [JsonIgnore]
+    public bool IsArchived => StorageClass is "GLACIER" or "DEEP_ARCHIVE";
 
     /// <summary><c>AES256</c> or <c>aws:kms</c>: recorded and answered; the bytes themselves lie as they came. Null with a client's key.</summary>
     public string? ServerSideEncryption { get => KeptKey is null ? field : null; init; } = "AES256";

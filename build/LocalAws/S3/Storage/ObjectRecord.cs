@@ -37,6 +37,9 @@ public sealed record ObjectRecord
     /// <summary>What keeps it from being deleted; null without Object Lock.</summary>
     public ObjectLock? Lock { get; init; }
 
+    /// <summary>Its copy that can be read, when it lies in an archive.</summary>
+    public Restoration? Restored { get; init; }
+
     /// <summary>Principal that wrote it.</summary>
     public string Writer { get; init; } = "";
 }

@@ -5,7 +5,7 @@ internal static class GitCredentialHelper
 {
     private const string Configuration = """
         [credential]
-            helper = !aws --endpoint-url \"$AWS_ENDPOINT_URL\" codecommit credential-helper $@
+            helper = !aws --endpoint-url \"$AWS_ENDPOINT_URL\" codecommit credential-helper --ignore-host-check $@
             UseHttpPath = true
 
         """;

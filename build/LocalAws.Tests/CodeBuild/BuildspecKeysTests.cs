@@ -1,0 +1,38 @@
+using LocalAws.CodeBuild;
+using LocalAws.CodeBuild.Execution.Artifacts;
+using LocalAws.CodeCommit;
+using LocalAws.Tests.Testing;
+
+namespace LocalAws.Tests.CodeBuild;
+
+/// <summary>Keys of a buildspec whose effect shows in no other test.</summary>
+public class BuildspecKeysTests
+{
+    [AwsCliFact]
+    public async Task With_the_git_credential_helper_git_reaches_CodeCommit_as_the_builds_role()
+    {
+        await using var world = await BuildWorld.StartAsync();
+        await world.Aws.Get<CreateRepository>().InvokeAsync(new CreateRepositoryRequest("demo", null, null), world.Call);
+        await world.Aws.Get<PutFile>().InvokeAsync(new PutFileRequest("demo", "main", "from the repository"u8.ToArray(), "a.txt", null, null, "a", null, null), world.Call);
+        const string spec = "version: 0.2\nenv: {git-credential-helper: KEY}\nphases:\n  build:\n    commands:\n      - export GIT_TERMINAL_PROMPT=0\n      - git clone -q \"$AWS_ENDPOINT_URL/v1/repos/demo\"\n      - cat demo/a.txt\n";
+        var with = await world.BuildAsync(spec.Replace("KEY", "yes", StringComparison.Ordinal));
+        Assert.True(with.BuildStatus == "SUCCEEDED", await world.LogAsync(with));
+        Assert.Contains("from the repository", await world.LogAsync(with), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bash", "shell is bash")]
+    [InlineData("/bin/sh", "shell is another")]
+    public async Task Commands_run_in_the_shell_that_env_names(string shell, string expected)
+    {
+        await using var world = await BuildWorld.StartAsync();
+        var build = await world.BuildAsync($"version: 0.2\nenv: {{shell: {shell}}}\nphases:\n  build:\n    commands:\n      - if [ \"$(ps -o comm= -p $$)\" = bash ]; then echo shell is bash; else echo shell is another; fi\n");
+        Assert.Contains(expected, await world.LogAsync(build), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "path/app.zip")]
+    [InlineData("releases", "releases/path/app.zip")]
+    public void An_s3_prefix_stands_before_the_projects_path(string? prefix, string key) =>
+        Assert.Equal(key, ArtifactKey.Of(new ProjectArtifacts { Type = "S3", Path = "path" }, prefix, "app.zip", "app:1"));
+}
