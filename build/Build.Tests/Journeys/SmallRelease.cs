@@ -99,12 +99,19 @@ public sealed class SmallRelease : IDisposable
                 read(line);
             }
         });
-        if (await Task.WhenAny(moment, reading) != moment)
-            Assert.Fail($"It ended too early:\n{string.Join('\n', output)}\n{await error}");
-        (await new Command("kill", $"-{signal}", $"{process.Id}").RunAsync()).Succeeded();
-        await reading;
-        await process.WaitForExitAsync(limit.Token);
-        return new CommandResult(process.ExitCode, string.Join('\n', output), await error);
+        try
+        {
+            if (await Task.WhenAny(moment, reading) != moment)
+                Assert.Fail($"It ended too early, or never came to where it is interrupted:\n{string.Join('\n', output)}");
+            (await new Command("kill", $"-{signal}", $"{process.Id}").RunAsync()).Succeeded();
+            await reading;
+            await process.WaitForExitAsync(limit.Token);
+            return new CommandResult(process.ExitCode, string.Join('\n', output), await error);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true); // whatever failed, it does not outlive the test
+        }
     }
 
     /// <summary>Runs it to its end.</summary>

@@ -50,10 +50,25 @@ public class ChunkedBodyTests(SharedAws served) : IClassFixture<SharedAws>
             var stream = connection.GetStream();
             await stream.WriteAsync(bytes);
             connection.Client.Shutdown(System.Net.Sockets.SocketShutdown.Send);
-            var answer = await new StreamReader(stream).ReadToEndAsync();
+            var answer = await AnswerAsync(stream);
             Assert.DoesNotContain("HTTP/1.1 2", answer, StringComparison.Ordinal);
             Assert.DoesNotContain("HTTP/1.1 5", answer, StringComparison.Ordinal);
         }
         Assert.Equal(404, (await client.SendAsync(new WireRequest("GET", "/chunked/other").Signed(served.Aws.Server, "s3")))!.Status);
+    }
+
+    // A server may also cut off who does not speak HTTP.
+    private static async Task<string> AnswerAsync(Stream stream)
+    {
+        var answer = new MemoryStream();
+        try
+        {
+            await stream.CopyToAsync(answer);
+        }
+        catch (IOException)
+        {
+            // what came before is the answer
+        }
+        return Encoding.ASCII.GetString(answer.ToArray());
     }
 }

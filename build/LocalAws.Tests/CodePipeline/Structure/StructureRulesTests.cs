@@ -30,9 +30,9 @@ public class StructureRulesTests
     [Fact]
     public void An_unknown_provider_is_named_with_those_that_are_known()
     {
-        var action = Source() with { ActionTypeId = new() { Category = "Source", Owner = "ThirdParty", Provider = "GitHub", Version = "1" } };
+        var action = Source() with { ActionTypeId = new() { Category = "Source", Owner = "ThirdParty", Provider = "Bitbucket", Version = "1" } };
         var error = Refused("InvalidActionDeclarationException",
-            "ActionType (Category: 'Source', Provider: 'GitHub', Owner: 'ThirdParty', Version: '1') in action 'Checkout' is not available in region 'EU_WEST_1'",
+            "ActionType (Category: 'Source', Provider: 'Bitbucket', Owner: 'ThirdParty', Version: '1') in action 'Checkout' is not available in region 'EU_WEST_1'",
             Demo() with { Stages = [Stage("Source", action), Stage("Approve", Approval("Yes"))] });
         Assert.Contains("Source/AWS/CodeStarSourceConnection/1", error.Message, StringComparison.Ordinal);
     }

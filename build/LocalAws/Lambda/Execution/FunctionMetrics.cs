@@ -11,11 +11,12 @@ namespace LocalAws.Lambda.Execution;
 /// Throttles, for the function, for the version or alias that was called, and for the version that ran behind an alias. It is written
 /// behind the answers, summed up by the second, so that no caller waits for it.
 /// </summary>
-internal sealed class FunctionMetrics(MetricStore metrics, AlarmRunner alarms, StateStore state, TimeProvider clock) : IHostedService
+internal sealed class FunctionMetrics(MetricStore metrics, AlarmRunner alarms, StateStore state, DiskWatch disk, TimeProvider clock) : IHostedService, IDisposable
 {
     private const string Namespace = "AWS/Lambda";
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(100); // one transaction for many calls
     private readonly Channel<Measured> measured = Channel.CreateUnbounded<Measured>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly CancellationTokenSource stopping = new();
     private Task writing = Task.CompletedTask;
 
     /// <summary>An invocation has ended.</summary>
@@ -37,11 +38,15 @@ internal sealed class FunctionMetrics(MetricStore metrics, AlarmRunner alarms, S
     }
 
     /// <inheritdoc/>
-    public Task StopAsync(CancellationToken cancellationToken)
+    public async Task StopAsync(CancellationToken cancellationToken)
     {
         measured.Writer.TryComplete();
-        return writing;
+        await stopping.CancelAsync(); // what is left is written once; a full disk is not waited for
+        await writing;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => stopping.Dispose();
 
     private void Add(Scope scope, FunctionReference reference, string? version, string name, double value, string unit) =>
         measured.Writer.TryWrite(new(scope, reference, version, name, new(clock.GetUtcNow(), 1, value, value, value, unit)));
@@ -60,11 +65,11 @@ internal sealed class FunctionMetrics(MetricStore metrics, AlarmRunner alarms, S
                     sums[key] = (each.Scope, metric, sums.TryGetValue(key, out var sum) ? sum.Sample.With(each.Sample) : each.Sample);
                 }
             }
-            state.Transaction(() =>
+            await disk.WriteAsync(() => state.Transaction(() =>
             {
                 foreach (var (scope, metric, sample) in sums.Values)
                     metrics.Add(scope, metric, sample);
-            });
+            }), stopping.Token);
             alarms.Wake();
         }
     }
