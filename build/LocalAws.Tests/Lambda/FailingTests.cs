@@ -92,10 +92,14 @@ public class FailingTests
     public async Task After_a_crash_the_next_event_has_a_new_process()
     {
         await using var world = await LambdaWorld.StartAsync();
-        await world.FunctionAsync("let n = 0; exports.handler = async (event) => { if (event.crash) process.exit(1); if (event.late) setTimeout(() => process.exit(1), 1); return ++n; };");
+        await world.FunctionAsync("exports.handler = async (event) => { if (event.crash) process.exit(1); return process.pid; };");
         Assert.Equal("Runtime.ExitError", (await world.InvokeAsync("""{"crash":true}""")).ErrorType);
-        Assert.Equal("1", (await world.InvokeAsync("""{"late":true}""")).Payload);
-        Assert.Null((await world.InvokeAsync()).Error);
+        var first = int.Parse((await world.InvokeAsync()).Payload, System.Globalization.CultureInfo.InvariantCulture);
+        using (var idle = System.Diagnostics.Process.GetProcessById(first))
+            idle.Kill();
+        var next = await world.InvokeAsync();
+        Assert.Null(next.Error);
+        Assert.NotEqual($"{first}", next.Payload);
     }
 
     [Fact]

@@ -98,4 +98,17 @@ public sealed class ArtifactSelectionTests : IDisposable
         using var zip = new ZipArchive(first);
         Assert.Equal(0b111_101_101, (zip.GetEntry("scripts/start.sh")!.ExternalAttributes >> 16) & 0x1FF);
     }
+
+    [Fact]
+    public async Task A_named_pipe_that_a_build_left_is_an_empty_file_and_holds_nothing_up()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes among its files");
+        using var made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(root, "hold"));
+        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var output = new MemoryStream();
+        await ArtifactZip.WriteAsync(output, ArtifactSelection.Select(root, new() { Files = ["**/*"] }, preserveLinks: true), TestContext.Current.CancellationToken);
+        using var zip = new ZipArchive(output);
+        Assert.Equal(0, zip.GetEntry("hold")!.Length);
+        Assert.Equal("appspec.yml".Length, zip.GetEntry("appspec.yml")!.Length);
+    }
 }

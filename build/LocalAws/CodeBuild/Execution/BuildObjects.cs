@@ -1,3 +1,4 @@
+using LocalAws.CodeBuild.Execution.Artifacts;
 using LocalAws.Http;
 using LocalAws.Kernel;
 using LocalAws.S3;
@@ -37,7 +38,7 @@ internal sealed class BuildObjects(GetObject get, PutObject put, BucketStore buc
     public async Task WriteAsync(BuildRun run, string bucket, string key, string path, CancellationToken cancellation)
     {
         permissions.Demand(run, "s3:PutObject", $"arn:aws:s3:::{bucket}/{key}");
-        await using var content = File.OpenRead(path);
+        await using var content = ArtifactFile.Open(path);
         var request = new PutObjectRequest
         {
             Bucket = bucket,

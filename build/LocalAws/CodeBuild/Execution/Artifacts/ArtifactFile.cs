@@ -4,4 +4,8 @@ namespace LocalAws.CodeBuild.Execution.Artifacts;
 /// <param name="Name">Its path in the artifact, with forward slashes.</param>
 /// <param name="Path">Where it is.</param>
 /// <param name="LinkTarget">The target of a symbolic link that is kept as a link; null for contents.</param>
-public sealed record ArtifactFile(string Name, string Path, string? LinkTarget = null);
+public sealed record ArtifactFile(string Name, string Path, string? LinkTarget = null)
+{
+    /// <summary>Opens a file. One that is empty is not opened: it may be a named pipe, and opening that would wait for a writer, for ever.</summary>
+    public static Stream Open(string path) => new FileInfo(path).Length == 0 && File.Exists(path) ? Stream.Null : File.OpenRead(path);
+}

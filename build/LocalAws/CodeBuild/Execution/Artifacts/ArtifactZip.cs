@@ -23,7 +23,7 @@ public static class ArtifactZip
                 await contents.WriteAsync(Encoding.UTF8.GetBytes(target), cancellation);
             else
             {
-                await using var source = File.OpenRead(file.Path);
+                await using var source = ArtifactFile.Open(file.Path);
                 await source.CopyToAsync(contents, cancellation);
             }
         }
