@@ -96,7 +96,10 @@ public class FailingTests
         Assert.Equal("Runtime.ExitError", (await world.InvokeAsync("""{"crash":true}""")).ErrorType);
         var first = int.Parse((await world.InvokeAsync()).Payload, System.Globalization.CultureInfo.InvariantCulture);
         using (var idle = System.Diagnostics.Process.GetProcessById(first))
+        {
             idle.Kill();
+            await idle.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
         var next = await world.InvokeAsync();
         Assert.Null(next.Error);
         Assert.NotEqual($"{first}", next.Payload);
