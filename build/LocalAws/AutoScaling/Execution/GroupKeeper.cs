@@ -123,28 +123,32 @@ public sealed class GroupKeeper(
     private void Advance(Scope scope, string group, string id)
     {
         var key = $"{scope.AccountId}/{scope.Region}/{id}";
-        if (!working.TryAdd(key, Task.CompletedTask))
+        // Noted before it begins: one that ended sooner would be noted for ever, and keep all later ones out.
+        var turn = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        turn.SetResult(working.TryAdd(key, AdvanceAsync(turn.Task, key, scope, group, id)));
+    }
+
+    private async Task AdvanceAsync(Task<bool> isItsTurn, string key, Scope scope, string group, string id)
+    {
+        if (!await isItsTurn)
             return;
-        working[key] = Task.Run(async () =>
+        try
         {
-            try
-            {
-                await transitions.AdvanceAsync(scope, group, id, stopping.Token);
-                working.TryRemove(key, out _);
-                signals.Signal(scope, group);
-            }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-            {
-                // the next start goes on
-            }
-#pragma warning disable CA1031 // a fault of ours at one instance must not end the keeping of all
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
-                options.Log($"instance {id} of Auto Scaling group {group}: {exception}");
-            }
+            await transitions.AdvanceAsync(scope, group, id, stopping.Token);
             working.TryRemove(key, out _);
-        });
+            signals.Signal(scope, group);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // the next start goes on
+        }
+#pragma warning disable CA1031 // a fault of ours at one instance must not end the keeping of all
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            options.Log($"instance {id} of Auto Scaling group {group}: {exception}");
+        }
+        working.TryRemove(key, out _);
     }
 
     private Task WatchAsync(AwsEvent awsEvent, CancellationToken cancellation)

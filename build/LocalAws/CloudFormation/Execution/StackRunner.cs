@@ -34,10 +34,17 @@ internal sealed class StackRunner(StackStore stacks, StackPhases phases, StateSt
     public void Dispose() => stopping.Dispose();
 
     /// <summary>Begins, once the current transaction is committed, what the stack's state asks for.</summary>
-    public void Start(StackRecord stack) => store.AfterCommit(() => running.GetOrAdd(stack.Id, _ => Task.Run(() => RunAsync(stack), CancellationToken.None)));
-
-    private async Task RunAsync(StackRecord stack)
+    public void Start(StackRecord stack) => store.AfterCommit(() =>
     {
+        // Noted before it begins: one that ended sooner would be noted for ever, and keep all later ones out.
+        var turn = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        turn.SetResult(running.TryAdd(stack.Id, RunAsync(turn.Task, stack)));
+    });
+
+    private async Task RunAsync(Task<bool> isItsTurn, StackRecord stack)
+    {
+        if (!await isItsTurn)
+            return;
         try
         {
             while (stacks.Get(stack.Scope, stack.Id) is { IsMoving: true } current)
