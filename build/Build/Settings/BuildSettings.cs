@@ -3,8 +3,6 @@ namespace Build.Settings;
 /// <summary>How CodeBuild builds the app.</summary>
 public sealed record BuildSettings
 {
-    internal const string Usual = "buildspec.yml";
-
     /// <summary>The project's name; <c>application-build</c> when not set.</summary>
     [Matches("[A-Za-z0-9][A-Za-z0-9_-]{1,149}", "2 to 150 letters, digits, dashes and underscores")]
     public string? Project { get; init; }
@@ -19,8 +17,8 @@ public sealed record BuildSettings
     [OneOf("BUILD_GENERAL1_SMALL", "BUILD_GENERAL1_MEDIUM", "BUILD_GENERAL1_LARGE", "BUILD_GENERAL1_XLARGE", "BUILD_GENERAL1_2XLARGE")]
     public string ComputeType { get; init; } = "BUILD_GENERAL1_SMALL";
 
-    /// <summary>Path of the buildspec in the source; <c>app/lambda/buildspec.yml</c> when it is not set and functions are deployed.</summary>
-    public string Buildspec { get; init; } = Usual;
+    /// <summary>Path of the buildspec in the source; not set, <c>buildspec.yml</c>, or <c>app/lambda/buildspec.yml</c> when functions are deployed.</summary>
+    public string? Buildspec { get; init; }
 
     /// <summary>Minutes after which a build is stopped: 5 to 2160.</summary>
     [Between(5, 2160)]

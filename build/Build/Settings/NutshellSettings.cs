@@ -49,5 +49,5 @@ public sealed record NutshellSettings
     public bool IsServerless => Deploy.Target == "lambda";
 
     /// <summary>The buildspec: the one that is set, else the one of what is deployed.</summary>
-    public string Buildspec => IsServerless && Build.Buildspec == BuildSettings.Usual ? "app/lambda/buildspec.yml" : Build.Buildspec;
+    public string Buildspec => Build.Buildspec ?? (IsServerless ? "app/lambda/buildspec.yml" : "buildspec.yml");
 }

@@ -43,7 +43,7 @@ public class ConnectionTests
         await BreakOffAsync(aws, 50, random);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         await BreakOffAsync(aws, 300, random);
-        await UntilAsync(() => !Directory.EnumerateFiles(Path.Combine(aws.Get<LocalAws.Kernel.StateFolder>().Path, "s3"), "*", SearchOption.AllDirectories).Any());
+        await EmptyAsync(Path.Combine(aws.Get<LocalAws.Kernel.StateFolder>().Path, "s3"));
         var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
         Assert.True(grown < 32 << 20, $"{grown:N0} bytes more than before");
         Assert.Equal(404, (await client.SendAsync(new WireRequest("GET", "/half/key").Signed(aws.Server, "s3")))!.Status);
@@ -72,10 +72,26 @@ public class ConnectionTests
         }
     }
 
-    private static async Task UntilAsync(Func<bool> condition)
+    // Completes when no file is left below the folder.
+    private static async Task EmptyAsync(string folder)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (!condition())
-            await Task.Delay(20, patience.Token);
+        var empty = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Look()
+        {
+            try
+            {
+                if (!Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any())
+                    empty.TrySetResult();
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // a folder went while it was looked into: that is told, too
+            }
+        }
+        using var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        watcher.Deleted += (_, _) => Look();
+        watcher.EnableRaisingEvents = true;
+        Look();
+        await empty.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 }

@@ -1,5 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
 using LocalAws.CodeBuild;
-using LocalAws.CodeBuild.Execution;
 using LocalAws.Http.Signing;
 using LocalAws.S3;
 using LocalAws.Tests.CodeBuild;
@@ -99,12 +100,11 @@ public class ResetEndpointTests
 
     private static async Task<string> StartSleepingBuildAsync(BuildWorld world)
     {
-        await world.ProjectAsync("version: 0.2\nphases: {build: {commands: ['echo $$ > \"$TMPDIR/pid\"; sleep 600']}}");
-        var call = world.Call;
-        var build = (await world.Aws.Get<StartBuild>().InvokeAsync(new StartBuildRequest { ProjectName = "app" }, call)).Build;
-        var mark = Path.Combine(world.Aws.Get<BuildFolders>().Of(build.Id!), "tmp", "pid");
-        while (!File.Exists(mark) || File.ReadAllText(mark).Length == 0)
-            await Task.Delay(5, call.Cancellation);
-        return File.ReadAllText(mark).Trim();
+        using var told = new TcpListener(IPAddress.Loopback, 0);
+        told.Start();
+        await world.ProjectAsync($"version: 0.2\nphases: {{build: {{commands: ['echo $$ >/dev/tcp/127.0.0.1/{((IPEndPoint)told.LocalEndpoint).Port}; sleep 600']}}}}");
+        await world.Aws.Get<StartBuild>().InvokeAsync(new StartBuildRequest { ProjectName = "app" }, world.Call);
+        using var connection = await told.AcceptTcpClientAsync();
+        return (await new StreamReader(connection.GetStream()).ReadToEndAsync()).Trim();
     }
 }

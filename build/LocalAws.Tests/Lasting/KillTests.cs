@@ -28,9 +28,15 @@ public class KillTests
             foreach (var writer in writers)
                 await writer.CheckAsync(served.Access);
             using var going = new CancellationTokenSource();
-            var all = writers.Select((writer, index) => WriteAsync(writer, served.Access, new Random(budget.Seed + (round * 100) + index), going.Token)).ToList();
             var enough = writers.Sum(writer => writer.Acknowledged) + WritesOfARound;
-            await UntilAsync(() => writers.All(writer => writer.Acknowledged > 0) && writers.Sum(writer => writer.Acknowledged) >= enough);
+            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            void Count()
+            {
+                if (writers.All(writer => writer.Acknowledged > 0) && writers.Sum(writer => writer.Acknowledged) >= enough)
+                    reached.TrySetResult();
+            }
+            var all = writers.Select((writer, index) => WriteAsync(writer, served.Access, new Random(budget.Seed + (round * 100) + index), Count, going.Token)).ToList();
+            await reached.Task.WaitAsync(TimeSpan.FromSeconds(60));
             await Task.Delay(budget.Random.Next(5, 120));
             await served.KillAsync();
             await going.CancelAsync();
@@ -69,24 +75,20 @@ public class KillTests
         await Requests.MustAsync(access, "s3", new WireRequest("PUT", "/other-bucket"));
     }
 
-    private static async Task WriteAsync(IWriter writer, Access access, Random random, CancellationToken cancellation)
+    private static async Task WriteAsync(IWriter writer, Access access, Random random, Action written, CancellationToken cancellation)
     {
         try
         {
             while (!cancellation.IsCancellationRequested)
+            {
                 await writer.WriteAsync(access, random);
+                written();
+            }
         }
         catch (Exception exception) when (exception is IOException or System.Net.Sockets.SocketException)
         {
             // The server was killed: whether this write was made is seen after its next start.
         }
-    }
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (!condition())
-            await Task.Delay(5, patience.Token);
     }
 
     private static void Copy(string from, string to)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
 using Cake.Core;
@@ -38,14 +39,15 @@ public sealed class StackKind(IAmazonCloudFormation cloudFormation) : ResourceKi
         if (await FindAsync(resource.Name, cancellationToken) is not { } stack)
             return;
         await cloudFormation.DeleteStackAsync(new DeleteStackRequest { StackName = stack.StackId }, cancellationToken);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Patience);
+        var begun = Stopwatch.StartNew();
         // A deleted stack is found by its id alone.
-        while (await FindAsync(stack.StackId!, limit.Token) is { } left && left.StackStatus != StackStatus.DELETE_COMPLETE)
+        while (await FindAsync(stack.StackId!, cancellationToken) is { } left && left.StackStatus != StackStatus.DELETE_COMPLETE)
         {
             if (left.StackStatus == StackStatus.DELETE_FAILED)
                 throw new CakeException($"Stack {resource.Name} cannot be deleted: {left.StackStatusReason} aws cloudformation describe-stack-events --stack-name {resource.Name} tells why.");
-            await Task.Delay(Between, limit.Token);
+            if (begun.Elapsed > Patience)
+                throw new TimeoutException($"Stack {resource.Name} is still {left.StackStatus} after {Patience.TotalMinutes} minutes; it goes on. aws cloudformation describe-stack-events --stack-name {resource.Name} shows what it waits for; then run the same command again.");
+            await Task.Delay(Between, cancellationToken);
         }
     }
 

@@ -105,10 +105,11 @@ public sealed class ArtifactSelectionTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes among its files");
         using var made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(root, "hold"));
         await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(Path.Combine(root, "link"), "hold");
         using var output = new MemoryStream();
         await ArtifactZip.WriteAsync(output, ArtifactSelection.Select(root, new() { Files = ["**/*"] }, preserveLinks: true), TestContext.Current.CancellationToken);
         using var zip = new ZipArchive(output);
-        Assert.Equal(0, zip.GetEntry("hold")!.Length);
+        Assert.Equal((0, 0), (zip.GetEntry("hold")!.Length, zip.GetEntry("link")!.Length));
         Assert.Equal("appspec.yml".Length, zip.GetEntry("appspec.yml")!.Length);
     }
 }

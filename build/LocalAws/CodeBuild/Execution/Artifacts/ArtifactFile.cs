@@ -7,5 +7,9 @@ namespace LocalAws.CodeBuild.Execution.Artifacts;
 public sealed record ArtifactFile(string Name, string Path, string? LinkTarget = null)
 {
     /// <summary>Opens a file. One that is empty is not opened: it may be a named pipe, and opening that would wait for a writer, for ever.</summary>
-    public static Stream Open(string path) => new FileInfo(path).Length == 0 && File.Exists(path) ? Stream.Null : File.OpenRead(path);
+    public static Stream Open(string path)
+    {
+        var file = File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
+        return file.Length == 0 ? Stream.Null : file.OpenRead();
+    }
 }
