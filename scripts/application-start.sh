@@ -19,12 +19,12 @@ supervise() {
 
 start_process() {
   local command=(node app.js)
-  if can_become_account; then command=(runuser -u "$account" -- "${command[@]}"); fi
+  if can_become_account; then command=(as_account "${command[@]}"); fi
   own "$state_dir"
   if [[ -f $log_file ]]; then mv -f "$log_file" "$log_file.1"; fi
   cd "$app_dir"
   # A session of its own, with none of the hook's streams: the agent waits for every holder of a hook's stdout.
-  NODE_ENV=production PORT=$port RESTART_SECONDS=${RESTART_SECONDS:-5} setsid bash -c "$(declare -f supervise); supervise \"\$@\"" "$name" "${command[@]}" \
+  NODE_ENV=production PORT=$port RESTART_SECONDS=${RESTART_SECONDS:-5} account=$account setsid bash -c "$(declare -f supervise as_account); supervise \"\$@\"" "$name" "${command[@]}" \
     </dev/null >"$log_file" 2>&1 &
   echo "$! $(started_at $!)" >"$pid_file"
   echo "Started the app as process $! on port $port; log: $log_file"

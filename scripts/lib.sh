@@ -37,8 +37,14 @@ uses_systemd() {
   done
 }
 
-# Whether this process may act as the app's account. A rehearsal has no such account, and then everything is the caller's.
-can_become_account() { [[ $EUID == 0 ]] && id -u "$account" && runuser -u "$account" -- true; } &>/dev/null
+# Runs a command as the app's account, in place of the caller: runuser would stay in between, and pass a signal on in two seconds.
+as_account() {
+  exec setpriv --reuid "$account" --regid "$(id -g "$account")" --init-groups \
+    env HOME="$(getent passwd "$account" | cut -d: -f6)" USER="$account" LOGNAME="$account" "$@"
+}
+
+# Whether this process may act as the app's account. Where it may not, everything is the caller's.
+can_become_account() { [[ $EUID == 0 ]] && id -u "$account" && (as_account true); } &>/dev/null
 
 own() {
   mkdir -p "$1"
