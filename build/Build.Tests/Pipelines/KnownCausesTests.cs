@@ -24,6 +24,15 @@ public class KnownCausesTests
     }
 
     [Fact]
+    public void A_broken_ApplicationStop_is_told_with_the_revision_it_is_of_and_the_one_that_is_kept_out()
+    {
+        var facts = Deployment(new FailedEvent("i-1", "ApplicationStop", "ScriptFailed", "scripts/stop.sh", "failed with exit code 1", ""));
+        var cause = KnownCauses.Of(facts with { Deployment = facts.Deployment! with { Revision = "new.zip", Installed = "old.zip" } })[0];
+        Assert.Contains("the revision that is installed (old.zip)", cause.Explanation, StringComparison.Ordinal);
+        Assert.Contains("./build.sh --target Deploy --revision new.zip --ignore-application-stop-failures", cause.Next, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Health_constraints_are_no_cause_where_a_script_broke_them() => Assert.Equal(
         ["hook-failed"],
         KnownCauses.Of(Deployment(new FailedEvent("i-1", "ApplicationStart", "ScriptFailed", "scripts/start.sh", "exit code 1", "boom"))).Select(cause => cause.Name));

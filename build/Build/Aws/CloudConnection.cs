@@ -83,7 +83,7 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
             throw new BadInput($"An embedded AWS runs already, at {running.Endpoint}, and got its time scale when it started. Start it anew: ./build.sh --target Local-Aws --time-scale {parameters.TimeScale.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
         if (running is null)
         {
-            var repositories = PosingRepository.Of(parameters, settings.Value.Source, paths.Root);
+            var repositories = await PosingRepository.FindAsync(parameters, settings.Value.Source, paths.Root, cancellationToken);
             var embedded = await EmbeddedAws.StartAsync(new(paths.LocalAws, journal.Say) { StateIgnore = paths.StateIgnore, Repositories = repositories, TimeScale = parameters.TimeScale, Settings = settings.Value }, cancellationToken);
             opened.Push(embedded);
             embeddedHere = true;
