@@ -4,9 +4,11 @@ using Build.Aws;
 
 namespace Build.Serverless;
 
-/// <summary>The function of our stack, for who names none.</summary>
+/// <summary>The function of our stack, for who names none; hooks of a gradual deployment are not asked.</summary>
 internal static class StackFunction
 {
+    private const string Hook = "CodeDeployHook_";
+
     /// <summary>Its name.</summary>
     /// <exception cref="BadInput">There is no stack, or it has no function, or several.</exception>
     public static async Task<string> OnlyAsync(Cloud cloud, CancellationToken cancellation)
@@ -15,7 +17,8 @@ internal static class StackFunction
         try
         {
             var resources = (await cloud.Session.CloudFormation.Value.DescribeStackResourcesAsync(new DescribeStackResourcesRequest { StackName = stack }, cancellation)).StackResources ?? [];
-            var functions = resources.Where(resource => resource.ResourceType == "AWS::Lambda::Function" && resource.ResourceStatus?.Value != "DELETE_COMPLETE").Select(resource => resource.PhysicalResourceId).OfType<string>().ToList();
+            var functions = resources.Where(resource => resource.ResourceType == "AWS::Lambda::Function" && resource.ResourceStatus?.Value != "DELETE_COMPLETE").Select(resource => resource.PhysicalResourceId).OfType<string>()
+                .Where(name => !name.StartsWith(Hook, StringComparison.Ordinal)).ToList();
             return functions switch
             {
                 [var only] => only,
