@@ -5,6 +5,7 @@ $ErrorActionPreference = 'Stop'
 $root = $PSScriptRoot
 $artifacts = "$root/build/artifacts"
 $dll = "$artifacts/bin/Build/release/Build.dll"
+$precompiled = "$artifacts/precompiled/Build.dll" # with native code, so that it starts sooner; where there is one, it runs
 $stamp = "$artifacts/build.stamp"     # holds the dotnet that compiled the DLL; as old as the start of that compilation
 $started = "$artifacts/build.started" # becomes the stamp; left behind by a compilation that was killed
 $exe = if ($env:OS -eq 'Windows_NT') { 'dotnet.exe' } else { 'dotnet' }
@@ -70,6 +71,10 @@ function Enter-Lock {
     }
 }
 
+function Invoke-Compiler($more) {
+    & $dotnet build "$root/build/Build/Build.csproj" --configuration Release --disable-build-servers --verbosity quiet --nologo $more
+}
+
 function Invoke-Compile {
     $dotnet = Find-Dotnet
     [void][IO.Directory]::CreateDirectory($artifacts)
@@ -77,11 +82,23 @@ function Invoke-Compile {
     try {
         if (-not (Test-Stale)) { return }
         [Console]::Error.WriteLine('Compiling build/')
-        $arguments = 'build', "$root/build/Build/Build.csproj", '--configuration', 'Release', '--disable-build-servers', '--verbosity', 'quiet', '--nologo'
-        # What was killed may have left half a file that looks up to date.
-        if ([IO.File]::Exists($started)) { $arguments += '--no-incremental' }
+        $arguments = @()
+        if ([IO.File]::Exists($started)) { # what was killed may have left half a file that looks up to date
+            $arguments += '--no-incremental'
+            if ([IO.Directory]::Exists("$artifacts/precompiled")) { [IO.Directory]::Delete("$artifacts/precompiled", $true) }
+        }
         [IO.File]::WriteAllText($started, $dotnet)
-        $output = & $dotnet $arguments
+        [IO.File]::Delete($precompiled)
+        if ($env:CI -or $env:CODEBUILD_BUILD_ID) { $output = Invoke-Compiler $arguments } # compiles for one run
+        else {
+            $output = Invoke-Compiler ($arguments + '-p:Precompile=true')
+            if ($LASTEXITCODE -ne 0 -and -not ($output -match ': error CS')) {
+                [IO.File]::WriteAllLines("$artifacts/precompile.log", [string[]]$output)
+                [IO.File]::Delete($precompiled)
+                $output = Invoke-Compiler $arguments
+                if ($LASTEXITCODE -eq 0) { [Console]::Error.WriteLine("Without native code each run starts a second later; why it has none: $artifacts/precompile.log") }
+            }
+        }
         if ($LASTEXITCODE -ne 0) {
             [IO.File]::Delete($started)
             $output | ForEach-Object { [Console]::Error.WriteLine($_) }
@@ -97,6 +114,7 @@ if ([IO.File]::Exists($stamp) -and -not [IO.File]::Exists([IO.File]::ReadAllText
 if (Test-Stale) { Invoke-Compile }
 $dotnet = [IO.File]::ReadAllText($stamp).Trim()
 $env:DOTNET_ROOT = [IO.Path]::GetDirectoryName($dotnet)
+if ([IO.File]::Exists($precompiled)) { $dll = $precompiled }
 Push-Location $root
 try { & $dotnet $dll $args }
 finally { Pop-Location }

@@ -7,6 +7,7 @@ case $0 in */*) cd "${0%/*}" ;; esac
 
 artifacts=build/artifacts
 dll=$artifacts/bin/Build/release/Build.dll
+precompiled=$artifacts/precompiled/Build.dll # with native code, so that it starts sooner; where there is one, it runs
 stamp=$artifacts/build.stamp     # holds the dotnet that compiled the DLL; as old as the start of that compilation
 started=$artifacts/build.started # becomes the stamp; left behind by a compilation that was killed
 
@@ -62,6 +63,12 @@ lock() {
   fi
 }
 
+# Build servers would outlive this script, and hold its lock.
+run_compiler() {
+  DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 "$dotnet" build build/Build/Build.csproj --configuration Release \
+    --disable-build-servers --verbosity quiet "$@" >$artifacts/build.log 2>&1 </dev/null
+}
+
 compile() (
   dotnet=$(find_dotnet) || exit 1
   mkdir -p $artifacts
@@ -69,12 +76,23 @@ compile() (
   stale || exit 0
   say "Compiling build/"
   incremental=
-  [ ! -f $started ] || incremental=--no-incremental # what was killed may have left half a file that looks up to date
+  if [ -f $started ]; then # what was killed may have left half a file that looks up to date
+    incremental=--no-incremental
+    rm -rf ${precompiled%/*}
+  fi
   echo "$dotnet" >$started
-  rm -f $artifacts/bin/Build/release/*.dll # a running build keeps the files it has open; overwriting them would crash it
-  # Build servers would outlive this script, and hold its lock.
-  if ! DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 "$dotnet" build build/Build/Build.csproj --configuration Release \
-    --disable-build-servers --verbosity quiet $incremental >$artifacts/build.log 2>&1 </dev/null; then
+  rm -f $artifacts/bin/Build/release/*.dll $precompiled # a running build keeps the files it has open; overwriting them would crash it
+  compiled=
+  if [ -n "${CI:-}${CODEBUILD_BUILD_ID:-}" ]; then # compiles for one run
+    run_compiler $incremental && compiled=1
+  elif run_compiler $incremental -p:Precompile=true; then
+    compiled=1
+  elif ! grep -q ': error CS' $artifacts/build.log; then
+    rm -rf ${precompiled%/*}
+    mv $artifacts/build.log $artifacts/precompile.log
+    run_compiler $incremental && compiled=1 && say "Without native code each run starts a second later; why it has none: $artifacts/precompile.log"
+  fi
+  if [ -z "$compiled" ]; then
     rm -f $started
     cat $artifacts/build.log >&2
     exit 1
@@ -93,4 +111,5 @@ case ":$PATH:" in
   *":${dotnet%/*}:"*) ;;
   *) export DOTNET_ROOT="${dotnet%/*}" PATH="${dotnet%/*}:$PATH" ;;
 esac
+[ ! -f $precompiled ] || dll=$precompiled
 exec "$dotnet" $dll "$@"

@@ -39,6 +39,9 @@ public sealed class BuildContext(
     /// <summary>What Push did in this run; null when it did not run.</summary>
     public PushResult? Pushed { get; set; }
 
+    /// <summary>Whether a task of this run works with AWS.</summary>
+    public bool UsesCloud { get; set; }
+
     /// <summary>Cancelled by Ctrl-C.</summary>
     public CancellationToken Cancellation => interruption.Token;
 
@@ -47,6 +50,13 @@ public sealed class BuildContext(
     {
         ArgumentNullException.ThrowIfNull(task);
         Journal.Done(TaskInfo.Of(task.GetType()).Name, line);
+    }
+
+    /// <summary>Begins to open AWS while this task waits for something else, if a task of this run needs it.</summary>
+    public void OpenCloudMeanwhile()
+    {
+        if (UsesCloud)
+            connection.Begin(Cancellation);
     }
 
     /// <summary>AWS, embedded or real; opened by the first task that needs it.</summary>

@@ -11,7 +11,9 @@ public sealed class BuildLifetime(CloudConnection connection) : FrostingLifetime
     public override void Setup(BuildContext context, ISetupContext info)
     {
         ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(info);
         context.Parameters.Print(context.Log);
+        context.UsesCloud = TaskInfo.All.Where(task => task.UsesCloud).Select(task => task.Name).Intersect(info.TasksToExecute.Select(task => task.Name), StringComparer.OrdinalIgnoreCase).Any();
     }
 
     /// <inheritdoc/>

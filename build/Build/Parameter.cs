@@ -6,6 +6,9 @@ namespace Build;
 /// <param name="Description">What it does.</param>
 public sealed record Parameter(string Name, string? Value, string Description)
 {
+    /// <summary>Whether it may be given without its value, and then is a switch.</summary>
+    public bool MayBeBare => Value == "true|false";
+
     /// <summary>Every argument there is, beside the host's own and the settings, which are arguments by their path: <c>--fleet-count=3</c>.</summary>
     public static IReadOnlyList<Parameter> All { get; } =
     [

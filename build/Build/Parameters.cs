@@ -228,6 +228,8 @@ public sealed class Parameters
 
     private IEnumerable<string> Faults()
     {
+        foreach (var parameter in Parameter.All.Where(each => each is { Value: not null, MayBeBare: false } && arguments.HasArgument(each.Name) && string.IsNullOrEmpty(arguments.GetArgument(each.Name))))
+            yield return CommandLine.Of(parameter.Name);
         if (Value("cloud") is { } cloud && cloud is not ("local" or "aws"))
             yield return $"--cloud is '{cloud}'; it can be local or aws.{Hint(cloud, ["local", "aws"])}";
         if (Value("limit") is { } limit && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1))

@@ -8,6 +8,11 @@ using Microsoft.Extensions.DependencyInjection;
 if (Help.IsAskedFor(args))
     return Help.Print(Console.Out);
 
+if (CommandLine.Fault(args) is { } fault)
+{
+    await Console.Error.WriteLineAsync($"Error: {fault}");
+    return BadInput.Code;
+}
 Colours.OffWhenNotOnATerminal();
 using var interruption = new Interruption();
 var outcome = new Outcome();

@@ -6,13 +6,14 @@ namespace Build;
 /// <summary>What a task's attributes say.</summary>
 /// <param name="Name">Its name as a target.</param>
 /// <param name="Description">What it is for.</param>
-public sealed record TaskInfo(string Name, string Description)
+/// <param name="UsesCloud">Whether it works with AWS.</param>
+public sealed record TaskInfo(string Name, string Description, bool UsesCloud)
 {
     /// <summary>Of a task's class.</summary>
     public static TaskInfo Of(Type task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return new(task.GetCustomAttribute<TaskNameAttribute>()?.Name ?? task.Name, task.GetCustomAttribute<TaskDescriptionAttribute>()?.Description ?? "");
+        return new(task.GetCustomAttribute<TaskNameAttribute>()?.Name ?? task.Name, task.GetCustomAttribute<TaskDescriptionAttribute>()?.Description ?? "", typeof(CloudTask).IsAssignableFrom(task));
     }
 
     /// <summary>Of every task, in the order in which they are listed in <see cref="Tasks.Default"/>.</summary>

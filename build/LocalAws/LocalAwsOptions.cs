@@ -9,7 +9,7 @@ public sealed record LocalAwsOptions
     /// <summary>Where state is kept: resources, objects, repositories, logs, instances.</summary>
     public required string StateFolder { get; init; }
 
-    /// <summary>Port on loopback; 0 takes a free one.</summary>
+    /// <summary>Port on loopback; 0 takes the one that the state folder had last, when it is free, and any other otherwise.</summary>
     public int Port { get; init; }
 
     /// <summary>Account that everything belongs to: twelve digits.</summary>

@@ -21,7 +21,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
     private readonly SemaphoreSlim changing = new(1);
     private WebApplication? application;
 
-    private LocalAwsServer(LocalAwsOptions options) => (this.options, listener) = (options, new Listener(options.Port, ResetAsync));
+    private LocalAwsServer(LocalAwsOptions options) => (this.options, listener) = (options, new Listener(options.Port > 0 ? options.Port : UsualPort.Of(options.StateFolder), ResetAsync));
 
     /// <summary>Where clients send requests, e.g. <c>http://127.0.0.1:41234</c>.</summary>
     public Uri Endpoint => new(listener.Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -44,6 +44,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
         try
         {
             server.application = await StartBehindAsync(server.listener, options, cancellationToken);
+            UsualPort.Keep(server.Get<StateFolder>(), server.Endpoint.Port);
             return server;
         }
         catch

@@ -81,6 +81,41 @@ public sealed class BuildShTests : IDisposable
     }
 
     [LinuxFact]
+    public async Task Native_code_runs_where_it_could_be_made()
+    {
+        checkout.WriteSdk("sdk/dotnet", "10.0.100", "mkdir -p build/artifacts/precompiled && echo >build/artifacts/precompiled/Build.dll");
+        Assert.Equal($"{checkout.Root}: build/artifacts/precompiled/Build.dll\n", (await checkout.RunAsync()).Succeeded().Output);
+        Assert.EndsWith("-p:Precompile=true", Assert.Single(checkout.Compilations), StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
+    public async Task Without_the_native_compiler_a_run_starts_all_the_same_and_says_so()
+    {
+        checkout.WriteSdk("sdk/dotnet", "10.0.100", """
+            case $* in *Precompile*)
+              mkdir -p build/artifacts/precompiled && echo half >build/artifacts/precompiled/Build.dll
+              echo 'error NU1101: Unable to find package Crossgen2'
+              exit 1 ;;
+            esac
+            """);
+        var result = (await checkout.RunAsync()).Succeeded();
+        Assert.Equal($"{checkout.Root}: build/artifacts/bin/Build/release/Build.dll\n", result.Output);
+        Assert.EndsWith("why it has none: build/artifacts/precompile.log\n", result.Error, StringComparison.Ordinal);
+        Assert.Contains("NU1101", await File.ReadAllTextAsync(checkout.Path("build/artifacts/precompile.log")), StringComparison.Ordinal);
+    }
+
+    [LinuxTheory]
+    [InlineData("CI")]
+    [InlineData("CODEBUILD_BUILD_ID")]
+    public async Task A_machine_that_compiles_for_one_run_makes_no_native_code(string variable)
+    {
+        var command = checkout.BuildSh();
+        command = command with { Environment = new Dictionary<string, string?>(command.Environment) { [variable] = "true" } };
+        (await command.RunAsync()).Succeeded();
+        Assert.DoesNotContain("Precompile", Assert.Single(checkout.Compilations), StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
     public async Task Two_at_once_compile_once()
     {
         (await new Command("mkfifo", checkout.Path("gate")).RunAsync()).Succeeded();

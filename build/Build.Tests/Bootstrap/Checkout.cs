@@ -52,6 +52,7 @@ public sealed class Checkout : IDisposable
             ["HOME"] = folder.Path,
             ["EXIT_CODE"] = "0",
             ["DOTNET_ROOT"] = null,
+            ["CI"] = null,
             ["CODEBUILD_BUILD_ID"] = null,
             ["NUTSHELL_INSTALL_DOTNET"] = null,
         },

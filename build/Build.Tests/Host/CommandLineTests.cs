@@ -29,6 +29,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains(allowed, result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--deployment=", "--deployment has no value: write --deployment ID, or take it out.")]
+    [InlineData("--execution --json", "--execution has no value: write --execution ID, or take it out.")]
+    [InlineData("--alerts-email=", "--alerts-email has no value: write one behind the equals sign")]
+    public async Task An_argument_without_its_value_is_named_and_nothing_else_is_shown(string arguments, string answer)
+    {
+        var result = await build.RunAsync(["--target=Status", .. arguments.Split(' ')]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(answer, result.Error, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+        Assert.Empty(Directory.GetFileSystemEntries(build.Checkout.Path));
+    }
+
     [Fact]
     public async Task A_command_line_that_cannot_be_parsed_is_bad_input() => Assert.Equal(2, (await build.RunAsync("--target")).ExitCode);
 

@@ -22,6 +22,23 @@ public sealed class PosingRepositoryTests : IDisposable
         Assert.False(Directory.Exists(build.Checkout.File(".nutshell/aws")));
     }
 
+    [Theory]
+    [InlineData("nowhere", "it has main: set source.branch to one of them, or make it.")]
+    [InlineData("main", null)]
+    public async Task A_branch_that_the_posing_repository_lacks_is_refused_and_nothing_is_made(string branch, string? says)
+    {
+        using var repository = new TempFolder();
+        repository.Write("file", "content");
+        foreach (var words in (string[])["init -q -b main", "add -A", "-c user.name=t -c user.email=t@example.com commit -qm One"])
+            Assert.Equal(0, (await new Command("git", words.Split(' ')) { WorkingFolder = repository.Path }.RunAsync()).ExitCode);
+        var result = await build.RunAsync(
+            "--target=Plan", "--source-provider=GitHub", "--source-repository=me/app", $"--repository=me/app={repository.Path}", $"--source-branch={branch}");
+
+        Assert.Equal(says is null ? 0 : 2, result.ExitCode);
+        Assert.Contains(says ?? "Plan: ", result.Output + result.Error, StringComparison.Ordinal);
+        Assert.Equal(says is null, Directory.Exists(build.Checkout.File(".nutshell/aws")));
+    }
+
     [Fact]
     public async Task Switching_from_CodeCommit_is_a_plan_that_changes_the_pipeline_alone_and_the_way_back_is_one_too()
     {

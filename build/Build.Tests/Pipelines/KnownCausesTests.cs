@@ -24,6 +24,15 @@ public class KnownCausesTests
     }
 
     [Fact]
+    public void A_broken_ApplicationStop_is_told_with_the_revision_it_is_of_and_the_one_that_is_kept_out()
+    {
+        var facts = Deployment(new FailedEvent("i-1", "ApplicationStop", "ScriptFailed", "scripts/stop.sh", "failed with exit code 1", ""));
+        var cause = KnownCauses.Of(facts with { Deployment = facts.Deployment! with { Revision = "new.zip", Installed = "old.zip" } })[0];
+        Assert.Contains("the revision that is installed (old.zip)", cause.Explanation, StringComparison.Ordinal);
+        Assert.Contains("./build.sh --target Deploy --revision new.zip --ignore-application-stop-failures", cause.Next, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Health_constraints_are_no_cause_where_a_script_broke_them() => Assert.Equal(
         ["hook-failed"],
         KnownCauses.Of(Deployment(new FailedEvent("i-1", "ApplicationStart", "ScriptFailed", "scripts/start.sh", "exit code 1", "boom"))).Select(cause => cause.Name));
@@ -44,6 +53,9 @@ public class KnownCausesTests
     [InlineData("access-denied", "Build", "CodeBuild", "PermissionError", "arn:aws:iam::1:role/x is not authorized to perform: codebuild:StartBuild")]
     [InlineData("connection-pending", "Source", "CodeStarSourceConnection", "ConfigurationError", "Connection c is PENDING. Complete its handshake")]
     [InlineData("commit", "Source", "CodeCommit", "RevisionUnavailable", "Commit 'f' does not exist")]
+    [InlineData("access-denied", "Deploy", "CodeDeploy", "PermissionError", "User: arn:aws:sts::1:assumed-role/x/y is not authorized to perform: codedeploy:CreateDeployment")]
+    [InlineData("stack-template-refused", "Deploy", "CloudFormation", "ConfigurationError", "BuildOutput::packaged.yaml: Transform AWS::Serverless-2016-10-31 failed with: Invalid Serverless Application Specification document.")]
+    [InlineData("stack-template-refused", "Deploy", "CloudFormation", "ConfigurationError", "BuildOutput::packaged.yaml: Circular dependency between resources: [A, B]")]
     [InlineData("rejected", "Approve", "Manual", "JobFailed", "Rejected by ada: not today")]
     public void An_actions_own_failure_leads_to_the_cause(string cause, string stage, string provider, string code, string message) => Assert.Equal(
         cause, KnownCauses.Of(new Diagnosis(1, "x", "Failed", new(stage, "A", provider, null, code, message), null, null, []))[0].Name);

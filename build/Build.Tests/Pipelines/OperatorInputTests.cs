@@ -1,3 +1,4 @@
+using Build.Pipelines;
 using Build.Pipelines.Acting;
 
 namespace Build.Tests.Pipelines;
@@ -21,12 +22,36 @@ public class OperatorInputTests(OperatedPipeline fixture) : IClassFixture<Operat
     [InlineData("History", "--next=nowhere", "--next 'nowhere' is not, or no longer, a place in the history")]
     [InlineData("Release", "--variable=COLOUR", "--variable is 'COLOUR'; it must be NAME=VALUE")]
     [InlineData("Release", "--variable=COLOUR=red", "Its variables stand in pipeline.variables")]
+    [InlineData("Release", "--source-branch=nowhere", "has no branch 'nowhere'; it has main. Make it with ./build.sh --target Push, or set source.branch. Nothing was started.")]
+    [InlineData("Rollback", "--stage=Deploy --execution=00000000-0000-0000-0000-000000000000", "has no such execution; ./build.sh --target History lists them.")]
     [InlineData("Provision-Pipeline", "--pipeline-type=V1 --pipeline-onFailure=retry", "pipelines of type V1 cannot do: set pipeline.type to V2")]
     [InlineData("Provision-Pipeline", "--pipeline-executionMode=PARALLEL --pipeline-onFailure=rollback", "set pipeline.executionMode to SUPERSEDED or QUEUED")]
     public async Task What_does_not_exist_or_cannot_be_is_named(string target, string arguments, string answer)
     {
         var result = await fixture.Aws.RunAsync([$"--target={target}", .. arguments.Split(' ')]);
         Assert.True(result.ExitCode == 2 && result.Error.Contains(answer, StringComparison.Ordinal), $"{result.ExitCode}\n{result.Output}\n{result.Error}");
+    }
+
+    [Fact]
+    public async Task A_beginning_that_several_executions_have_is_answered_with_them()
+    {
+        var codePipeline = fixture.Aws.Cloud.Session.CodePipeline.Value;
+        var pipeline = PipelineBlueprint.Of(fixture.Aws.Cloud.Names);
+        pipeline.Name = "many";
+        pipeline.Stages![0].Actions![0].Configuration!["BranchName"] = "nowhere";
+        await codePipeline.CreatePipelineAsync(new() { Pipeline = pipeline });
+        // Of seventeen ids two begin alike: there are sixteen digits.
+        var ids = new List<string>();
+        for (var count = 0; count < 17; count++)
+            ids.Add((await codePipeline.StartPipelineExecutionAsync(new() { Name = "many" })).PipelineExecutionId!);
+        var alike = ids.GroupBy(id => id[0]).First(group => group.Count() > 1);
+
+        foreach (var target in (string[])["Watch", "Diagnose", "Stop", "Retry"])
+        {
+            var result = await fixture.Aws.RunAsync($"--target={target}", "--pipeline-name=many", $"--execution={alike.Key}");
+            Assert.Equal(2, result.ExitCode);
+            Assert.Matches($"'{alike.Key}' fits [2-9][0-9]* executions: {alike.Key}.*, {alike.Key}.* Type more of it\\.", result.Error);
+        }
     }
 
     [Fact]

@@ -63,6 +63,23 @@ public class PlanTests
         ], PlanText.Lines(plan));
     }
 
+    [Theory]
+    [InlineData("""{"A":[{"Name":"S","C":{"Repo":"x","Branch":"m"}}]}""", """{"A":[{"Name":"S","C":{"Conn":"y","Branch":"m"}}]}""", "A.S.C.Repo: x -> ", "A.S.C.Conn:  -> y")]
+    [InlineData("""{"Statement":[{"Action":"a"},{"Action":"b","Resource":["1","2"]}]}""", """{"Statement":[{"Action":"a"},{"Action":"b","Resource":["1","3"]}]}""",
+        "Statement.Resource: 2 -> ", "Statement.Resource:  -> 3")]
+    [InlineData("""{"A":[{"Name":"S"},{"Name":"T","X":1}]}""", """{"A":[{"Name":"S"}]}""", """A.T: {"Name":"T","X":1} -> """)]
+    [InlineData("""["1"]""", """["1",{"a":null}]""", """:  -> {"a":null}""")]
+    [InlineData("""{"a":1,"b":2}""", """{"b":2,"a":1}""")]
+    public void Of_a_document_the_parts_that_differ_are_shown(string from, string to, params string[] parts) =>
+        Assert.Equal(parts, DocumentDifference.Of(from, to)!.Select(part => $"{part.Name}: {part.From} -> {part.To}"));
+
+    [Theory]
+    [InlineData("{", "{}")]
+    [InlineData("plain", "{}")]
+    [InlineData(null, "{}")]
+    [InlineData("[]", "{}")]
+    public void What_is_no_document_is_shown_whole(string? from, string? to) => Assert.Null(DocumentDifference.Of(from, to));
+
     [Fact]
     public void Policies_that_mean_the_same_are_the_same() => Assert.Equal(
         Attributes.Policy("""{ "Version": "2012-10-17", "Statement": [ { "Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "*" } ] }"""),

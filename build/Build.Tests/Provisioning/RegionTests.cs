@@ -73,8 +73,7 @@ public class RegionTests
         await world.Aws.In("eu-west-1").S3.Value.PutBucketAsync(
             new Amazon.S3.Model.PutBucketRequest { BucketName = "mine", PutBucketConfiguration = new() { LocationConstraint = new("eu-west-1") } }, TestContext.Current.CancellationToken);
         var refused = await Assert.ThrowsAsync<BadInput>(() => world.ApplyAsync(new NutshellSettings { Storage = new StorageSettings { Bucket = "mine" } }));
-        Assert.Contains("mine", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("Set storage.bucket in build/settings.json to another name", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("The bucket mine is in eu-west-1, and artifacts of us-east-1 need a bucket in us-east-1. Set storage.bucket in build/settings.json to another name", refused.Message, StringComparison.Ordinal);
         Assert.Empty((await world.Aws.Iam.Value.ListRolesAsync(new(), TestContext.Current.CancellationToken)).Roles ?? []);
     }
 

@@ -4,6 +4,7 @@ using Amazon.S3;
 using Build.Fleet;
 using Build.Provisioning;
 using Build.Provisioning.Fleet;
+using LocalAws.CodeConnections;
 
 namespace Build.Tests.TestApps;
 
@@ -17,7 +18,7 @@ public sealed class ReleaseFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Aws = await Rehearsal.StartAsync(Settings, timeScale: 60);
+        Aws = await Rehearsal.StartAsync(Settings, timeScale: 60, [.. TestCase.All().Select(each => new LocalRepository(each.Repository, each.Folder, IncludeUncommitted: true))]);
         await Aws.ProvisionAsync(desired => [.. desired.All.Where(resource => resource.Kind != "Instances")]);
     }
 
@@ -52,15 +53,6 @@ public sealed class ReleaseFixture : IAsyncLifetime
         return key;
     }
 
-    /// <summary>Makes a case the checkout that is pushed.</summary>
-    public void CheckOut(TestCase testCase)
-    {
-        foreach (var folder in Directory.GetDirectories(Aws.Checkout.Path).Where(folder => Path.GetFileName(folder) is not ("build" or ".nutshell")))
-            Directory.Delete(folder, recursive: true);
-        foreach (var file in Directory.EnumerateFiles(testCase.Folder, "*", SearchOption.AllDirectories))
-            Aws.Checkout.Write(Path.GetRelativePath(testCase.Folder, file), File.ReadAllText(file));
-    }
-
     /// <summary>How the newest deployment ended: as expected.txt says it.</summary>
     public async Task<ExpectedDeployment> LastAsync(string instance)
     {
@@ -72,16 +64,10 @@ public sealed class ReleaseFixture : IAsyncLifetime
         return new(last.Status!.Value, failed?.LifecycleEventName, failed?.Diagnostics?.ErrorCode?.Value, failed?.Diagnostics?.ScriptName is { Length: > 0 } script ? script : null);
     }
 
-    /// <summary>Deploys a revision without showing anything.</summary>
-    public async Task DeployAsync(string key)
+    /// <summary>What the app on an instance answers.</summary>
+    public async Task<string?> AnswerAsync(string instance)
     {
-        var (codeDeploy, names) = (Aws.Cloud.Session.CodeDeploy.Value, Aws.Cloud.Names);
-        var id = (await codeDeploy.CreateDeploymentAsync(new()
-        {
-            ApplicationName = names.DeploymentApplication,
-            DeploymentGroupName = names.DeploymentGroup,
-            Revision = new RevisionLocation { RevisionType = "S3", S3Location = new S3Location { Bucket = names.Bucket, Key = key, BundleType = "zip" } },
-        })).DeploymentId!;
-        await new DeploymentFollower(new DeploymentReader(codeDeploy), TimeProvider.System).FollowAsync(id, _ => { }, TimeSpan.FromMinutes(1), CancellationToken.None);
+        using var http = new HttpClient();
+        return (await AppAnswer.ReadAsync(Aws.Cloud, http, CancellationToken.None)).Single(each => each.Instance == instance).Greeting;
     }
 }

@@ -12,10 +12,17 @@ public class ReleaseTests(ReleaseFixture fixture) : IClassFixture<ReleaseFixture
         var testCase = TestCase.Read(name);
         var instance = await fixture.NewInstanceAsync(testCase.Before);
 
-        var result = testCase.IsBuilt ? await ReleaseAsync(testCase) : await DeployAsync(testCase, instance);
+        foreach (var expected in testCase.Deployments.SkipLast(1))
+        {
+            await fixture.Aws.RunAsync(testCase.Typed);
+            Assert.Equal(expected, await fixture.LastAsync(instance));
+        }
+        var result = await fixture.Aws.RunAsync(testCase.Typed);
 
         if (testCase.Deployments.Count > 0)
             Assert.Equal(testCase.Deployments[^1], await fixture.LastAsync(instance));
+        if (testCase.Serves is not null)
+            Assert.Equal(testCase.Serves, await fixture.AnswerAsync(instance));
         Assert.True(result.ExitCode == (testCase.Diagnosed is null ? 0 : 1), $"It ended with {result.ExitCode}.\n{result.Output}\n{result.Error}");
         Assert.Contains(testCase.Says ?? "", result.Output, StringComparison.Ordinal);
         if (testCase.Diagnosed is null)
@@ -47,22 +54,5 @@ public class ReleaseTests(ReleaseFixture fixture) : IClassFixture<ReleaseFixture
         {
             await fixture.Aws.ProvisionAsync(desired => desired.Roles);
         }
-    }
-
-    private async Task<CommandResult> DeployAsync(TestCase testCase, string instance)
-    {
-        var key = await fixture.UploadAsync(testCase);
-        foreach (var expected in testCase.Deployments.SkipLast(1))
-        {
-            await fixture.DeployAsync(key);
-            Assert.Equal(expected, await fixture.LastAsync(instance));
-        }
-        return await fixture.Aws.RunAsync("--target=Deploy", "--exclusive", $"--revision={key}");
-    }
-
-    private async Task<CommandResult> ReleaseAsync(TestCase testCase)
-    {
-        fixture.CheckOut(testCase);
-        return await fixture.Aws.RunAsync("--target=Push", "--target=Release");
     }
 }

@@ -11,13 +11,16 @@ namespace Build.Tests.TestApps;
 /// <param name="Diagnosed">Name of the cause that is found first; null when the last deployment is well.</param>
 public sealed partial record TestCase(string Name, IReadOnlyList<ExpectedDeployment> Deployments, string? Says, string? Serves, string? Before, string? Diagnosed)
 {
-    private static readonly string Root = Repository.File("build/Build.Tests/TestApps");
+    private static readonly string Root = Testing.Repository.File("build/Build.Tests/TestApps");
 
     /// <summary>Full path of the revision.</summary>
     public string Folder => Path.Combine(Root, Name);
 
-    /// <summary>Whether it is released through the pipeline: it has a buildspec.</summary>
-    public bool IsBuilt => File.Exists(Path.Combine(Folder, "buildspec.yml"));
+    /// <summary>The repository that its folder poses as.</summary>
+    public string Repository => $"try/{Name}";
+
+    /// <summary>What README.md has one type, without what tells an embedded AWS that does not run yet of the folder.</summary>
+    public string[] Typed => ["--target=Provision", "--target=Release", "--source-provider=GitHub", $"--source-repository={Repository}", "--yes"];
 
     public static IReadOnlyList<TestCase> All() =>
         [.. Directory.GetDirectories(Root).Select(folder => Read(Path.GetFileName(folder))).OrderBy(testCase => testCase.Name, StringComparer.Ordinal)];

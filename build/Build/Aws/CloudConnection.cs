@@ -14,21 +14,42 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
     private readonly Lock gate = new();
     private readonly Stack<IAsyncDisposable> opened = new();
     private Task<Cloud>? cloud;
+    private bool announced;
     private bool embeddedHere;
 
-    /// <summary>The connection, the same for all tasks.</summary>
-    /// <exception cref="BadInput">Credentials are missing, or the state folder is in use.</exception>
-    public Task<Cloud> OpenAsync(CancellationToken cancellationToken)
+    /// <summary>Begins to open it, for tasks that come later; what goes wrong, they are told.</summary>
+    public void Begin(CancellationToken cancellationToken)
     {
         lock (gate)
-            return cloud ??= ConnectAsync(cancellationToken);
+            cloud ??= Task.Run(() => ConnectAsync(cancellationToken), CancellationToken.None);
+    }
+
+    /// <summary>The connection, the same for all tasks; the first is told whose account it is.</summary>
+    /// <exception cref="BadInput">Credentials are missing, or the state folder is in use.</exception>
+    public async Task<Cloud> OpenAsync(CancellationToken cancellationToken)
+    {
+        Begin(cancellationToken);
+        var open = await cloud!;
+        if (!Interlocked.Exchange(ref announced, true))
+            Announce(open);
+        return open;
     }
 
     /// <summary>Closes what was opened, last first.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (cloud is { } opening)
+            await ((Task)opening).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (opened.TryPop(out var last))
             await last.DisposeAsync();
+    }
+
+    private void Announce(Cloud open)
+    {
+        var where = open.Endpoint is null ? "" : $", on the embedded AWS at {open.Endpoint}";
+        journal.Say($"Account {open.Names.AccountId}, region {settings.Value.Region}, as {open.Identity}{where}");
+        if (embeddedHere && (parameters.TimeScaleGiven || settings.Value.Deploy.ControlsTraffic))
+            journal.Say($"AWS's own waiting times are divided by {parameters.TimeScale.ToString(System.Globalization.CultureInfo.InvariantCulture)} here (--time-scale; 1 is real time).");
     }
 
     private async Task<Cloud> ConnectAsync(CancellationToken cancellationToken)
@@ -39,10 +60,6 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
         try
         {
             var caller = await session.Sts.Value.GetCallerIdentityAsync(new GetCallerIdentityRequest(), cancellationToken);
-            var where = target.Endpoint is null ? "" : $", on the embedded AWS at {target.Endpoint}";
-            journal.Say($"Account {caller.Account}, region {target.Region}, as {caller.Arn}{where}");
-            if (embeddedHere && (parameters.TimeScaleGiven || settings.Value.Deploy.ControlsTraffic))
-                journal.Say($"AWS's own waiting times are divided by {parameters.TimeScale.ToString(System.Globalization.CultureInfo.InvariantCulture)} here (--time-scale; 1 is real time).");
             return new Cloud(session, new Names(settings.Value, caller.Account), caller.Arn, target.Endpoint);
         }
         catch (AmazonClientException exception)
@@ -66,7 +83,7 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
             throw new BadInput($"An embedded AWS runs already, at {running.Endpoint}, and got its time scale when it started. Start it anew: ./build.sh --target Local-Aws --time-scale {parameters.TimeScale.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
         if (running is null)
         {
-            var repositories = PosingRepository.Of(parameters, settings.Value.Source, paths.Root);
+            var repositories = await PosingRepository.FindAsync(parameters, settings.Value.Source, paths.Root, cancellationToken);
             var embedded = await EmbeddedAws.StartAsync(new(paths.LocalAws, journal.Say) { StateIgnore = paths.StateIgnore, Repositories = repositories, TimeScale = parameters.TimeScale, Settings = settings.Value }, cancellationToken);
             opened.Push(embedded);
             embeddedHere = true;

@@ -14,7 +14,7 @@ public sealed class LocalAwsForeground(Paths paths, Journal journal)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(settings);
-        var (region, repositories) = (settings.Region, PosingRepository.Of(parameters, settings.Source, paths.Root));
+        var (region, repositories) = (settings.Region, await PosingRepository.FindAsync(parameters, settings.Source, paths.Root, cancellationToken));
         await using var aws = await EmbeddedAws.StartAsync(
             new(paths.LocalAws, journal.Say)
             {

@@ -12,8 +12,8 @@ public sealed record PosingRepository(string Id, string Path, bool AsItIs)
     /// Those that <c>--repository</c> names. Without any, the checkout poses as the repository of the settings, so that a project that is not
     /// pushed yet can be rehearsed by its settings alone.
     /// </summary>
-    /// <exception cref="BadInput">A folder is not there, or none poses as the repository of the settings.</exception>
-    public static IReadOnlyList<PosingRepository> Of(Parameters parameters, SourceSettings source, string root)
+    /// <exception cref="BadInput">A folder is not there, none poses as the repository of the settings, or the one that does has not got the branch.</exception>
+    public static async Task<IReadOnlyList<PosingRepository>> FindAsync(Parameters parameters, SourceSettings source, string root, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(source);
@@ -29,6 +29,18 @@ public sealed record PosingRepository(string Id, string Path, bool AsItIs)
                 faults.Add($"source.repository is {id}, and --repository names {string.Join(", ", named.Select(each => each.Id))}: say what poses as it with --repository {id}=PATH.");
             named.Add(new(id, root, parameters.Snapshot));
         }
+        if (faults.Count == 0 && source.Provider == SourceSettings.GitHub
+            && await WithoutBranchAsync(named.First(each => each.Id.Equals(source.Repository, StringComparison.OrdinalIgnoreCase)), source.Branch, cancellationToken) is { } missing)
+            faults.Add(missing);
         return faults.Count == 0 ? named : throw new BadInput(faults);
+    }
+
+    // Where commits are taken, the branch has to be there: the pipeline would be made, and its first execution fail.
+    private static async Task<string?> WithoutBranchAsync(PosingRepository posing, string branch, CancellationToken cancellationToken)
+    {
+        if (posing.AsItIs || await LocalBranches.OfAsync(posing.Path, cancellationToken) is not { } branches || branches.Contains(branch, StringComparer.Ordinal))
+            return null;
+        var has = branches.Count == 0 ? "no commit yet: commit, or take the files as they are with --snapshot" : $"{string.Join(", ", branches)}: set source.branch to one of them, or make it";
+        return $"source.branch is {branch}, which {posing.Id} ({posing.Path}) does not have; it has {has}.";
     }
 }

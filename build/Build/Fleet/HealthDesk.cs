@@ -24,6 +24,8 @@ public sealed class HealthDesk(Cloud cloud, Journal journal)
     {
         var (fleet, balancers) = (await FleetHealth.ReadAsync(cloud, cancellationToken), await BalancerHealth.ReadAsync(cloud, cancellationToken));
         journal.Show(new HealthDocument(DocumentVersion, fleet, balancers, null), document => document.Lines());
+        if (cloud.Endpoint is not null && fleet.Any(instance => instance is { Answer: null, LastDeployment: not null, AgentStatus: "active" }))
+            journal.Say("In a rehearsal an app lives as long as the run that deployed it: ./build.sh --stay keeps it up, and so does a release while ./build.sh --target Local-Aws runs in another terminal.");
         return (HealthText.Summary(fleet), fleet.Any(instance => instance.Faults.Count > 0) ? "Some instances are not healthy; what is wrong with each stands above." : null);
     }
 }

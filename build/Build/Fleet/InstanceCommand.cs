@@ -7,7 +7,8 @@ namespace Build.Fleet;
 public sealed class InstanceCommand(IAmazonSimpleSystemsManagement ssm, TimeProvider clock)
 {
     private const int LargestBatch = 50;
-    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Quickest = TimeSpan.FromMilliseconds(75);
+    private static readonly TimeSpan Slowest = TimeSpan.FromSeconds(1);
 
     /// <summary>How long an instance may take.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(1);
@@ -39,12 +40,12 @@ public sealed class InstanceCommand(IAmazonSimpleSystemsManagement ssm, TimeProv
             },
             cancellationToken);
         var started = clock.GetTimestamp();
-        while (true)
+        for (var wait = Quickest; ; wait = TimeSpan.FromTicks(Math.Min(wait.Ticks * 3 / 2, Slowest.Ticks)))
         {
+            await Task.Delay(wait, clock, cancellationToken);
             var invocations = await InvocationsAsync(sent.Command.CommandId, cancellationToken);
             if ((invocations.Count == instances.Length && invocations.TrueForAll(Ended)) || clock.GetElapsedTime(started) > Limit)
                 return invocations.Where(each => each.Status == CommandInvocationStatus.Success).Select(each => KeyValuePair.Create(each.InstanceId, string.Concat((each.CommandPlugins ?? []).Select(plugin => plugin.Output))));
-            await Task.Delay(Wait, clock, cancellationToken);
         }
     }
 

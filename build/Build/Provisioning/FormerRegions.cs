@@ -15,6 +15,6 @@ public static class FormerRegions
         var settings = plan.Changes.FirstOrDefault(change => change.Resource.Kind == "Pipeline")?.Live?.Attributes[PipelineAttributes.Rest];
         var live = settings is null ? [] : (JsonNode.Parse(settings)!["ArtifactStores"] as JsonObject ?? []).Select(store => store.Key);
         return live.Except(names.Regions).Order(StringComparer.Ordinal).Select(region =>
-            $"'regions' no longer names {region}, which the pipeline deploys to: it will not any more. Its bucket, deployment group and instances there stay, and cost what they cost; remove them there, or by Destroy while it is named.");
+            $"'regions' no longer names {region}, which the pipeline deploys to: it will not any more. What was made there stays (bucket, deployment group, instances, the rule that hands alerts on), and costs what it costs; remove it there, or by Destroy while it is named.");
     }
 }

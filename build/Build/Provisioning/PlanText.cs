@@ -14,8 +14,8 @@ public static class PlanText
             yield return $"  {Symbol(change.Action)} {change.Resource.Id}{Remark(change)}";
             if (change.Action is not PlannedAction.Update)
                 continue;
-            foreach (var attribute in change.Changes)
-                yield return $"      {attribute.Name}: {Short(attribute.From) ?? "(none)"} -> {Short(attribute.To)}";
+            foreach (var attribute in change.Changes.SelectMany(Parts))
+                yield return $"      {attribute.Name}: {Short(attribute.From) ?? "(none)"} -> {Short(attribute.To) ?? "(none)"}";
         }
         yield return Summary(plan);
     }
@@ -46,6 +46,11 @@ public static class PlanText
         { Action: PlannedAction.Update, Live.Ours: false } => " (adopted)",
         _ => "",
     };
+
+    private static IEnumerable<AttributeChange> Parts(AttributeChange change) =>
+        DocumentDifference.Of(change.From, change.To) is { Count: > 0 } parts
+            ? parts.Select(part => part with { Name = part.Name.Length == 0 ? change.Name : $"{change.Name}, {part.Name}" })
+            : [change];
 
     private static string? Short(string? value) => value is null || value.Length <= Widest ? value : $"{value[..Widest]}... ({value.Length} characters)";
 }

@@ -22,8 +22,8 @@ public enum PlannedAction
 /// <summary>One attribute that changes.</summary>
 /// <param name="Name">Which.</param>
 /// <param name="From">Live value; null when it has none.</param>
-/// <param name="To">Desired value.</param>
-public sealed record AttributeChange(string Name, string? From, string To);
+/// <param name="To">Desired value; null, of a part of a document, when it is to go.</param>
+public sealed record AttributeChange(string Name, string? From, string? To);
 
 /// <summary>What is to be done with one resource, and why.</summary>
 /// <param name="Resource">As it should be.</param>

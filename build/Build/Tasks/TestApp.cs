@@ -10,6 +10,7 @@ public sealed class TestApp : DeskTask
 {
     protected override async Task WorkAsync(BuildContext context)
     {
+        context.OpenCloudMeanwhile();
         var counts = await new TestRun(context.Paths, context.Journal.Say).RunAsync(AppTests.Of(context.Paths), context.Cancellation);
         context.Done(this, counts.ToString());
         if (counts.Failed > 0)

@@ -20,7 +20,7 @@ public sealed class DotnetTests(string name, string artifacts, string reports) :
         Directory.CreateDirectory(reports);
         var report = Path.Combine(reports, $"{name}.xml");
         File.Delete(report);
-        var folder = Path.Combine(artifacts, "bin", name, "release");
+        var folder = Path.Combine(artifacts, "bin", name, "debug");
         var result = await new ExternalProgram("dotnet", Path.Combine(folder, $"{name}.dll"), "-noLogo", "-noColor", "-xml", report) { WorkingFolder = folder }
             .RunAsync(cancellationToken);
         if (!File.Exists(report))

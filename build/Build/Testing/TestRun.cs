@@ -8,12 +8,12 @@ public sealed class TestRun(Paths paths, Action<string> say)
 {
     private static readonly string[] Projects = ["LocalAws.Tests", "Build.Tests", "StandIns.Tests"];
 
-    /// <summary>Compiles the test projects, as build.sh has compiled the build, so that most is compiled already; then runs all suites.</summary>
+    /// <summary>Compiles everything anew, with the analysis that build.sh leaves out for its first run's sake; then runs all suites.</summary>
     /// <exception cref="CakeException">Some did not compile.</exception>
     public async Task<TestCounts> RunAsync(CancellationToken cancellationToken)
     {
         say("Compiling the tests");
-        (await new ExternalProgram("dotnet", "build", Path.Combine("build", "Nutshell.slnx"), "--configuration", "Release", "--nologo", "--verbosity", "quiet", "--disable-build-servers") { WorkingFolder = paths.Root }
+        (await new ExternalProgram("dotnet", "build", Path.Combine("build", "Nutshell.slnx"), "--nologo", "--verbosity", "quiet", "--disable-build-servers") { WorkingFolder = paths.Root }
             .RunAsync(cancellationToken)).Require("The tests do not compile");
         return await RunAsync([.. Projects.Select(project => new DotnetTests(project, paths.Artifacts, paths.TestReports)), .. AppTests.Of(paths)], cancellationToken);
     }

@@ -68,7 +68,8 @@ public sealed class TutorialPart2MonitoringTests
             foreach (var file in Directory.GetFiles(outbox, "*.eml"))
             {
                 var mail = await File.ReadAllTextAsync(file, limit.Token);
-                var text = Encoding.UTF8.GetString(Convert.FromBase64String(mail[mail.IndexOf("\r\n\r\n", StringComparison.Ordinal)..].Replace("\r\n", "", StringComparison.Ordinal)));
+                var body = mail[(mail.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..].ReplaceLineEndings("\n");
+                var text = mail.Contains("Content-Transfer-Encoding: base64", StringComparison.Ordinal) ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body;
                 if (text.Contains(says, StringComparison.Ordinal))
                     return text;
             }

@@ -73,10 +73,10 @@ public class DeliveryTests
         Assert.True(await arrived.WaitAsync(TimeSpan.FromSeconds(60)));
         var mail = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(outbox, "*.eml")));
         Assert.Contains("To: ops@example.com", mail, StringComparison.Ordinal);
-        var text = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(mail[mail.IndexOf("\r\n\r\n", StringComparison.Ordinal)..].Replace("\r\n", "", StringComparison.Ordinal)));
-        Assert.Contains("/_sns/confirm?SubscriptionArn=", text, StringComparison.Ordinal);
+        // Whoever opens the file with anything at all reads the link.
+        Assert.Contains("/_sns/confirm?SubscriptionArn=", mail, StringComparison.Ordinal);
         using var http = new HttpClient();
-        (await http.GetAsync(new Uri(text.Split('\n').First(line => line.StartsWith("http", StringComparison.Ordinal))))).EnsureSuccessStatusCode();
+        (await http.GetAsync(new Uri(mail.Split("\r\n").First(line => line.StartsWith("http", StringComparison.Ordinal))))).EnsureSuccessStatusCode();
         Assert.DoesNotContain("PendingConfirmation", (await aws.Cli.JsonAsync("sns", "list-subscriptions"))["Subscriptions"]!.ToJsonString(), StringComparison.Ordinal);
     }
 

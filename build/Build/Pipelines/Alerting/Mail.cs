@@ -34,8 +34,11 @@ public sealed record Mail(string File, DateTimeOffset Date, string To, string Su
         var headers = text[..end].Split('\n').Select(line => line.Split(": ", 2)).Where(pair => pair.Length == 2)
             .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
         var date = DateTimeOffset.Parse(headers["Date"], CultureInfo.InvariantCulture);
-        return new(file, date, headers["To"], Decode(headers["Subject"]), Encoding.UTF8.GetString(Convert.FromBase64String(text[end..])));
+        return new(file, date, headers["To"], Decode(headers["Subject"]), Body(headers, text[(end + 2)..]));
     }
+
+    private static string Body(Dictionary<string, string> headers, string body) =>
+        headers.GetValueOrDefault("Content-Transfer-Encoding") == "base64" ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body.TrimEnd('\n');
 
     private static string Decode(string header) => header.StartsWith(Encoded, StringComparison.Ordinal)
         ? Encoding.UTF8.GetString(Convert.FromBase64String(header[Encoded.Length..^2]))

@@ -16,8 +16,9 @@ internal static class DeploymentCauses
             : null,
         facts => Event(facts, each => each is { Event: "ApplicationStop", Script.Length: > 0 } && Failed(each)) is { } stop
             ? new("old-application-stop",
-                $"ApplicationStop runs the script of the revision that is installed, not of the new one: the old {stop.Script} fails on {stop.Instance}, and will fail for every new revision.",
-                "Deploy once without it: ./build.sh --target Deploy --ignore-application-stop-failures, or mend the script on the instance.")
+                $"ApplicationStop runs the script of the revision that is installed{Installed(facts)}, not of the new one: "
+                + $"the old {stop.Script} fails on {stop.Instance}, and will fail for every new revision.",
+                $"Deploy this revision once without it: ./build.sh --target Deploy{Named(facts)} --ignore-application-stop-failures; or mend the script on the instance.")
             : null,
         facts => Event(facts, each => each.ErrorCode is "ScriptFailed" && LacksInterpreter(each)) is { } lost
             ? new("hook-interpreter",
@@ -83,6 +84,11 @@ internal static class DeploymentCauses
     private static bool LacksInterpreter(FailedEvent each) => (each.LogTail ?? "").Split('\n').Any(line =>
         line.Contains("bad interpreter", StringComparison.Ordinal)
         || (line.Contains("No such file or directory", StringComparison.Ordinal) && each.Script is { Length: > 0 } script && line.Contains($"deployment-archive/{script}", StringComparison.Ordinal)));
+
+    private static string Installed(Diagnosis facts) => facts.Deployment?.Installed is { } key ? $" ({key})" : "";
+
+    // The one that failed, not what the files here would make: they may be another commit, or another project.
+    private static string Named(Diagnosis facts) => facts.Deployment?.Revision is { } key ? $" --revision {key}" : "";
 
     private static bool Failed(FailedEvent each) => each.ErrorCode is not (null or "Success");
 

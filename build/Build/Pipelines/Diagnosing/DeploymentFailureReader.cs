@@ -17,7 +17,10 @@ public sealed class DeploymentFailureReader(IAmazonCodeDeploy codeDeploy)
             var targets = TargetsAsync(deploymentId, cancellationToken);
             var info = (await codeDeploy.GetDeploymentAsync(new GetDeploymentRequest { DeploymentId = deploymentId }, cancellationToken)).DeploymentInfo!;
             var events = (await targets).SelectMany(Failed).ToList();
-            return (info.Status!.Value, new(deploymentId, info.ErrorInformation?.Code?.Value, info.ErrorInformation?.Message, events, info.RollbackInfo?.RollbackMessage));
+            return (info.Status!.Value, new(deploymentId, info.ErrorInformation?.Code?.Value, info.ErrorInformation?.Message, events, info.RollbackInfo?.RollbackMessage)
+            {
+                Revision = info.Revision?.S3Location?.Key, Installed = info.PreviousRevision?.S3Location?.Key,
+            });
         }
         catch (AmazonCodeDeployException exception) when (exception is DeploymentDoesNotExistException or InvalidDeploymentIdException)
         {

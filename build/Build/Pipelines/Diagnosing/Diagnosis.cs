@@ -54,7 +54,14 @@ public sealed record BuildFailure(string BuildId, string? Phase, string? StatusC
 /// <param name="Message">CodeDeploy's message.</param>
 /// <param name="Events">The lifecycle events that failed, on each instance.</param>
 /// <param name="Rollback">What CodeDeploy did about it by itself; null when it was not asked to.</param>
-public sealed record DeploymentFailure(string DeploymentId, string? ErrorCode, string? Message, IReadOnlyList<FailedEvent> Events, string? Rollback = null);
+public sealed record DeploymentFailure(string DeploymentId, string? ErrorCode, string? Message, IReadOnlyList<FailedEvent> Events, string? Rollback = null)
+{
+    /// <summary>Key of the revision that was to be deployed; null when it is not in S3.</summary>
+    public string? Revision { get; init; }
+
+    /// <summary>Key of the revision that the group had before; null when it had none.</summary>
+    public string? Installed { get; init; }
+}
 
 /// <summary>A stack that failed.</summary>
 /// <param name="Stack">Name.</param>

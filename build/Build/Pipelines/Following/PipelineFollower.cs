@@ -8,15 +8,18 @@ public sealed class PipelineFollower(ExecutionReader reader, TimeProvider clock)
     /// <summary>So many looks that find nothing new are followed by one at the execution itself: somebody may have stopped it.</summary>
     private const int LooksBetween = 5;
 
-    private static readonly TimeSpan Quickest = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Quickest = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan Slowest = TimeSpan.FromMilliseconds(800);
+
+    /// <summary>What has lasted so many waits may be noticed one wait late: what is quick is looked at often, what is long a little more than once a second.</summary>
+    private const int WaitsPerState = 10;
 
     /// <summary>How many times the execution was looked at.</summary>
     public int Looks { get; private set; }
 
     /// <summary>
-    /// Returns once the execution has ended. It is looked at often while things change, and a little more than once a second while they do not, so that a
-    /// change is shown within a second; a look that finds nothing new is one request.
+    /// Returns once the execution has ended. It is looked at the less often the longer nothing has changed, and at least so often that a change is shown
+    /// within a second; a look that finds nothing new is one request.
     /// </summary>
     /// <param name="pipeline">Name of the pipeline.</param>
     /// <param name="executionId">Id of the execution.</param>
@@ -29,7 +32,7 @@ public sealed class PipelineFollower(ExecutionReader reader, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(looked);
         var started = clock.GetTimestamp();
-        var wait = Quickest;
+        var changed = started;
         ExecutionSnapshot? before = null;
         while (true)
         {
@@ -42,9 +45,10 @@ public sealed class PipelineFollower(ExecutionReader reader, TimeProvider clock)
                 return now;
             if (clock.GetElapsedTime(started) > limit)
                 throw new TimeoutException($"{pipeline} {executionId} is still {now.Status} after {ProgressLines.Duration(limit)}. It goes on; follow it again with ./build.sh --target Watch --execution {executionId}.");
-            wait = ProgressLines.Between(before, now).Any() ? Quickest : TimeSpan.FromTicks(Math.Min(wait.Ticks * 3 / 2, Slowest.Ticks));
+            if (ProgressLines.Between(before, now).Any())
+                changed = clock.GetTimestamp();
             before = now;
-            await Task.Delay(wait, clock, cancellationToken);
+            await Task.Delay(TimeSpan.FromTicks(Math.Clamp(clock.GetElapsedTime(changed).Ticks / WaitsPerState, Quickest.Ticks, Slowest.Ticks)), clock, cancellationToken);
         }
     }
 }

@@ -43,7 +43,9 @@ public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
         }
         catch (AmazonS3Exception) when (Failures(all, HttpStatusCode.MovedPermanently) is [_, ..])
         {
-            throw new BadInput($"The bucket name {resource.Name} is taken by another account, or is in another region. Set {OtherName}");
+            throw new BadInput(await LocationAsync(resource.Name, cancellationToken) is { } found && found != Region
+                ? InOtherRegion(resource.Name, found)
+                : $"The bucket name {resource.Name} is taken by another account, or is in another region. Set {OtherName}");
         }
         await RequireRegionAsync(resource.Name, cancellationToken);
         var attributes = parts.Select(part => part.Result).Concat(TagAttributes.Of(await tags));
@@ -90,11 +92,26 @@ public sealed class BucketKind(IAmazonS3 s3, Ownership ownership) : ResourceKind
     // A client follows S3's redirects, so that a bucket of another region reads like one of this.
     private async Task RequireRegionAsync(string bucket, CancellationToken cancellationToken)
     {
-        var location = (await s3.GetBucketLocationAsync(new GetBucketLocationRequest { BucketName = bucket }, cancellationToken)).Location?.Value;
-        var found = string.IsNullOrEmpty(location) ? FirstRegion : location == "EU" ? "eu-west-1" : location;
-        if (found != Region)
-            throw new BadInput($"The bucket {bucket} is in {found}, and artifacts of {Region} need a bucket in {Region}. Set storage.bucket in build/settings.json to another name, or remove the bucket when nobody needs it.");
+        if (await LocationAsync(bucket, cancellationToken) is { } found && found != Region)
+            throw new BadInput(InOtherRegion(bucket, found));
     }
+
+    // Null when it is not told, as it is not to other accounts: then it is no reason to refuse.
+    private async Task<string?> LocationAsync(string bucket, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var location = (await s3.GetBucketLocationAsync(new GetBucketLocationRequest { BucketName = bucket }, cancellationToken)).Location?.Value;
+            return string.IsNullOrEmpty(location) ? FirstRegion : location == "EU" ? "eu-west-1" : location;
+        }
+        catch (AmazonS3Exception refused) when (refused.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.MovedPermanently)
+        {
+            return null;
+        }
+    }
+
+    private string InOtherRegion(string bucket, string found) =>
+        $"The bucket {bucket} is in {found}, and artifacts of {Region} need a bucket in {Region}. Set {OtherName[..^1]}, or remove the bucket when nobody needs it.";
 
     private static AmazonS3Exception[] Failures(Task all, HttpStatusCode status) =>
         [.. all.Exception!.InnerExceptions.OfType<AmazonS3Exception>().Where(failure => failure.StatusCode == status)];

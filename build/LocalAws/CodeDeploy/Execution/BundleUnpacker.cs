@@ -60,7 +60,7 @@ internal static class BundleUnpacker
             if ((attributes & 0xF000) == 0xA000) // a symbolic link: its content is its target
                 target.Link(entry.FullName, await UnpackTarget.LinkTextAsync(content, cancellation));
             else
-                await target.FileAsync(entry.FullName, content, attributes == 0 ? null : mode, cancellation);
+                target.Write(entry.FullName, content, attributes == 0 ? null : mode, cancellation);
         }
     }
 
@@ -81,7 +81,7 @@ internal static class BundleUnpacker
                     target.Copy(entry.Name, entry.LinkName);
                     break;
                 case TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile:
-                    await target.FileAsync(entry.Name, entry.DataStream ?? Stream.Null, entry.Mode & (UnixFileMode)0x1FF, cancellation);
+                    target.Write(entry.Name, entry.DataStream ?? Stream.Null, entry.Mode & (UnixFileMode)0x1FF, cancellation);
                     break;
                 case TarEntryType.GlobalExtendedAttributes or TarEntryType.ExtendedAttributes:
                     break;

@@ -43,9 +43,16 @@ public sealed class HostAgent(RunningInstance instance, TimeProvider clock)
         await using (var target = File.Create(bundle))
             await source.CopyToAsync(target, cancellation);
         var archive = folder.Host(folder.Archive(command.DeploymentId));
-        await BundleUnpacker.UnpackAsync(bundle, command.Revision.S3Location?.BundleType ?? "zip", archive, cancellation);
+        var tidied = Task.Run(() => Retention.Apply(folder, command.DeploymentId), CancellationToken.None);
+        try
+        {
+            await BundleUnpacker.UnpackAsync(bundle, command.Revision.S3Location?.BundleType ?? "zip", archive, cancellation);
+        }
+        finally
+        {
+            await tidied;
+        }
         await File.WriteAllTextAsync(folder.MostRecentInstall, folder.Deployment(command.DeploymentId), cancellation);
-        Retention.Apply(folder, command.DeploymentId);
         return HostDiagnostics.Success;
     }
 

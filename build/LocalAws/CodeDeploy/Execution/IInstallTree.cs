@@ -18,9 +18,11 @@ public interface IInstallTree
 /// <summary>The file system of an instance.</summary>
 internal sealed class InstanceTree(InstanceFiles files) : IInstallTree
 {
+    private readonly EntryPaths entries = new(files);
+
     public bool IsFile(string path)
     {
-        var entry = new FileInfo(files.HostPathOfEntry(path));
+        var entry = new FileInfo(entries.Of(path));
         return entry.LinkTarget is not null ? !IsFolder(path) : entry.Exists;
     }
 

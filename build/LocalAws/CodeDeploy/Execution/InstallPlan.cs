@@ -72,10 +72,15 @@ public sealed record InstallPlan(IReadOnlyList<string> Folders, IReadOnlyList<In
 
         private void MakeFolder(string path)
         {
-            if (tree.IsFolder(path) || planned.Contains(path + "/"))
+            if (planned.Contains(path + "/"))
                 return;
-            if (tree.IsFile(path))
-                throw InTheWay(path);
+            if (!IsInNewFolder(path))
+            {
+                if (tree.IsFolder(path))
+                    return;
+                if (tree.IsFile(path))
+                    throw InTheWay(path);
+            }
             if (path.LastIndexOf('/') is > 0 and var slash)
                 MakeFolder(path[..slash]);
             planned.Add(path + "/");
@@ -86,19 +91,19 @@ public sealed record InstallPlan(IReadOnlyList<string> Folders, IReadOnlyList<In
         {
             if (!planned.Add(destination))
                 throw new AppSpecException($"The deployment failed because the application specification file calls for installing the file {destination}, which is also being installed by another entry. Update the files section of the AppSpec file, and then try again.");
-            if (tree.IsFile(destination))
+            if (!IsInNewFolder(destination))
             {
-                if (behavior == "RETAIN")
+                var isFile = tree.IsFile(destination);
+                if (isFile && behavior == "RETAIN")
                     return;
-                if (behavior != "OVERWRITE")
+                if ((isFile && behavior != "OVERWRITE") || (!isFile && tree.IsFolder(destination)))
                     throw InTheWay(destination);
-            }
-            else if (tree.IsFolder(destination))
-            {
-                throw InTheWay(destination);
             }
             Copies.Add(new InstallCopy(source, destination));
         }
+
+        // Nothing can be in the way there.
+        private bool IsInNewFolder(string path) => planned.Contains(path[..(path.LastIndexOf('/') + 1)]);
 
         private static AppSpecException InTheWay(string path) => new($"The deployment failed because a specified file already exists at this location: {path}");
 

@@ -26,9 +26,10 @@ internal sealed class Installer(RunningInstance instance, DeploymentFolder folde
     {
         if (!File.Exists(folder.Cleanup))
             return;
+        var entries = new EntryPaths(instance.Files);
         foreach (var path in File.ReadAllLines(folder.Cleanup).Reverse())
         {
-            var host = instance.Files.HostPathOfEntry(path);
+            var host = entries.Of(path);
             if (new FileInfo(host) is { LinkTarget: not null } or { Exists: true })
                 File.Delete(host);
             else if (Directory.Exists(host) && !Directory.EnumerateFileSystemEntries(host).Any())
@@ -47,12 +48,13 @@ internal sealed class Installer(RunningInstance instance, DeploymentFolder folde
             made.Flush();
             Directory.CreateDirectory(instance.Files.HostPath(path));
         }
+        var entries = new EntryPaths(instance.Files);
         foreach (var (source, destination) in plan.Copies)
         {
             cancellation.ThrowIfCancellationRequested();
             made.WriteLine(destination);
             made.Flush();
-            CopyFile(new FileInfo(instance.Files.HostPathOfEntry(source)), instance.Files.HostPathOfEntry(destination));
+            CopyFile(new FileInfo(entries.Of(source)), entries.Of(destination));
         }
     }
 

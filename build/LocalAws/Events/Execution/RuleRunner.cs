@@ -39,6 +39,11 @@ internal sealed class RuleRunner(EventBus bus, HandedOnEvents handedOn, RuleStor
     // An event is handed on once, so that two buses cannot play it to each other for ever (EventBridge User Guide, "Sending and receiving events between accounts").
     private static bool IsBus(Target target) => Arn.Parse(target.Arn).Service == "events";
 
+    // A topic lets nobody in but its owner until its policy says otherwise, which the console does by itself and the CLI does not.
+    private static string Remedy(Target target, AwsException refused) => refused.Code != "AuthorizationError" ? "" :
+        $". Let EventBridge in: aws sns set-topic-attributes --topic-arn {target.Arn} --attribute-name Policy --attribute-value "
+        + $$"""'{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":"sns:Publish","Resource":"{{target.Arn}}"}]}'""";
+
     // One target that refuses must not keep the event from the others; what it says goes to the server's log.
     private async Task SendAsync(RuleRecord rule, Target target, JsonObject document, Scope scope, CancellationToken cancellation)
     {
@@ -50,7 +55,7 @@ internal sealed class RuleRunner(EventBus bus, HandedOnEvents handedOn, RuleStor
         }
         catch (AwsException refused)
         {
-            options.Log($"Rule {rule.Name} could not deliver to {target.Arn}: {refused.Code}: {refused.Message}");
+            options.Log($"Rule {rule.Name} could not deliver to {target.Arn}: {refused.Code}: {refused.Message}{Remedy(target, refused)}");
         }
     }
 }
