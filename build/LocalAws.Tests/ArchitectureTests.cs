@@ -13,10 +13,10 @@ public partial class ArchitectureTests
         ["Iam"] = [],
         ["S3"] = ["Iam"], // bucket policies are evaluated as IAM evaluates policies
         ["Logs"] = [],
-        ["SecretsManager"] = [],
+        ["SecretsManager"] = ["Iam", "Lambda"], // policies of secrets are read as IAM reads policies; functions rotate
         ["Ec2"] = ["Iam"], // instance profiles
         ["Ssm"] = ["Ec2"], // commands run on instances
-        ["CodeCommit"] = ["Lambda", "Sns"], // destinations of triggers
+        ["CodeCommit"] = ["Iam", "Lambda", "Sns"], // git credentials; destinations of triggers
         ["CodeConnections"] = ["CodeCommit"], // repositories that pose as GitHub's are served by the same git
         ["CodeBuild"] = ["CodeCommit", "Iam", "Logs", "S3", "SecretsManager", "Ssm"], // sources, roles, logs, artifacts, values of the environment
         ["CodeDeploy"] = ["AutoScaling", "CloudWatch", "Ec2", "ElasticLoadBalancing", "Iam", "Lambda", "S3", "Sns"], // targets, traffic, alarms, roles, revisions, triggers

@@ -1,3 +1,6 @@
+using Amazon.CloudFormation.Model;
+using Amazon.Lambda.Model;
+using Build.Tests.Host;
 using LocalAws.CodeConnections;
 
 namespace Build.Tests.Journeys;
@@ -49,6 +52,8 @@ public class ServerlessJourneyTests
         Assert.Matches(@"  resource    Other \(AWS::SNS::Topic, line 9 of the template\) CREATE_FAILED: .*is not authorized to perform: sns:CreateTopic", failed.Output);
         Assert.Contains("  cause       stack-permission: The role of the stack may not make Other.", failed.Output, StringComparison.Ordinal);
         Assert.Contains("  next        Add what the reason names to a policy of that role (line 9 of the template); or take Other out. Then ./build.sh --target Release", failed.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("role-not-assumable", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("cause       stack-rolled-back: The stack's first creation failed and was rolled back", failed.Output, StringComparison.Ordinal);
         Assert.Contains("resource    Other", (await rehearsal.RunAsync("--target=Diagnose")).Output, StringComparison.Ordinal);
 
         folder.Write("template.yaml", Hello + string.Concat(Failing.Select(Function)));
@@ -69,6 +74,66 @@ public class ServerlessJourneyTests
             Assert.DoesNotContain("   at Build", answer.Error, StringComparison.Ordinal);
         }
     }
+
+    private const string Canary = """
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Hello:
+            Type: AWS::Serverless::Function
+            Properties:
+              Runtime: nodejs22.x
+              Handler: index.handler
+              Timeout: 10
+              AutoPublishAlias: live
+              DeploymentPreference: {Type: Canary10Percent5Minutes, Alarms: [!Ref Errors]}
+              InlineCode: "exports.handler = async () => { CODE };"
+          Errors:
+            Type: AWS::CloudWatch::Alarm
+            Properties:
+              Namespace: AWS/Lambda
+              MetricName: Errors
+              Dimensions: [{Name: FunctionName, Value: !Ref Hello}, {Name: Resource, Value: !Sub '${Hello}:live'}]
+              Statistic: Sum
+              Period: 60
+              EvaluationPeriods: 1
+              Threshold: 0
+              ComparisonOperator: GreaterThanThreshold
+              TreatMissingData: notBreaching
+
+        """;
+
+    [LinuxFact]
+    public async Task A_canary_that_raises_its_alarm_goes_back_and_the_release_says_why()
+    {
+        using var folder = new TempFolder();
+        folder.Write("app/lambda/buildspec.yml", "version: 0.2\nphases:\n  build:\n    commands:\n      - cp template.yaml packaged.yaml\nartifacts:\n  files:\n    - packaged.yaml\n");
+        folder.Write("template.yaml", Canary.Replace("CODE", "return 'one';", StringComparison.Ordinal));
+        await using var rehearsal = await Rehearsal.StartAsync(Settings, timeScale: 60, repositories: [new LocalRepository("me/fn", folder.Path)]);
+        (await rehearsal.RunAsync("--target=Provision", "--target=Release", "--yes")).Succeeded();
+        Assert.Contains("\n\"one\"", (await rehearsal.RunAsync("--target=Invoke")).Succeeded().Output, StringComparison.Ordinal);
+
+        folder.Write("template.yaml", Canary.Replace("CODE", "throw new Error('broken');", StringComparison.Ordinal));
+        var failed = await UnderTrafficAsync(rehearsal, rehearsal.RunAsync("--target=Release"));
+        Assert.Equal(1, failed.ExitCode);
+        Assert.Contains("stack       funcs-lambda is UPDATE_ROLLBACK_COMPLETE", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("cause       stack-shift: The new version did not take over the traffic", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("alarm", failed.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("1", await AliasAsync(rehearsal));
+    }
+
+    // Calls the alias for as long as the release goes on, as its users do.
+    private static async Task<CommandResult> UnderTrafficAsync(Rehearsal rehearsal, Task<CommandResult> release)
+    {
+        while (!release.IsCompleted)
+            await rehearsal.Cloud.Session.Lambda.Value.InvokeAsync(new InvokeRequest { FunctionName = await FunctionAsync(rehearsal), Qualifier = "live" }, TestContext.Current.CancellationToken);
+        return await release;
+    }
+
+    private static async Task<string> AliasAsync(Rehearsal rehearsal) => (await rehearsal.Cloud.Session.Lambda.Value.GetAliasAsync(
+        new GetAliasRequest { FunctionName = await FunctionAsync(rehearsal), Name = "live" }, TestContext.Current.CancellationToken)).FunctionVersion!;
+
+    private static async Task<string> FunctionAsync(Rehearsal rehearsal) => (await rehearsal.Cloud.Session.CloudFormation.Value.DescribeStackResourceAsync(
+        new DescribeStackResourceRequest { StackName = "funcs-lambda", LogicalResourceId = "Hello" }, TestContext.Current.CancellationToken)).StackResourceDetail!.PhysicalResourceId!;
 
     private static string Function((string Name, string Code, string Properties, string Said) function) => $$"""
           {{function.Name}}:

@@ -53,6 +53,9 @@ public class KnownCausesTests
     [InlineData("access-denied", "Build", "CodeBuild", "PermissionError", "arn:aws:iam::1:role/x is not authorized to perform: codebuild:StartBuild")]
     [InlineData("connection-pending", "Source", "CodeStarSourceConnection", "ConfigurationError", "Connection c is PENDING. Complete its handshake")]
     [InlineData("commit", "Source", "CodeCommit", "RevisionUnavailable", "Commit 'f' does not exist")]
+    [InlineData("access-denied", "Deploy", "CodeDeploy", "PermissionError", "User: arn:aws:sts::1:assumed-role/x/y is not authorized to perform: codedeploy:CreateDeployment")]
+    [InlineData("stack-template-refused", "Deploy", "CloudFormation", "ConfigurationError", "BuildOutput::packaged.yaml: Transform AWS::Serverless-2016-10-31 failed with: Invalid Serverless Application Specification document.")]
+    [InlineData("stack-template-refused", "Deploy", "CloudFormation", "ConfigurationError", "BuildOutput::packaged.yaml: Circular dependency between resources: [A, B]")]
     [InlineData("rejected", "Approve", "Manual", "JobFailed", "Rejected by ada: not today")]
     public void An_actions_own_failure_leads_to_the_cause(string cause, string stage, string provider, string code, string message) => Assert.Equal(
         cause, KnownCauses.Of(new Diagnosis(1, "x", "Failed", new(stage, "A", provider, null, code, message), null, null, []))[0].Name);

@@ -18,6 +18,16 @@ public class ProgressLinesTests
         Assert.Equal(["FAIL Build / BuildAction: Failed (1 min 3 s)  Build terminated", "p e: Failed"], ProgressLines.Between(second, last));
     }
 
+    [Fact]
+    public void Traffic_that_waits_for_somebody_is_said_with_the_command_once()
+    {
+        var deploying = Snapshot("InProgress", Action("Deploy", "InProgress", 0, "Deployment InProgress"));
+        var ready = Snapshot("InProgress", Action("Deploy", "InProgress", 60, "Deployment Ready"));
+        Assert.Equal(["...  Deploy / DeployAction: InProgress  the new instances are ready, traffic waits: ./build.sh --target Continue"], ProgressLines.Between(deploying, ready));
+        Assert.Empty(ProgressLines.Between(ready, ready));
+        Assert.Empty(ProgressLines.Between(ready, deploying));
+    }
+
     [Theory]
     [InlineData(0.44, "0.4 s")]
     [InlineData(59, "59 s")]

@@ -39,14 +39,9 @@ public class TrafficTests
         var token = TestContext.Current.CancellationToken;
         // As a deployment leaves it: a copy with the same tags, and the original gone.
         var original = (await world.Aws.AutoScaling.Value.DescribeAutoScalingGroupsAsync(new(), token)).AutoScalingGroups![0];
-        const string copy = "CodeDeploy_shop-dg_d-ABCDEFGH1";
-        await world.Aws.AutoScaling.Value.CreateAutoScalingGroupAsync(
-            new()
-            {
-                AutoScalingGroupName = copy, LaunchTemplate = new() { LaunchTemplateName = "shop-fleet", Version = "$Default" }, MinSize = 2, MaxSize = 4, VPCZoneIdentifier = original.VPCZoneIdentifier,
-                Tags = [.. original.Tags!.Select(tag => new Amazon.AutoScaling.Model.Tag { ResourceId = copy, ResourceType = "auto-scaling-group", Key = tag.Key, Value = tag.Value, PropagateAtLaunch = true })],
-            },
-            token);
+        var (copy, failed) = ("CodeDeploy_shop-dg_d-ABCDEFGH1", "CodeDeploy_shop-dg_d-ABCDEFGH0");
+        await CopyAsync(failed); // what an earlier, failed deployment left
+        await CopyAsync(copy);
         await world.Aws.CodeDeploy.Value.UpdateDeploymentGroupAsync(new() { ApplicationName = "shop-app", CurrentDeploymentGroupName = "shop-dg", AutoScalingGroups = [copy] }, token);
         await world.Aws.AutoScaling.Value.DeleteAutoScalingGroupAsync(new() { AutoScalingGroupName = "shop-fleet", ForceDelete = true }, token);
         Assert.False((await world.PlanAsync(BlueGreen, fleet: true)).HasChanges);
@@ -55,6 +50,15 @@ public class TrafficTests
         Assert.Equal(["AutoScalingGroup shop-fleet", "DeploymentGroup shop-app/shop-dg"], plan.Changes.Where(each => each.Action == PlannedAction.Update).Select(each => each.Resource.Id).Order());
         Assert.Equal(copy, (await GroupAsync(world)).DeploymentGroupInfo!.AutoScalingGroups![0].Name);
         Assert.Equal(3, (await world.Aws.AutoScaling.Value.DescribeAutoScalingGroupsAsync(new() { AutoScalingGroupNames = [copy] }, token)).AutoScalingGroups![0].Instances!.Count);
+        Assert.Equal(2, (await world.Aws.AutoScaling.Value.DescribeAutoScalingGroupsAsync(new() { AutoScalingGroupNames = [failed] }, token)).AutoScalingGroups![0].DesiredCapacity);
+
+        Task CopyAsync(string name) => world.Aws.AutoScaling.Value.CreateAutoScalingGroupAsync(
+            new()
+            {
+                AutoScalingGroupName = name, LaunchTemplate = new() { LaunchTemplateName = "shop-fleet", Version = "$Default" }, MinSize = 2, MaxSize = 4, VPCZoneIdentifier = original.VPCZoneIdentifier,
+                Tags = [.. original.Tags!.Select(tag => new Amazon.AutoScaling.Model.Tag { ResourceId = name, ResourceType = "auto-scaling-group", Key = tag.Key, Value = tag.Value, PropagateAtLaunch = true })],
+            },
+            token);
     }
 
     [Fact]

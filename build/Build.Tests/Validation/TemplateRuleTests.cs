@@ -42,6 +42,8 @@ public sealed class TemplateRuleTests : IDisposable
     [InlineData("  Hello:\n    Type: AWS::Serverless::Function\n    Properties:\n      Role: !GetAtt HelloRole.Arn\nOutputs:\n  Url: {Value: !Sub 'https://${ServerlessRestApi}.x/${AWS::Region}/${!Literal}'}\n  Version: {Value: !Ref Hello.Version}\n")]
     [InlineData("  A:\n    Type: AWS::SNS::Topic\n    Properties:\n      TopicName:\n        Fn::Sub: ['${Own}-${AWS::StackName}', {Own: x}]\n")]
     [InlineData("  A:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Condition: {StringEquals: {a: b}}}]}\n")]
+    [InlineData("  Hello:\n    Type: AWS::Serverless::Function\n    Properties:\n      AutoPublishAlias: live\n      DeploymentPreference: {Type: AllAtOnce, Alarms: [!Ref Errors]}\n  Errors:\n    Type: AWS::CloudWatch::Alarm\n    Properties: {Dimensions: [{Name: FunctionName, Value: !Ref Hello}]}\n")]
+    [InlineData("  Hello:\n    Type: AWS::Serverless::Function\n    Properties:\n      Events: {Get: {Type: Api, Properties: {Path: /, Method: get, RestApiId: !Ref Api}}}\n  Api:\n    Type: AWS::Serverless::Api\n    Properties: {StageName: Prod, Description: !GetAtt Hello.Arn}\n")]
     public void What_is_right_is_let_through(string resources)
     {
         folder.Write("index.js", "");

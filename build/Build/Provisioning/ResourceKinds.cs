@@ -44,7 +44,7 @@ public sealed class ResourceKinds(AwsSession aws, string accountId, Ownership ow
         new DeploymentGroupKind(region.CodeDeploy.Value, accountId, region.Region, ownership),
         new InstancesKind(region.Ec2.Value, region.Ssm.Value, ownership),
         new LaunchTemplateKind(region.Ec2.Value, ownership),
-        new ScalingGroupKind(region.AutoScaling.Value, new DefaultNetwork(region.Ec2.Value), ownership, TimeProvider.System),
+        new ScalingGroupKind(region.AutoScaling.Value, region.CodeDeploy.Value, new DefaultNetwork(region.Ec2.Value), ownership, TimeProvider.System),
         new TargetGroupKind(region.LoadBalancing.Value, new DefaultNetwork(region.Ec2.Value), ownership),
         new LoadBalancerKind(region.LoadBalancing.Value, new DefaultNetwork(region.Ec2.Value), ownership),
         new ListenerKind(region.LoadBalancing.Value, ownership),

@@ -8,13 +8,13 @@ namespace Build.Serverless;
 /// <summary>Calls a function and waits for its answer.</summary>
 internal sealed class FunctionCall(IAmazonLambda lambda)
 {
-    /// <param name="call">Which one, and with what.</param>
+    /// <param name="function">Which one: name, ARN, or name with a version or alias behind a colon.</param>
+    /// <param name="payload">JSON.</param>
     /// <param name="cancellation">Stops waiting; the function goes on.</param>
     /// <exception cref="BadInput">There is no such function.</exception>
-    public async Task<FunctionAnswer> InvokeAsync(FunctionEvent call, CancellationToken cancellation)
+    public async Task<FunctionAnswer> InvokeAsync(string function, string payload, CancellationToken cancellation)
     {
-        var function = call.Function;
-        using var body = new MemoryStream(Encoding.UTF8.GetBytes(call.Payload));
+        using var body = new MemoryStream(Encoding.UTF8.GetBytes(payload));
         try
         {
             var response = await lambda.InvokeAsync(new InvokeRequest { FunctionName = function, PayloadStream = body, LogType = LogType.Tail }, cancellation);

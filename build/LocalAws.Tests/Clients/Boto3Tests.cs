@@ -31,4 +31,18 @@ public class Boto3Tests
         await using var aws = await TestAws.StartAsync();
         await Boto3.RunAsync(aws, "pull_requests");
     }
+
+    [Fact]
+    public async Task Secrets_are_copied_to_other_regions()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await Boto3.RunAsync(aws, "secret_copies");
+    }
+
+    [Fact]
+    public async Task An_account_has_settings_of_its_own()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await Boto3.RunAsync(aws, "accounts");
+    }
 }

@@ -1,4 +1,5 @@
 """A pull request's life: branches that diverge, conflicts, comments, approval rules, the three merges."""
+import base64
 import json
 
 from botocore.exceptions import ClientError
@@ -52,6 +53,15 @@ codecommit.post_comment_reply(inReplyTo=comment["commentId"], content="because")
 codecommit.update_comment(commentId=comment["commentId"], content="why, really?")
 threads = codecommit.get_comments_for_pull_request(pullRequestId=opened["pullRequestId"])["commentsForPullRequestData"]
 assert [each["content"] for each in threads[0]["comments"]] == ["why, really?", "because"], threads
+codecommit.put_comment_reaction(commentId=comment["commentId"], reactionValue=":smile:")
+codecommit.put_comment_reaction(commentId=comment["commentId"], reactionValue="U+1F44D")
+refused("InvalidReactionValueException", codecommit.put_comment_reaction, commentId=comment["commentId"], reactionValue=":unknown:")
+reactions = codecommit.get_comment_reactions(commentId=comment["commentId"])["reactionsForComment"]
+assert [(each["reaction"]["shortCode"], len(each["reactionUsers"])) for each in reactions] == [(":thumbsup:", 1)], reactions
+shown = codecommit.get_comment(commentId=comment["commentId"])["comment"]
+assert shown["callerReactions"] == [":thumbsup:"] and shown["reactionCounts"] == {":thumbsup:": 1}, shown
+codecommit.put_comment_reaction(commentId=comment["commentId"], reactionValue="none")
+assert codecommit.get_comment_reactions(commentId=comment["commentId"])["reactionsForComment"] == []
 codecommit.delete_comment_content(commentId=comment["commentId"])
 refused("CommentDeletedException", codecommit.get_comment, commentId=comment["commentId"])
 
@@ -92,6 +102,25 @@ put("by-line", "a.txt", b"one\ntwo\nthree\nfour\nFIVE\n")
 found = codecommit.get_merge_conflicts(repositoryName="reviewed", sourceCommitSpecifier="conflicting", destinationCommitSpecifier="main", mergeOption="THREE_WAY_MERGE")
 assert not found["mergeable"] and [each["filePath"] for each in found["conflictMetadataList"]] == ["a.txt"], found
 both = {"repositoryName": "reviewed", "destinationCommitSpecifier": "main"}
+described = codecommit.describe_merge_conflicts(sourceCommitSpecifier="conflicting", mergeOption="THREE_WAY_MERGE", filePath="a.txt", **both)
+metadata, hunk = described["conflictMetadata"], described["mergeHunks"][0]
+assert metadata["numberOfConflicts"] == 1 and metadata["fileSizes"] == {"source": 24, "destination": 24, "base": 24} and metadata["mergeOperations"] == {"source": "M", "destination": "M"}, metadata
+assert hunk["isConflict"] and [base64.b64decode(hunk[side]["hunkContent"]) for side in ("source", "destination", "base")] == [b"Uno\n", b"ONE\n", b"one\n"], hunk
+assert (hunk["source"]["startLine"], hunk["source"]["endLine"]) == (1, 1), hunk
+hunks = codecommit.describe_merge_conflicts(sourceCommitSpecifier="by-line", mergeOption="THREE_WAY_MERGE", filePath="a.txt", **both)["mergeHunks"]
+assert [(each["isConflict"], each["base"]["startLine"]) for each in hunks] == [(False, 1), (False, 5)], hunks
+batch = codecommit.batch_describe_merge_conflicts(sourceCommitSpecifier="conflicting", mergeOption="SQUASH_MERGE", filePaths=["a.txt", "none.txt"], **both)
+assert [each["conflictMetadata"]["filePath"] for each in batch["conflicts"]] == ["a.txt"] and batch["errors"][0]["exceptionName"] == "FileDoesNotExistException", batch
+resolved = {"replaceContents": [{"filePath": "a.txt", "replacementType": "USE_NEW_CONTENT", "content": b"both\n", "fileMode": "EXECUTABLE"}]}
+refused("InvalidConflictResolutionException", codecommit.create_unreferenced_merge_commit, sourceCommitSpecifier="conflicting", mergeOption="THREE_WAY_MERGE", conflictResolution=resolved, **both)
+tip = codecommit.get_branch(repositoryName="reviewed", branchName="main")["branch"]["commitId"]
+thought = codecommit.create_unreferenced_merge_commit(sourceCommitSpecifier="conflicting", mergeOption="THREE_WAY_MERGE", conflictResolutionStrategy="AUTOMERGE", conflictResolution=resolved, **both)
+file = codecommit.get_file(repositoryName="reviewed", commitSpecifier=thought["commitId"], filePath="a.txt")
+assert (file["fileContent"], file["fileMode"]) == (b"both\n", "EXECUTABLE"), file
+assert codecommit.get_branch(repositoryName="reviewed", branchName="main")["branch"]["commitId"] == tip
+merge = codecommit.get_merge_commit(sourceCommitSpecifier="merged", **both)
+assert merge["mergedCommitId"] == three, merge
+assert "mergedCommitId" not in codecommit.get_merge_commit(sourceCommitSpecifier="conflicting", **both)
 refused("ManualMergeRequiredException", codecommit.merge_branches_by_three_way, sourceCommitSpecifier="conflicting", **both)
 refused("ManualMergeRequiredException", codecommit.merge_branches_by_three_way, sourceCommitSpecifier="by-line", **both)
 codecommit.merge_branches_by_three_way(sourceCommitSpecifier="by-line", conflictDetailLevel="LINE_LEVEL", **both)

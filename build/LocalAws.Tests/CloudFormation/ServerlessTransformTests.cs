@@ -79,6 +79,13 @@ public class ServerlessTransformTests
         Assert.Contains("FEPermission", resources.Select(pair => pair.Key));
     }
 
+    [Fact]
+    public void A_hooks_own_shifting_is_turned_off_without_an_alias()
+    {
+        var resources = Expand(With("DeploymentPreference: {Enabled: false, Role: ''}"));
+        Assert.DoesNotContain(resources, resource => (string?)resource.Value!["Type"] is "AWS::CodeDeploy::DeploymentGroup" or "AWS::Lambda::Alias");
+    }
+
     [Theory]
     [InlineData("CodeUri: .", "'CodeUri' is not a valid S3 Uri of the form 's3://bucket/key'")]
     [InlineData("Frobnicate: 1", "property Frobnicate not defined for resource of type AWS::Serverless::Function")]

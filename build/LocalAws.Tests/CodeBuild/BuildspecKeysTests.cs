@@ -1,6 +1,7 @@
 using LocalAws.CodeBuild;
 using LocalAws.CodeBuild.Execution.Artifacts;
 using LocalAws.CodeCommit;
+using LocalAws.Http;
 using LocalAws.Tests.Testing;
 
 namespace LocalAws.Tests.CodeBuild;
@@ -14,10 +15,37 @@ public class BuildspecKeysTests
         await using var world = await BuildWorld.StartAsync();
         await world.Aws.Get<CreateRepository>().InvokeAsync(new CreateRepositoryRequest("demo", null, null), world.Call);
         await world.Aws.Get<PutFile>().InvokeAsync(new PutFileRequest("demo", "main", "from the repository"u8.ToArray(), "a.txt", null, null, "a", null, null), world.Call);
-        const string spec = "version: 0.2\nenv: {git-credential-helper: KEY}\nphases:\n  build:\n    commands:\n      - export GIT_TERMINAL_PROMPT=0\n      - git clone -q \"$AWS_ENDPOINT_URL/v1/repos/demo\"\n      - cat demo/a.txt\n";
+        const string spec = "version: 0.2\nenv: {git-credential-helper: KEY}\nphases:\n  build:\n    commands:\n      - export GIT_TERMINAL_PROMPT=0\n      - git clone -q \"$AWS_ENDPOINT_URL/v1/repos/demo\"\n      - git clone -q https://git-codecommit.us-east-1.amazonaws.com/v1/repos/demo again\n      - cat demo/a.txt again/a.txt\n";
         var with = await world.BuildAsync(spec.Replace("KEY", "yes", StringComparison.Ordinal));
         Assert.True(with.BuildStatus == "SUCCEEDED", await world.LogAsync(with));
         Assert.Contains("from the repository", await world.LogAsync(with), StringComparison.Ordinal);
+    }
+
+    [AwsCliFact]
+    public async Task CodeCommits_own_addresses_lead_here_with_the_helper_that_AWS_documents_and_in_each_region()
+    {
+        await using var world = await BuildWorld.StartAsync();
+        var ireland = CallContext.ForService(BuildWorld.Scope with { Region = "eu-west-1" }, "arn:aws:iam::123456789012:root", TimeProvider.System);
+        await world.Aws.Get<CreateRepository>().InvokeAsync(new CreateRepositoryRequest("demo", null, null), ireland);
+        await world.Aws.Get<PutFile>().InvokeAsync(new PutFileRequest("demo", "main", "from Ireland"u8.ToArray(), "a.txt", null, null, "a", null, null), ireland);
+        var build = await world.BuildAsync("""
+            version: 0.2
+            phases:
+              build:
+                commands:
+                  - export GIT_TERMINAL_PROMPT=0
+                  - git config --global credential.helper '!aws codecommit credential-helper $@'
+                  - git config --global credential.UseHttpPath true
+                  - git clone -q https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/demo
+                  - cat demo/a.txt
+                  - cd demo && git remote get-url origin
+                  - git clone -q https://git-codecommit.us-east-1.amazonaws.com/v1/repos/demo other || echo "none in Virginia"
+            """);
+        var log = await world.LogAsync(build);
+        Assert.True(build.BuildStatus == "SUCCEEDED", log);
+        Assert.Contains("from Ireland", log, StringComparison.Ordinal);
+        Assert.Contains("Repository demo does not exist in us-east-1", log, StringComparison.Ordinal);
+        Assert.Contains("none in Virginia", log, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using LocalAws.CodeCommit;
 using LocalAws.Http;
+using LocalAws.Iam;
 using LocalAws.Kernel;
 using LocalAws.Tests.Testing;
 
@@ -24,6 +25,31 @@ public class GitOverHttpTests
         var branch = await aws.Get<GetBranch>().InvokeAsync(new("demo", "main"), call);
         Assert.Equal(commit, branch.Branch.CommitId);
         Assert.Equal("main", (await aws.Get<GetRepository>().InvokeAsync(new("demo"), call)).RepositoryMetadata.DefaultBranch);
+    }
+
+    [Fact]
+    public async Task Git_credentials_of_a_user_sign_in_until_they_are_reset_or_gone()
+    {
+        await using var aws = await TestAws.StartAsync();
+        using var git = new GitClient(aws);
+        await CreateAsync(aws, "demo");
+        await git.PushAsync("demo", "main", ("app.js", "1"));
+        var call = CallContext.ForService(Here, "arn:aws:iam::123456789012:root", TimeProvider.System);
+        await aws.Get<CreateUser>().InvokeAsync(new("ann", null, null, null), call);
+        var made = (await aws.Get<CreateServiceSpecificCredential>().InvokeAsync(new("ann", "codecommit.amazonaws.com", null), call)).ServiceSpecificCredential;
+        Task<(int ExitCode, string Output, string Errors)> Ask(string password) => git.TryAsync(
+            ".", "ls-remote", git.Url("demo").Replace("http://", $"http://{Uri.EscapeDataString(made.ServiceUserName)}:{Uri.EscapeDataString(password)}@", StringComparison.Ordinal));
+        Assert.Equal("ann-at-123456789012", made.ServiceUserName);
+        Assert.Contains("refs/heads/main", (await Ask(made.ServicePassword)).Output, StringComparison.Ordinal);
+        Assert.NotEqual(0, (await Ask("wrong")).ExitCode);
+        var reset = await aws.Get<ResetServiceSpecificCredential>().InvokeAsync(new("ann", made.ServiceSpecificCredentialId), call);
+        Assert.NotEqual(0, (await Ask(made.ServicePassword)).ExitCode);
+        Assert.Equal(0, (await Ask(reset.ServiceSpecificCredential.ServicePassword)).ExitCode);
+        await aws.Get<UpdateServiceSpecificCredential>().InvokeAsync(new("ann", made.ServiceSpecificCredentialId, "Inactive"), call);
+        Assert.NotEqual(0, (await Ask(reset.ServiceSpecificCredential.ServicePassword)).ExitCode);
+        Assert.Equal("DeleteConflict", (await Assert.ThrowsAsync<AwsException>(() => aws.Get<DeleteUser>().InvokeAsync(new("ann"), call))).Code);
+        await aws.Get<DeleteServiceSpecificCredential>().InvokeAsync(new("ann", made.ServiceSpecificCredentialId), call);
+        Assert.Empty((await aws.Get<ListServiceSpecificCredentials>().InvokeAsync(new("ann", null, null, null, null), call)).ServiceSpecificCredentials);
     }
 
     [Fact]

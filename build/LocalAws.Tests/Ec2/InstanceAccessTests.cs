@@ -17,6 +17,10 @@ public class InstanceAccessTests
         await aws.Cli.JsonAsync("iam", "create-instance-profile", "--instance-profile-name", "web");
         await aws.Cli.JsonAsync("iam", "add-role-to-instance-profile", "--instance-profile-name", "web", "--role-name", "web");
         var id = (string)(await aws.Cli.JsonAsync("ec2", "run-instances", "--image-id", "ami-12345678", "--iam-instance-profile", "Name=web"))["Instances"]![0]!["InstanceId"]!;
+        await aws.Cli.JsonAsync("codecommit", "create-repository", "--repository-name", "demo");
+        await aws.Cli.JsonAsync("codecommit", "put-file", "--repository-name", "demo", "--branch-name", "main", "--file-path", "a.txt", "--file-content", Convert.ToBase64String("from the repository"u8));
+        const string clone = "git -c credential.helper='!/usr/bin/aws codecommit credential-helper $@' -c credential.UseHttpPath=true clone -q https://git-codecommit.us-east-1.amazonaws.com/v1/repos/demo /tmp/demo && cat /tmp/demo/a.txt";
+        Assert.Equal("from the repository", await ShellAsync(aws, id, clone));
         var lines = await ShellAsync(aws, id, "/usr/bin/aws --endpoint-url $AWS_ENDPOINT_URL sts get-caller-identity --query Arn --output text");
         Assert.Equal($"arn:aws:sts::123456789012:assumed-role/web/{id}", lines);
     }

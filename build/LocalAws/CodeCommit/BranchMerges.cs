@@ -20,6 +20,17 @@ public sealed class BranchMerges(RepositoryStore repositories, References refere
         return await MoveAsync(repository, git, branch, source, before, call).ConfigureAwait(false);
     }
 
+    /// <summary>Makes a commit of both sides and moves the branch to it, as a request asks for.</summary>
+    /// <exception cref="Kernel.AwsException">As <see cref="MergeAsync(RepositoryRecord, string, string, bool, MergeRules, MergeAuthor, CallContext)"/>.</exception>
+    public async Task<(string Commit, string Tree)> MergeAsync(BranchMergeRequest request, bool squash, CallContext call)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (rules, author) = (request.Rules(), request.Author());
+        var repository = repositories.Get(call.Scope, request.RepositoryName);
+        var source = await Specifiers.CommitAsync(repositories.Git(call.Scope, repository), request.SourceCommitSpecifier, call.Cancellation).ConfigureAwait(false);
+        return await MergeAsync(repository, request.TargetBranch ?? request.DestinationCommitSpecifier, source, squash, rules, author, call).ConfigureAwait(false);
+    }
+
     /// <summary>Makes a commit of both sides and moves the branch to it.</summary>
     /// <param name="repository">Where.</param>
     /// <param name="branch">The branch that moves.</param>
@@ -35,11 +46,22 @@ public sealed class BranchMerges(RepositoryStore repositories, References refere
         var git = repositories.Git(call.Scope, repository);
         var before = await git.ReferencesAsync(call.Cancellation).ConfigureAwait(false);
         var tip = before.GetValueOrDefault($"refs/heads/{branch}") ?? throw CodeCommitErrors.BranchDoesNotExist(branch);
-        var tree = await TreeAsync(git, tip, source, rules, call.Cancellation).ConfigureAwait(false) ?? throw CodeCommitErrors.ManualMergeRequired(branch);
+        var commit = await CommitAsync(git, tip, source, branch, squash, rules, author, call).ConfigureAwait(false);
+        return await MoveAsync(repository, git, branch, commit, before, call).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes a commit of both sides, which no branch points to yet.</summary>
+    /// <exception cref="Kernel.AwsException">ManualMergeRequiredException.</exception>
+    public static async Task<string> CommitAsync(
+        BareRepository git, string destination, string source, string branch, bool squash, MergeRules rules, MergeAuthor author, CallContext call)
+    {
+        ArgumentNullException.ThrowIfNull(author);
+        ArgumentNullException.ThrowIfNull(call);
+        var tree = await TreeAsync(git, destination, source, rules, call.Cancellation).ConfigureAwait(false) ?? throw CodeCommitErrors.ManualMergeRequired(branch);
         var name = author.Name ?? call.Principal[(call.Principal.LastIndexOfAny([':', '/']) + 1)..];
         var message = author.Message ?? (squash ? $"Squashed commit of {source[..8]}" : $"Merge commit '{source[..8]}' into {branch}");
-        var commit = await new CommitWriter(git).CommitAsync(tree, squash ? [tip] : [tip, source], name, author.Email ?? "", message, call.Now, call.Cancellation).ConfigureAwait(false);
-        return await MoveAsync(repository, git, branch, commit, before, call).ConfigureAwait(false);
+        return await new CommitWriter(git)
+            .CommitAsync(tree, squash ? [destination] : [destination, source], name, author.Email ?? "", message, call.Now, call.Cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The conflicts of a merge under the rules' detail level.</summary>
@@ -56,10 +78,9 @@ public sealed class BranchMerges(RepositoryStore repositories, References refere
     private static async Task<string?> TreeAsync(BareRepository git, string destination, string source, MergeRules rules, CancellationToken cancellation)
     {
         var conflicts = await ConflictsAsync(git, destination, source, rules, cancellation).ConfigureAwait(false);
-        if (conflicts.Count > 0 && rules.Strategy is null or "NONE" && conflicts.Count > 0) return null;
+        if (await ConflictResolver.ResolveAsync(git, conflicts, rules, cancellation).ConfigureAwait(false) is not { } decided) return null;
         var (tree, _) = await Merges.TreeAsync(git, destination, source, cancellation).ConfigureAwait(false);
-        var winners = conflicts.Select(conflict => (conflict.Path, Entry: rules.Strategy == "ACCEPT_SOURCE" ? conflict.Source : conflict.Destination));
-        return await new CommitWriter(git).TreeAsync(tree, winners.Select(each => new PathChange(each.Path, each.Entry?.Mode, each.Entry?.Id)), cancellation).ConfigureAwait(false);
+        return await new CommitWriter(git).TreeAsync(tree, decided, cancellation).ConfigureAwait(false);
     }
 
     private async Task<(string Commit, string Tree)> MoveAsync(

@@ -64,6 +64,16 @@ public static class CodeCommitErrors
 
     public static AwsException ManualMergeRequired(string branch) => new("ManualMergeRequiredException", $"{branch} cannot be fast-forwarded: the commits have diverged");
 
+    public static AwsException InvalidConflictResolution(string problem) => new("InvalidConflictResolutionException", problem);
+
+    public static AwsException MultipleConflictResolutionEntries() =>
+        new("MultipleConflictResolutionEntriesException", "More than one entry of conflictResolution speaks of the same file");
+
+    public static AwsException ReplacementContentRequired(string path) => new("ReplacementContentRequiredException", $"USE_NEW_CONTENT needs the content of {path}");
+
+    public static AwsException InvalidReactionValue(string value) =>
+        new("InvalidReactionValueException", $"'{value}' is no reaction. Use one of {string.Join(", ", Reactions.All.Select(each => each.ShortCode))}, or none.");
+
     public static AwsException InvalidContinuationToken() => new("InvalidContinuationTokenException", "The continuation token is not valid");
 
     public static AwsException InvalidResourceArn(string arn) => new("InvalidResourceArnException", $"'{arn}' is not the ARN of a repository");
@@ -71,8 +81,6 @@ public static class CodeCommitErrors
     public static AwsException InvalidTag(string problem) => new("InvalidTagsMapException", problem);
 
     public static AwsException MaximumRepositoryNamesExceeded(int limit) => new("MaximumRepositoryNamesExceededException", $"At most {limit} repositories can be named");
-
-    public static AwsException NotSupported(string what) => new("ValidationException", $"LocalAws does not implement {what}.");
 
     public static AwsException PullRequestDoesNotExist(string id) => new("PullRequestDoesNotExistException", $"The pull request {id} does not exist");
 

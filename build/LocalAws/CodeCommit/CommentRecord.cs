@@ -17,6 +17,16 @@ public sealed record CommentRecord
     public required string AfterCommitId { get; init; }
 
     public Location? Location { get; init; }
+
+    /// <summary>Reactions by who gave them.</summary>
+    public IReadOnlyDictionary<string, string> Reactions { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The comment as a caller sees it, with the reactions.</summary>
+    public Comment ShownTo(string principal) => Comment with
+    {
+        CallerReactions = Reactions.TryGetValue(principal, out var own) ? [own] : [],
+        ReactionCounts = Reactions.Values.CountBy(each => each, StringComparer.Ordinal).ToDictionary(),
+    };
 }
 
 /// <summary>A comment.</summary>
@@ -38,6 +48,12 @@ public sealed record Comment
     public bool Deleted { get; init; }
 
     public string? ClientRequestToken { get; init; }
+
+    /// <summary>Short codes of the caller's reactions.</summary>
+    public IReadOnlyList<string>? CallerReactions { get; init; }
+
+    /// <summary>How many gave each reaction, by short code.</summary>
+    public IReadOnlyDictionary<string, int>? ReactionCounts { get; init; }
 }
 
 /// <summary>A line of a file, on one side of a comparison: BEFORE or AFTER.</summary>

@@ -4,7 +4,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeCommit;
 
 /// <summary>Name, description and tags of the new repository.</summary>
-public sealed record CreateRepositoryRequest(string RepositoryName, string? RepositoryDescription, IReadOnlyDictionary<string, string>? Tags);
+public sealed record CreateRepositoryRequest(string RepositoryName, string? RepositoryDescription, IReadOnlyDictionary<string, string>? Tags, string? KmsKeyId = null);
 
 /// <summary>The repository as it was made.</summary>
 public sealed record CreateRepositoryResponse(RepositoryMetadata RepositoryMetadata);
@@ -25,6 +25,7 @@ public sealed class CreateRepository(RepositoryStore repositories) : AsyncOperat
             Id = Ids.Uuid(),
             Name = request.RepositoryName,
             Description = request.RepositoryDescription,
+            KmsKeyId = request.KmsKeyId,
             Created = call.Now,
             LastModified = call.Now,
             Tags = tags,

@@ -18,6 +18,6 @@ public sealed class DeleteCommentContent(StateStore state, CommentStore comments
         var found = comments.Get(call.Scope, request.CommentId);
         var emptied = found with { Comment = found.Comment with { Content = null, Deleted = true, LastModifiedDate = call.Now } };
         comments.Put(call.Scope, emptied);
-        return new(emptied.Comment);
+        return new(emptied.ShownTo(call.Principal));
     }
 }

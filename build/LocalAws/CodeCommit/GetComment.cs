@@ -13,5 +13,5 @@ public sealed record GetCommentResponse(Comment Comment);
 public sealed class GetComment(StateStore state, CommentStore comments) : Operation<GetCommentRequest, GetCommentResponse>(state)
 {
     /// <inheritdoc/>
-    protected override GetCommentResponse Handle(GetCommentRequest request, CallContext call) => new(comments.Get(call.Scope, request.CommentId).Comment);
+    protected override GetCommentResponse Handle(GetCommentRequest request, CallContext call) => new(comments.Get(call.Scope, request.CommentId).ShownTo(call.Principal));
 }

@@ -24,6 +24,6 @@ public sealed class GetCommentsForComparedCommit(StateStore state, RepositorySto
         var name = repositories.Get(call.Scope, request.RepositoryName).Name;
         var threads = comments.Threads(call.Scope, each => each.PullRequestId is null && each.RepositoryName == name && each.AfterCommitId == request.AfterCommitId && each.BeforeCommitId == request.BeforeCommitId);
         var (page, next) = Positions.Page(threads, request.NextToken, Math.Clamp(request.MaxResults ?? PageSize, 1, 500), CodeCommitErrors.InvalidContinuationToken);
-        return new([.. page.Select(thread => new CommentsForComparedCommit(name, thread[0].BeforeCommitId, thread[0].AfterCommitId, thread[0].Location, [.. thread.Select(each => each.Comment)]))], next);
+        return new([.. page.Select(thread => new CommentsForComparedCommit(name, thread[0].BeforeCommitId, thread[0].AfterCommitId, thread[0].Location, [.. thread.Select(each => each.ShownTo(call.Principal))]))], next);
     }
 }

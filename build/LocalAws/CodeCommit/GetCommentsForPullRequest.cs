@@ -27,6 +27,6 @@ public sealed class GetCommentsForPullRequest(StateStore state, PullRequestStore
             && (request.BeforeCommitId ?? each.BeforeCommitId) == each.BeforeCommitId && (request.AfterCommitId ?? each.AfterCommitId) == each.AfterCommitId);
         var (page, next) = Positions.Page(threads, request.NextToken, Math.Clamp(request.MaxResults ?? PageSize, 1, 500), CodeCommitErrors.InvalidContinuationToken);
         return new([.. page.Select(thread => new CommentsForPullRequest(
-            request.PullRequestId, thread[0].RepositoryName, thread[0].BeforeCommitId, thread[0].AfterCommitId, thread[0].Location, [.. thread.Select(each => each.Comment)]))], next);
+            request.PullRequestId, thread[0].RepositoryName, thread[0].BeforeCommitId, thread[0].AfterCommitId, thread[0].Location, [.. thread.Select(each => each.ShownTo(call.Principal))]))], next);
     }
 }

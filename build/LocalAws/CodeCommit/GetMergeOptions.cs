@@ -20,8 +20,7 @@ public sealed class GetMergeOptions(RepositoryStore repositories) : AsyncOperati
         var source = await Specifiers.CommitAsync(git, request.SourceCommitSpecifier, call.Cancellation).ConfigureAwait(false);
         var destination = await Specifiers.CommitAsync(git, request.DestinationCommitSpecifier, call.Cancellation).ConfigureAwait(false);
         var ancestor = await Merges.BaseAsync(git, destination, source, call.Cancellation).ConfigureAwait(false) ?? throw CodeCommitErrors.ManualMergeRequired(request.DestinationCommitSpecifier);
-        var rules = new MergeRules(request.ConflictDetailLevel, request.ConflictResolutionStrategy);
-        rules.Check(null);
+        var rules = MergeRules.Of(request.ConflictDetailLevel, request.ConflictResolutionStrategy);
         var conflicts = rules.Strategy is null or "NONE" ? (await BranchMerges.ConflictsAsync(git, destination, source, rules, call.Cancellation).ConfigureAwait(false)).Count : 0;
         string[] options = ancestor == destination ? ["FAST_FORWARD_MERGE", "SQUASH_MERGE", "THREE_WAY_MERGE"] : conflicts == 0 ? ["SQUASH_MERGE", "THREE_WAY_MERGE"] : [];
         return new GetMergeOptionsResponse(options, source, destination, ancestor);

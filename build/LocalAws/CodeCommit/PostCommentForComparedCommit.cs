@@ -19,6 +19,6 @@ public sealed class PostCommentForComparedCommit(RepositoryStore repositories, C
         var before = request.BeforeCommitId is { } id ? await Specifiers.CommitAsync(git, id, call.Cancellation).ConfigureAwait(false) : null;
         var after = await Specifiers.CommitAsync(git, request.AfterCommitId, call.Cancellation).ConfigureAwait(false);
         var made = comments.Add(call, request.Content, request.ClientRequestToken, CommentStore.Place(request.RepositoryName, null, before, after, request.Location));
-        return new(request.RepositoryName, before, after, made.Location, made.Comment);
+        return new(request.RepositoryName, before, after, made.Location, made.ShownTo(call.Principal));
     }
 }

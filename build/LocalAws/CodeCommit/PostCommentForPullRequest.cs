@@ -24,6 +24,6 @@ public sealed class PostCommentForPullRequest(RepositoryStore repositories, Pull
         var before = await Specifiers.CommitAsync(git, request.BeforeCommitId, call.Cancellation).ConfigureAwait(false);
         var after = await Specifiers.CommitAsync(git, request.AfterCommitId, call.Cancellation).ConfigureAwait(false);
         var made = comments.Add(call, request.Content, request.ClientRequestToken, CommentStore.Place(request.RepositoryName, request.PullRequestId, before, after, request.Location));
-        return new(request.RepositoryName, request.PullRequestId, before, after, made.Location, made.Comment);
+        return new(request.RepositoryName, request.PullRequestId, before, after, made.Location, made.ShownTo(call.Principal));
     }
 }

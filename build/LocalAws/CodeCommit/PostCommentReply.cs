@@ -17,6 +17,6 @@ public sealed class PostCommentReply(StateStore state, CommentStore comments) : 
     {
         var to = comments.Get(call.Scope, request.InReplyTo);
         var place = CommentStore.Place(to.RepositoryName, to.PullRequestId, to.BeforeCommitId, to.AfterCommitId, to.Location, to.Comment.InReplyTo ?? to.Comment.CommentId);
-        return new(comments.Add(call, request.Content, request.ClientRequestToken, place).Comment);
+        return new(comments.Add(call, request.Content, request.ClientRequestToken, place).ShownTo(call.Principal));
     }
 }

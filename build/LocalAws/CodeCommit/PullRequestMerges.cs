@@ -4,8 +4,22 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeCommit;
 
 /// <summary>Merges pull requests: the same checks before, and the same record after, whichever way the branches are merged.</summary>
-public sealed class PullRequestMerges(RepositoryStore repositories, PullRequestStore requests)
+public sealed class PullRequestMerges(RepositoryStore repositories, PullRequestStore requests, BranchMerges merges)
 {
+    /// <summary>Merges by a new commit.</summary>
+    /// <param name="request">Which one, and how.</param>
+    /// <param name="option">SQUASH_MERGE or THREE_WAY_MERGE.</param>
+    /// <param name="call">The call.</param>
+    /// <exception cref="AwsException">It is closed, of another repository, not approved, or cannot be merged so.</exception>
+    public Task<PullRequest> MergeAsync(PullRequestMergeRequest request, string option, CallContext call)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (rules, author) = (request.Rules(), request.Author());
+        return MergeAsync(
+            request.PullRequestId, request.RepositoryName, request.SourceCommitId, option,
+            (repository, branch, source) => merges.MergeAsync(repository, branch, source, option == "SQUASH_MERGE", rules, author, call), call);
+    }
+
     /// <param name="id">The pull request.</param>
     /// <param name="repositoryName">Its repository.</param>
     /// <param name="sourceCommit">Tip of its source as the caller saw it; null is whatever it is.</param>

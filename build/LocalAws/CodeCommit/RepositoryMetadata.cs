@@ -18,6 +18,7 @@ public sealed record RepositoryMetadata
     public required string CloneUrlHttp { get; init; }
 
     public required string Arn { get; init; }
+    public string? KmsKeyId { get; init; }
 
     public static RepositoryMetadata Of(RepositoryRecord repository, CallContext call) => new()
     {
@@ -30,6 +31,7 @@ public sealed record RepositoryMetadata
         CreationDate = repository.Created,
         CloneUrlHttp = $"{call.Endpoint}/v1/repos/{repository.Name}",
         Arn = RepositoryArn(repository, call.Scope),
+        KmsKeyId = repository.KmsKeyId,
     };
 
     public static string RepositoryArn(RepositoryRecord repository, Scope scope) => Kernel.Arn.Of("codecommit", scope, repository.Name).ToString();

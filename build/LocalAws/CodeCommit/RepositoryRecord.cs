@@ -7,6 +7,9 @@ public sealed record RepositoryRecord
     public required string Name { get; init; }
     public string? Description { get; init; }
 
+    /// <summary>The customer's key; null for CodeCommit's own. It is recorded: what git keeps is not encrypted with it.</summary>
+    public string? KmsKeyId { get; init; }
+
     /// <summary>Null until the first push.</summary>
     public string? DefaultBranch { get; init; }
 

@@ -20,6 +20,6 @@ public sealed class UpdateComment(StateStore state, CommentStore comments) : Ope
             throw CodeCommitErrors.CommentNotCreatedByCaller();
         var changed = found with { Comment = found.Comment with { Content = request.Content, LastModifiedDate = call.Now } };
         comments.Put(call.Scope, changed);
-        return new(changed.Comment);
+        return new(changed.ShownTo(call.Principal));
     }
 }

@@ -22,6 +22,7 @@ public sealed class Ec2Service : AwsService
         .AddSingleton<ContainerLauncher>()
         .AddSingleton<InstanceLauncher>()
         .AddSingleton(services => new InstanceHost(services.GetRequiredService<StateFolder>(), services.GetRequiredService<InstanceLauncher>(), services.GetServices<IBootStep>()))
+        .AddSingleton<IBootStep, GitBoot>()
         .AddSingleton<InstanceAccess>()
         .AddSingleton(services => new InstanceStore(services.GetRequiredService<StateStore>(), services.GetRequiredService<InstanceHost>(), services.GetRequiredService<InstanceAccess>()))
         .AddSingleton<InstanceStates>()

@@ -7,7 +7,7 @@ namespace LocalAws.Iam;
 public sealed record DeleteUserRequest(string UserName);
 
 /// <summary>Deletes a user that has no policies, groups and access keys left.</summary>
-public sealed class DeleteUser(StateStore state, UserStore users, AccessKeyStore keys) : Operation<DeleteUserRequest, Unit>(state)
+public sealed class DeleteUser(StateStore state, UserStore users, AccessKeyStore keys, ServiceCredentialStore credentials) : Operation<DeleteUserRequest, Unit>(state)
 {
     /// <inheritdoc/>
     protected override Unit Handle(DeleteUserRequest request, CallContext call)
@@ -21,6 +21,8 @@ public sealed class DeleteUser(StateStore state, UserStore users, AccessKeyStore
             throw IamErrors.DeleteConflict("remove users from group");
         if (keys.Of(call.AccountId, user.Name).Any())
             throw IamErrors.DeleteConflict("delete access keys");
+        if (credentials.List(call.AccountId).Any(each => each.UserName == user.Name))
+            throw IamErrors.DeleteConflict("delete service specific credentials");
         users.Remove(call.AccountId, user.Name);
         return Unit.Value;
     }

@@ -3,9 +3,13 @@ using LocalAws.Kernel;
 
 namespace LocalAws.Iam;
 
-/// <summary>Reads the account's password policy: it has none, because nobody has a password.</summary>
-public sealed class GetAccountPasswordPolicy(StateStore state) : Operation<Unit, Unit>(state)
+/// <summary>The policy.</summary>
+public sealed record GetAccountPasswordPolicyResponse(PasswordPolicy PasswordPolicy);
+
+/// <summary>Reads the account's password policy.</summary>
+public sealed class GetAccountPasswordPolicy(StateStore state, AccountStore accounts) : Operation<Unit, GetAccountPasswordPolicyResponse>(state)
 {
     /// <inheritdoc/>
-    protected override Unit Handle(Unit request, CallContext call) => throw IamErrors.NoSuchEntity($"The Password Policy with domain name {call.AccountId} cannot be found.");
+    protected override GetAccountPasswordPolicyResponse Handle(Unit request, CallContext call) =>
+        new(accounts.Get(call.AccountId).PasswordPolicy ?? throw IamErrors.NoPasswordPolicy(call.AccountId));
 }

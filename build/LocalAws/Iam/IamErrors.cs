@@ -55,6 +55,14 @@ public static class IamErrors
 
     public static AwsException ServiceLinked(string role) => new("UnmodifiableEntity", $"Cannot perform the operation on the protected role '{role}' - this role is only modifiable by AWS", 400);
 
+    public static AwsException AliasTaken(string alias) => new("EntityAlreadyExists", $"The account alias {alias} already exists.", 409);
+
+    public static AwsException NoPasswordPolicy(string accountId) => NoSuchEntity($"The Password Policy with domain name {accountId} cannot be found.");
+
+    public static AwsException NoSuchProvider(string arn) => NoSuchEntity($"OpenIDConnect Provider not found for arn {arn}");
+
+    public static AwsException NoSuchCredential(string id) => NoSuchEntity($"No such credential {id} exists");
+
     public static AwsException InvalidMarker(string marker) => new("ValidationError", $"Invalid Marker: {marker}", 400);
 
     public static AwsException InvalidArn(string arn) => new("ValidationError", $"ARN {arn} is not valid.", 400);

@@ -26,8 +26,13 @@ internal sealed class PolicySimulation(IReadOnlyList<PolicyDocument> policies, I
     /// <exception cref="AwsException">MalformedPolicyDocument.</exception>
     public static PolicyDocument Given(string json, int index, string name) => PolicyDocuments.Read(json, PolicyKind.Identity) with { SourceId = $"{name}.{index + 1}" };
 
+    /// <summary>The policy of the resources that are asked about, which speaks beside those of the caller.</summary>
+    /// <exception cref="AwsException">MalformedPolicyDocument.</exception>
+    public static IEnumerable<PolicyDocument> OfResource(string? json) =>
+        json is null ? [] : [PolicyDocuments.Read(json, PolicyKind.Resource) with { SourceId = "ResourcePolicy", SourceType = "resource" }];
+
     /// <summary>A result for each action on each resource, in that order; <c>*</c> where no resource is named.</summary>
-    public IEnumerable<EvaluationResult> Run(IReadOnlyList<string> actions, IReadOnlyList<string>? resources, IReadOnlyList<ContextEntry>? entries)
+    public IEnumerable<EvaluationResult> Run(IReadOnlyList<string> actions, IReadOnlyList<string>? resources, IReadOnlyList<ContextEntry>? entries, string caller)
     {
         var context = (entries ?? []).Where(entry => entry.ContextKeyName is not null)
             .ToDictionary(entry => entry.ContextKeyName!, entry => entry.ContextKeyValues ?? [], StringComparer.OrdinalIgnoreCase);
@@ -35,7 +40,7 @@ internal sealed class PolicySimulation(IReadOnlyList<PolicyDocument> policies, I
             .Where(key => !context.ContainsKey(key)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).ToList();
         return from action in actions
                from resource in resources is { Count: > 0 } ? resources : ["*"]
-               select Evaluate(new PolicyRequest(action, resource) { Context = context }, missing);
+               select Evaluate(new PolicyRequest(action, resource) { Context = context, Principal = caller }, missing);
     }
 
     private EvaluationResult Evaluate(PolicyRequest request, IReadOnlyList<string> missing)

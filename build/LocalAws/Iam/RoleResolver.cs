@@ -45,6 +45,7 @@ public sealed class RoleResolver(RoleStore roles, PolicyStore policies)
         .Select(policy => PolicyReader.Read(policy.Value, PolicyKind.Identity) with { SourceId = $"role_{role.Name}_{policy.Key}", SourceType = "role" })
         .Concat(role.AttachedPolicies.Select(each => policies.Find(role.AccountId, each)).OfType<PolicyRecord>().Select(Read));
 
-    private static PolicyDocument Read(PolicyRecord policy) =>
+    /// <summary>A managed policy as it is evaluated.</summary>
+    internal static PolicyDocument Read(PolicyRecord policy) =>
         PolicyReader.Read(policy.DefaultDocument, PolicyKind.Identity) with { SourceId = policy.Name, SourceType = policy.IsAwsManaged ? "aws-managed" : "user-managed" };
 }

@@ -7,7 +7,7 @@ namespace LocalAws.Iam;
 public sealed record UpdateUserRequest(string UserName, string? NewPath, string? NewUserName);
 
 /// <summary>Renames or moves a user, who keeps id, policies, groups and access keys.</summary>
-public sealed class UpdateUser(StateStore state, UserStore users, AccessKeyStore keys) : Operation<UpdateUserRequest, Unit>(state)
+public sealed class UpdateUser(StateStore state, UserStore users, AccessKeyStore keys, ServiceCredentialStore credentials) : Operation<UpdateUserRequest, Unit>(state)
 {
     /// <inheritdoc/>
     protected override Unit Handle(UpdateUserRequest request, CallContext call)
@@ -18,6 +18,8 @@ public sealed class UpdateUser(StateStore state, UserStore users, AccessKeyStore
         users.Add(call.AccountId, user with { Name = name, Path = path, Arn = $"arn:aws:iam::{call.AccountId}:user{path}{name}" });
         foreach (var key in keys.Of(call.AccountId, user.Name))
             keys.Put(call.AccountId, key with { UserName = name });
+        foreach (var credential in credentials.List(call.AccountId).Where(each => each.UserName == user.Name).ToList())
+            credentials.Put(credential with { UserName = name });
         return Unit.Value;
     }
 }

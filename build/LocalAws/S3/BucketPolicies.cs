@@ -2,17 +2,10 @@ using LocalAws.Iam.Policies;
 
 namespace LocalAws.S3;
 
-/// <summary>What bucket policies must be like, and whether one lets the public in.</summary>
+/// <summary>What bucket policies must be like.</summary>
 internal static class BucketPolicies
 {
     private const int LargestPolicy = 20 * 1024;
-
-    // Conditions on these keys name the callers, so that a statement for everyone is not public (S3 User Guide, "The meaning of public").
-    private static readonly HashSet<string> NarrowingKeys = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "aws:SourceIp", "aws:SourceArn", "aws:SourceVpc", "aws:SourceVpce", "aws:SourceOwner", "aws:SourceAccount", "aws:PrincipalOrgID", "aws:PrincipalArn",
-        "aws:PrincipalAccount", "aws:userid", "s3:DataAccessPointArn", "s3:DataAccessPointAccount",
-    };
 
     /// <exception cref="Kernel.AwsException">MalformedPolicy.</exception>
     public static PolicyDocument Read(string policy, BucketRecord bucket)
@@ -29,12 +22,6 @@ internal static class BucketPolicies
         }
         return document;
     }
-
-    /// <summary>Whether some statement allows everyone.</summary>
-    public static bool IsPublic(PolicyDocument document) => document.Statements.Any(statement =>
-        statement is { Allows: true, NotPrincipals: false }
-        && statement.Principals!.Any(kind => kind.Value.Contains("*"))
-        && !statement.Conditions.Any(condition => NarrowingKeys.Contains(condition.Key)));
 
     private static bool Concerns(string resource, BucketRecord bucket) =>
         resource == bucket.Arn || resource.StartsWith(bucket.Arn + "/", StringComparison.Ordinal) || resource == bucket.Arn + "*" || resource == "*";

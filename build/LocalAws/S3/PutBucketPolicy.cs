@@ -1,4 +1,5 @@
 using LocalAws.Http;
+using LocalAws.Iam.Policies;
 using LocalAws.Kernel;
 
 namespace LocalAws.S3;
@@ -15,7 +16,7 @@ public sealed class PutBucketPolicy(StateStore state, BucketStore buckets) : Ope
         var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
         var blocked = bucket.Configurations.TryGetValue(BucketDefaults.PublicAccessBlock, out var block)
             && block.TryGetProperty("BlockPublicPolicy", out var set) && set.GetBoolean();
-        if (BucketPolicies.IsPublic(BucketPolicies.Read(request.Policy, bucket)) && blocked)
+        if (PublicAccess.IsGrantedBy(BucketPolicies.Read(request.Policy, bucket)) && blocked)
             throw S3Errors.AccessDenied("public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.");
         buckets.Put(bucket with { Policy = request.Policy });
         return Unit.Value;

@@ -24,15 +24,17 @@ public sealed record CreateSecretRequest
 
     public IReadOnlyList<ReplicaRegionType>? AddReplicaRegions { get; init; }
 
+    public bool? ForceOverwriteReplicaSecret { get; init; }
+
     /// <summary>Without the value.</summary>
     public override string ToString() => Name;
 }
 
-/// <summary>A region to copy to, which LocalAws refuses.</summary>
+/// <summary>A region to copy to.</summary>
 public sealed record ReplicaRegionType(string? Region, string? KmsKeyId);
 
 /// <summary>The secret's ARN and, with a value, its version.</summary>
-public sealed record CreateSecretResponse(string ARN, string Name, string? VersionId);
+public sealed record CreateSecretResponse(string ARN, string Name, string? VersionId, IReadOnlyList<ReplicationStatusType>? ReplicationStatus = null);
 
 internal sealed class CreateSecret(StateStore store, SecretStore secrets) : Operation<CreateSecretRequest, CreateSecretResponse>(store)
 {
@@ -40,8 +42,6 @@ internal sealed class CreateSecret(StateStore store, SecretStore secrets) : Oper
     {
         if (!request.Name.All(letter => char.IsAsciiLetterOrDigit(letter) || "/_+=.@-".Contains(letter, StringComparison.Ordinal)))
             throw SecretErrors.InvalidParameter("Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!");
-        if (request.AddReplicaRegions is { Count: > 0 })
-            throw SecretErrors.InvalidParameter("LocalAws does not implement replication of secrets (AddReplicaRegions).");
         var value = SecretValue.Of(request.SecretString, request.SecretBinary);
         if (secrets.Find(call.Scope, request.Name) is { } present)
             return Repeated(present, request, value);
@@ -57,8 +57,11 @@ internal sealed class CreateSecret(StateStore store, SecretStore secrets) : Oper
             Tags = SecretTags.Merge([], request.Tags),
         };
         var version = value is null ? null : request.ClientRequestToken ?? Ids.Uuid();
-        secrets.Put(call.Scope, value is null ? secret : secret with { Values = [secrets.Seal(secret, version!, value, [Stages.Current])] });
-        return new(secret.Arn, secret.Name, version);
+        if (value is not null)
+            secret = secret with { Values = [secrets.Seal(secret, version!, value, [Stages.Current])] };
+        secret = Replication.Add(secrets, call.Scope, secret, request.AddReplicaRegions ?? [], request.ForceOverwriteReplicaSecret ?? false);
+        secrets.Put(call.Scope, secret);
+        return new(secret.Arn, secret.Name, version, ReplicationStatusType.Of(secret));
     }
 
     /// <summary>The same request again answers what the first one did.</summary>

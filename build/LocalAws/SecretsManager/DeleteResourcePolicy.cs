@@ -13,7 +13,7 @@ internal sealed class DeleteResourcePolicy(StateStore store, SecretStore secrets
 {
     protected override DeleteResourcePolicyResponse Handle(DeleteResourcePolicyRequest request, CallContext call)
     {
-        var secret = secrets.GetLive(call.Scope, request.SecretId);
+        var secret = secrets.GetOwn(call.Scope, request.SecretId);
         secrets.Put(call.Scope, secret with { ResourcePolicy = null });
         return new(secret.Arn, secret.Name);
     }

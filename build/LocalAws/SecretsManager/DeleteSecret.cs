@@ -21,6 +21,10 @@ internal sealed class DeleteSecret(StateStore store, SecretStore secrets) : Oper
         if (request.RecoveryWindowInDays is < 7 or > 30)
             throw SecretErrors.InvalidParameter("The RecoveryWindowInDays value must be between 7 and 30 days (inclusive).");
         var secret = secrets.Get(call.Scope, request.SecretId);
+        if (secret.CopyOf is not null)
+            throw SecretErrors.IsReplica();
+        if (secret.Replicas.Count > 0)
+            throw SecretErrors.HasReplicas(secret.Name, secret.Replicas.Select(replica => replica.Region));
         if (force)
         {
             secrets.Remove(call.Scope, secret.Name);

@@ -19,6 +19,16 @@ public sealed record DescribeSecretResponse
 
     public string? KmsKeyId { get; init; }
 
+    public bool? RotationEnabled { get; init; }
+
+    public string? RotationLambdaARN { get; init; }
+
+    public RotationRulesType? RotationRules { get; init; }
+
+    public DateTimeOffset? LastRotatedDate { get; init; }
+
+    public DateTimeOffset? NextRotationDate { get; init; }
+
     public DateTimeOffset? LastChangedDate { get; init; }
 
     public DateTimeOffset? LastAccessedDate { get; init; }
@@ -30,6 +40,10 @@ public sealed record DescribeSecretResponse
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? VersionIdsToStages { get; init; }
 
     public DateTimeOffset? CreatedDate { get; init; }
+
+    public string? PrimaryRegion { get; init; }
+
+    public IReadOnlyList<ReplicationStatusType>? ReplicationStatus { get; init; }
 }
 
 internal sealed class DescribeSecret(StateStore store, SecretStore secrets) : Operation<DescribeSecretRequest, DescribeSecretResponse>(store)
@@ -51,6 +65,13 @@ internal sealed class DescribeSecret(StateStore store, SecretStore secrets) : Op
             Tags = SecretTags.List(secret.Tags),
             VersionIdsToStages = stages.Count > 0 ? stages : null,
             CreatedDate = secret.CreatedDate,
+            RotationEnabled = secret.Rotation?.Enabled,
+            RotationLambdaARN = secret.Rotation?.LambdaArn,
+            RotationRules = secret.Rotation?.Rules,
+            LastRotatedDate = secret.Rotation?.Last,
+            NextRotationDate = secret.Rotation is { Enabled: true } rotation ? rotation.Next : null,
+            PrimaryRegion = secret.CopyOf ?? (secret.Replicas.Count > 0 ? call.Region : null),
+            ReplicationStatus = ReplicationStatusType.Of(secret),
         };
     }
 }

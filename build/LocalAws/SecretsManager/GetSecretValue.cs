@@ -42,9 +42,10 @@ internal sealed class GetSecretValue(StateStore store, SecretStore secrets) : Op
     private static StoredValue Find(StoredSecret secret, GetSecretValueRequest request)
     {
         if (request.VersionId is not { } id)
-            return secret.AtStage(request.VersionStage ?? Stages.Current)
-                ?? throw SecretErrors.VersionNotFound($"staging label: {request.VersionStage ?? Stages.Current}");
-        var version = secret.Values.FirstOrDefault(value => value.VersionId == id) ?? throw SecretErrors.VersionNotFound($"VersionId: {id}");
+            return secret.AtStage(request.VersionStage ?? Stages.Current) is { HasValue: true } staged
+                ? staged
+                : throw SecretErrors.VersionNotFound($"staging label: {request.VersionStage ?? Stages.Current}");
+        var version = secret.Values.FirstOrDefault(value => value.VersionId == id && value.HasValue) ?? throw SecretErrors.VersionNotFound($"VersionId: {id}");
         return request.VersionStage is null || version.Stages.Contains(request.VersionStage)
             ? version
             : throw SecretErrors.InvalidRequest("You provided a VersionStage that is not associated to the provided VersionId.");

@@ -31,6 +31,16 @@ public sealed record SecretListEntry
 
     public string? KmsKeyId { get; init; }
 
+    public bool? RotationEnabled { get; init; }
+
+    public string? RotationLambdaARN { get; init; }
+
+    public RotationRulesType? RotationRules { get; init; }
+
+    public DateTimeOffset? LastRotatedDate { get; init; }
+
+    public DateTimeOffset? NextRotationDate { get; init; }
+
     public DateTimeOffset? LastChangedDate { get; init; }
 
     public DateTimeOffset? LastAccessedDate { get; init; }
@@ -42,6 +52,8 @@ public sealed record SecretListEntry
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? SecretVersionsToStages { get; init; }
 
     public DateTimeOffset? CreatedDate { get; init; }
+
+    public string? PrimaryRegion { get; init; }
 }
 
 internal sealed class ListSecrets(StateStore store, SecretStore secrets) : Operation<ListSecretsRequest, ListSecretsResponse>(store)
@@ -85,5 +97,11 @@ internal sealed class ListSecrets(StateStore store, SecretStore secrets) : Opera
             Tags = SecretTags.List(secret.Tags),
             SecretVersionsToStages = secret.Values.Where(value => value.Stages.Count > 0).ToDictionary(value => value.VersionId, value => value.Stages),
             CreatedDate = secret.CreatedDate,
+            RotationEnabled = secret.Rotation?.Enabled,
+            RotationLambdaARN = secret.Rotation?.LambdaArn,
+            RotationRules = secret.Rotation?.Rules,
+            LastRotatedDate = secret.Rotation?.Last,
+            NextRotationDate = secret.Rotation is { Enabled: true } rotation ? rotation.Next : null,
+            PrimaryRegion = secret.CopyOf ?? (secret.Replicas.Count > 0 ? Arn.Parse(secret.Arn).Region : null),
         };
 }

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using LocalAws.Http;
+using LocalAws.Iam.Policies;
 using LocalAws.Kernel;
 
 namespace LocalAws.SecretsManager;
@@ -14,15 +14,10 @@ internal sealed class PutResourcePolicy(StateStore store, SecretStore secrets) :
 {
     protected override PutResourcePolicyResponse Handle(PutResourcePolicyRequest request, CallContext call)
     {
-        try
-        {
-            using var policy = JsonDocument.Parse(request.ResourcePolicy);
-        }
-        catch (JsonException broken)
-        {
-            throw new AwsException("MalformedPolicyDocumentException", $"This resource policy contains invalid JSON: {broken.Message}");
-        }
-        var secret = secrets.GetLive(call.Scope, request.SecretId);
+        var policy = SecretPolicies.Read(request.ResourcePolicy);
+        if ((request.BlockPublicPolicy ?? false) && PublicAccess.IsGrantedBy(policy))
+            throw SecretErrors.PublicPolicy();
+        var secret = secrets.GetOwn(call.Scope, request.SecretId);
         secrets.Put(call.Scope, secret with { ResourcePolicy = request.ResourcePolicy });
         return new(secret.Arn, secret.Name);
     }

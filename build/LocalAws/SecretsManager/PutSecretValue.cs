@@ -26,7 +26,7 @@ internal sealed class PutSecretValue(StateStore store, SecretStore secrets) : Op
         var value =
             SecretValue.Of(request.SecretString, request.SecretBinary)
             ?? throw SecretErrors.InvalidRequest("You must provide either SecretString or SecretBinary.");
-        var secret = secrets.GetLive(call.Scope, request.SecretId);
+        var secret = secrets.GetOwn(call.Scope, request.SecretId);
         var (changed, version) = SecretVersions.Add(secrets, secret, request.ClientRequestToken, value, request.VersionStages ?? [Stages.Current], call.Now);
         secrets.Put(call.Scope, changed);
         return new(secret.Arn, secret.Name, version, changed.Values.First(each => each.VersionId == version).Stages);

@@ -24,5 +24,19 @@ internal static class SecretErrors
 
     public static AwsException InvalidParameter(string message) => new("InvalidParameterException", message);
 
+    public static AwsException IsReplica() =>
+        InvalidParameter("Operation not permitted on a replica secret. Call must be made in primary secret's region.");
+
+    public static AwsException HasReplicas(string name, IEnumerable<string> regions) =>
+        InvalidParameter($"You can't delete secret {name} that still has replica regions [{string.Join(", ", regions)}].");
+
+    public static AwsException CannotInvoke() =>
+        new("AccessDeniedException", "Secrets Manager cannot invoke the specified Lambda function. Ensure that the function policy grants access to the principal secretsmanager.amazonaws.com.");
+
+    public static AwsException MalformedPolicy(string why) => new("MalformedPolicyDocumentException", $"This resource policy is not valid: {why}");
+
+    public static AwsException PublicPolicy() =>
+        new("PublicPolicyException", "The BlockPublicPolicy parameter is set to true, and the resource policy did not prevent broad access to the secret.");
+
     public static AwsException InvalidToken() => new("InvalidNextTokenException", "The NextToken value is invalid.");
 }

@@ -15,6 +15,7 @@ internal static class SecretFilter
             "description" => Words(secret.Description, wanted),
             "tag-key" => secret.Tags.Keys.Any(tag => tag.StartsWith(wanted, StringComparison.Ordinal)),
             "tag-value" => secret.Tags.Values.Any(tag => tag.StartsWith(wanted, StringComparison.Ordinal)),
+            "primary-region" => secret.CopyOf == wanted || (secret.CopyOf is null && secret.Replicas.Count > 0 && Kernel.Arn.Parse(secret.Arn).Region == wanted),
             "all" => Words(secret.Name, wanted)
                 || Words(secret.Description, wanted)
                 || secret.Tags.Any(tag => Words(tag.Key, wanted) || Words(tag.Value, wanted)),

@@ -12,7 +12,16 @@ internal sealed class SecretStore(StateStore store, SecretBox box, TimeProvider 
     /// <summary>Secrets in the order of their names.</summary>
     public IEnumerable<StoredSecret> List(Scope scope) => secrets.List(scope).Where(secret => !IsGone(secret));
 
-    public void Put(Scope scope, StoredSecret secret) => secrets.Put(scope, secret.Name, secret);
+    /// <summary>Every secret with its account and region.</summary>
+    public IEnumerable<(Scope Scope, StoredSecret Secret)> Everywhere() => secrets.Everywhere().Where(each => !IsGone(each.Document));
+
+    /// <summary>Keeps a secret, and its copies as it is.</summary>
+    public void Put(Scope scope, StoredSecret secret)
+    {
+        secrets.Put(scope, secret.Name, secret);
+        foreach (var replica in secret.Replicas.Where(replica => replica.Failure is null))
+            Copy(scope, secret, replica);
+    }
 
     public void Remove(Scope scope, string name) => secrets.Remove(scope, name);
 
@@ -32,6 +41,9 @@ internal sealed class SecretStore(StateStore store, SecretBox box, TimeProvider 
     /// <summary>As <see cref="Get"/>; a secret that was deleted cannot be used.</summary>
     public StoredSecret GetLive(Scope scope, string nameOrArn) => Get(scope, nameOrArn) is { DeletionDate: null } live ? live : throw SecretErrors.Deleted();
 
+    /// <summary>As <see cref="GetLive"/>; what is a copy is changed where its original is.</summary>
+    public StoredSecret GetOwn(Scope scope, string nameOrArn) => GetLive(scope, nameOrArn) is { CopyOf: null } own ? own : throw SecretErrors.IsReplica();
+
     public StoredValue Seal(StoredSecret secret, string versionId, SecretValue value, IReadOnlyList<string> stages) =>
         new(versionId, box.Seal(secret.Arn, value.Bytes), value.IsBinary, clock.GetUtcNow(), stages);
 
@@ -40,6 +52,21 @@ internal sealed class SecretStore(StateStore store, SecretBox box, TimeProvider 
     /// <summary>True when the version holds this value: then putting it again changes nothing.</summary>
     public bool Holds(StoredSecret secret, StoredValue version, SecretValue value) =>
         version.IsBinary == value.IsBinary && CryptographicOperations.FixedTimeEquals(Open(secret, version).Bytes, value.Bytes);
+
+    // A copy has an ARN of its own, which its values are sealed for, and remembers when it was read itself.
+    private void Copy(Scope scope, StoredSecret secret, StoredReplica replica)
+    {
+        var there = scope with { Region = replica.Region };
+        var copy = secret with
+        {
+            Arn = (Arn.Parse(secret.Arn) with { Region = replica.Region }).ToString(),
+            KmsKeyId = replica.KmsKeyId,
+            CopyOf = scope.Region,
+            Replicas = [],
+            LastAccessedDate = secrets.Find(there, secret.Name)?.LastAccessedDate,
+        };
+        secrets.Put(there, copy.Name, copy with { Values = [.. secret.Values.Select(value => value.HasValue ? value with { Box = box.Seal(copy.Arn, box.Open(secret.Arn, value.Box)) } : value)] });
+    }
 
     private bool IsGone(StoredSecret secret) => secret.DeletionDate <= clock.GetUtcNow();
 }

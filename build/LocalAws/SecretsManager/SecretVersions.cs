@@ -16,9 +16,12 @@ internal static class SecretVersions
     )
     {
         var id = token ?? Ids.Uuid();
-        if (secret.Values.FirstOrDefault(version => version.VersionId == id) is { } present)
+        var present = secret.Values.FirstOrDefault(version => version.VersionId == id);
+        if (present is { HasValue: true })
             return secrets.Holds(secret, present, value) ? (secret, id) : throw SecretErrors.VersionExists(id);
-        var given = secret.Values.Count == 0 && !stages.Contains(Stages.Current) ? [.. stages, Stages.Current] : stages;
+        if (present is not null)
+            secret = secret with { Values = [.. secret.Values.Where(version => version != present)] };
+        var given = secret.Values.Count == 0 && present is null && !stages.Contains(Stages.Current) ? [.. stages, Stages.Current] : stages;
         return (secret with { Values = Stages.Add(secret.Values, secrets.Seal(secret, id, value, given)), LastChangedDate = now }, id);
     }
 }

@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.SecretsManager.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -25,6 +26,7 @@ public sealed class SecretsManagerService : AwsService
     {
         services.AddSingleton<SecretStore>();
         services.TryAddSingleton<SecretBox>();
+        services.AddSingleton<RotationSteps>().AddSingleton<RotationRunner>().AddHostedService(provider => provider.GetRequiredService<RotationRunner>());
     }
 
     /// <inheritdoc/>
@@ -46,5 +48,11 @@ public sealed class SecretsManagerService : AwsService
             .Add<GetRandomPassword>()
             .Add<PutResourcePolicy>()
             .Add<GetResourcePolicy>()
-            .Add<DeleteResourcePolicy>();
+            .Add<DeleteResourcePolicy>()
+            .Add<ValidateResourcePolicy>()
+            .Add<RotateSecret>()
+            .Add<CancelRotateSecret>()
+            .Add<ReplicateSecretToRegions>()
+            .Add<RemoveRegionsFromReplication>()
+            .Add<StopReplicationToReplica>();
 }

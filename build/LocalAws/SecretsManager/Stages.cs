@@ -5,6 +5,7 @@ internal static class Stages
 {
     public const string Current = "AWSCURRENT";
     public const string Previous = "AWSPREVIOUS";
+    public const string Pending = "AWSPENDING";
     private const int KeptWithoutStage = 100;
 
     /// <summary>Adds a version with its stages: each leaves the version that had it, and what was current becomes previous.</summary>

@@ -28,5 +28,14 @@ internal sealed record StoredSecret
 
     public string? ResourcePolicy { get; init; }
 
+    /// <summary>How it rotates; null until RotateSecret says so.</summary>
+    public StoredRotation? Rotation { get; init; }
+
+    /// <summary>Region of the secret that this one is a copy of; null for one that is nobody's copy.</summary>
+    public string? CopyOf { get; init; }
+
+    /// <summary>Regions that it is copied to.</summary>
+    public IReadOnlyList<StoredReplica> Replicas { get; init; } = [];
+
     public StoredValue? AtStage(string stage) => Values.FirstOrDefault(value => value.Stages.Contains(stage));
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LocalAws.SecretsManager;
 
 /// <summary>One version of a secret.</summary>
@@ -5,4 +7,11 @@ namespace LocalAws.SecretsManager;
 internal sealed record StoredValue(string VersionId, string Box, bool IsBinary, DateTimeOffset CreatedDate, IReadOnlyList<string> Stages)
 {
     public DateTimeOffset? LastAccessedDate { get; init; }
+
+    /// <summary>False for the version of a rotation that its function has not made yet.</summary>
+    [JsonIgnore]
+    public bool HasValue => Box.Length > 0;
+
+    /// <summary>A version that a rotation's function is about to make.</summary>
+    public static StoredValue Pending(string versionId, DateTimeOffset now) => new(versionId, "", false, now, [SecretsManager.Stages.Pending]);
 }

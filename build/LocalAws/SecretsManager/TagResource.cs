@@ -10,7 +10,7 @@ internal sealed class TagResource(StateStore store, SecretStore secrets) : Opera
 {
     protected override Unit Handle(TagResourceRequest request, CallContext call)
     {
-        var secret = secrets.GetLive(call.Scope, request.SecretId);
+        var secret = secrets.GetOwn(call.Scope, request.SecretId);
         secrets.Put(call.Scope, secret with { Tags = SecretTags.Merge(secret.Tags, request.Tags) });
         return Unit.Value;
     }

@@ -10,7 +10,7 @@ internal sealed class UntagResource(StateStore store, SecretStore secrets) : Ope
 {
     protected override Unit Handle(UntagResourceRequest request, CallContext call)
     {
-        var secret = secrets.GetLive(call.Scope, request.SecretId);
+        var secret = secrets.GetOwn(call.Scope, request.SecretId);
         secrets.Put(call.Scope, secret with { Tags = secret.Tags.Where(tag => !request.TagKeys.Contains(tag.Key)).ToDictionary(StringComparer.Ordinal) });
         return Unit.Value;
     }

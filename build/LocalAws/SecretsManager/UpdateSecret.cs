@@ -25,7 +25,7 @@ internal sealed class UpdateSecret(StateStore store, SecretStore secrets) : Oper
 {
     protected override UpdateSecretResponse Handle(UpdateSecretRequest request, CallContext call)
     {
-        var present = secrets.GetLive(call.Scope, request.SecretId);
+        var present = secrets.GetOwn(call.Scope, request.SecretId);
         var changed = present with
         {
             Description = request.Description ?? present.Description,

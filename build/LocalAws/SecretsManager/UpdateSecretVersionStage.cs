@@ -14,7 +14,7 @@ internal sealed class UpdateSecretVersionStage(StateStore store, SecretStore sec
 {
     protected override UpdateSecretVersionStageResponse Handle(UpdateSecretVersionStageRequest request, CallContext call)
     {
-        var secret = secrets.GetLive(call.Scope, request.SecretId);
+        var secret = secrets.GetOwn(call.Scope, request.SecretId);
         foreach (var id in new[] { request.RemoveFromVersionId, request.MoveToVersionId }.OfType<string>())
             if (secret.Values.All(value => value.VersionId != id))
                 throw SecretErrors.VersionNotFound($"VersionId: {id}");

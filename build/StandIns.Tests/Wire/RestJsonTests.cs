@@ -38,6 +38,17 @@ public sealed class RestJsonTests
     }
 
     [Fact]
+    public async Task What_has_no_body_signs_no_type_of_one()
+    {
+        await using var server = await LoopbackServer.StartAsync(_ => new Answer("""{"Name":"live","FunctionVersion":"3"}""", ContentType: "application/json"));
+        using var client = server.Lambda();
+        Assert.Equal("3", (await client.GetAliasAsync(new GetAliasRequest { FunctionName = "hello", Name = "live" }, Cancellation)).FunctionVersion);
+        await client.DeleteAliasAsync(new DeleteAliasRequest { FunctionName = "hello", Name = "live" }, Cancellation);
+        Assert.All(server.Requests, request => Assert.DoesNotContain("content-type", request.Headers["Authorization"], StringComparison.Ordinal));
+        Assert.All(server.Requests, request => Assert.False(request.Headers.ContainsKey("Content-Type")));
+    }
+
+    [Fact]
     public async Task An_error_has_what_stands_in_its_body_and_in_its_headers()
     {
         const string body = """{"Type":"User","message":"Rate exceeded","Reason":"ReservedFunctionConcurrentInvocationLimitExceeded"}""";

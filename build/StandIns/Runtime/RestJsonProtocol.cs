@@ -21,7 +21,9 @@ internal sealed class RestJsonProtocol(ServiceFacts facts, Type clientType) : Js
         }
         if (request.Content is null && members.Any(member => !member.IsDefined(typeof(RestAttribute))))
             request.Content = JsonSerializer.SerializeToUtf8Bytes(input, input.GetType(), Json);
-        request.Headers["Content-Type"] = "application/json";
+        // Where there is no body HttpClient sends no such header, which the signature would then be missing.
+        if (request.Content is not null)
+            request.Headers["Content-Type"] = "application/json";
         return request;
     }
 

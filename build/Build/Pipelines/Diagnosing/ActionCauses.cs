@@ -14,7 +14,7 @@ internal static class ActionCauses
         facts => facts.Build is { Phase: "UPLOAD_ARTIFACTS" } build
             ? new("build-artifacts", $"The build's artifacts could not be collected: {build.Message}", "Compare artifacts.files and base-directory of buildspec.yml with what the build leaves behind.")
             : null,
-        facts => Says(facts, "assume", "AssumeRole", "not authorized to perform: sts")
+        facts => facts.Stack is null && Says(facts, "assume ", "be assumed", "AssumeRole", "not authorized to perform: sts")
             ? new("role-not-assumable", "The service may not assume its role: the role is gone, its trust policy names another service, or it is only seconds old.", "./build.sh --target Provision-Roles puts the roles right; then ./build.sh --target Retry.")
             : null,
         facts => Says(facts, "KMS", "kms:")

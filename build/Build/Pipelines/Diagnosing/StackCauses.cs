@@ -8,12 +8,11 @@ internal static class StackCauses
         facts => Says(facts, "Requires capabilities")
             ? new("stack-capability", "The template makes roles or has a transform, which the action must acknowledge.", "The message has the line for the action's Capabilities; ./build.sh --target Validate --file pipeline.json checks it.")
             : null,
-        facts => Says(facts, " is in ROLLBACK_COMPLETE state", ":ROLLBACK_COMPLETE state", "ROLLBACK_FAILED state")
-            ? new("stack-rolled-back", "The stack's first creation failed and was rolled back: such a stack can only be deleted.",
-                "\"serverless\": { \"mode\": \"REPLACE_ON_FAILURE\" } in build/settings.json replaces it: ./build.sh --target Provision, then --target Release. Or delete it: aws cloudformation delete-stack --stack-name NAME")
-            : null,
         facts => Says(facts, "Unrecognized resource type")
             ? new("stack-type", "The template has a type of resource that CloudFormation does not have; the embedded one has fewer than AWS's.", "./build.sh --target Validate names file, line and the types that can be rehearsed.")
+            : null,
+        facts => !Says(facts, "Unrecognized resource type") && Says(facts, " failed with: Invalid Serverless", "Template format error", "Template error", "Circular dependency")
+            ? new("stack-template-refused", "CloudFormation cannot use the template; the message says what it found.", "Correct it, and check it before it is pushed: ./build.sh --target Validate --file TEMPLATE. Then ./build.sh --target Push, and --target Release")
             : null,
         facts => Says(facts, "does not exist in artifact")
             ? new("stack-template", "The build leaves no such file in its artifact.", "Add it to artifacts.files of the buildspec; the packaged template's name is serverless.template in build/settings.json.")
@@ -33,6 +32,10 @@ internal static class StackCauses
             : null,
         facts => facts.Stack is { Resource: not null } stack && !Reason(stack, "is not authorized to perform", "already exists", "CodeDeploy deployment d-")
             ? new("stack-resource", $"{stack.Resource} ({stack.Type}) could not be made as the template asks for.", $"Correct {stack.Resource}{At(stack)}, and release again: ./build.sh --target Release")
+            : null,
+        facts => facts.Stack?.Status == "ROLLBACK_COMPLETE" || Says(facts, " is in ROLLBACK_COMPLETE state", ":ROLLBACK_COMPLETE state", "ROLLBACK_FAILED state")
+            ? new("stack-rolled-back", "The stack's first creation failed and was rolled back: such a stack can only be deleted.",
+                "\"serverless\": { \"mode\": \"REPLACE_ON_FAILURE\" } in build/settings.json replaces it: ./build.sh --target Provision, then --target Release. Or delete it: aws cloudformation delete-stack --stack-name NAME")
             : null,
     ];
 

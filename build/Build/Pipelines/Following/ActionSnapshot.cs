@@ -14,6 +14,12 @@ public sealed record ActionSnapshot(
     string Stage, string Action, string ExecutionId, string Status, DateTimeOffset? Started, DateTimeOffset? Updated, string? Summary, string? Error,
     bool IsApproval = false)
 {
+    /// <summary>What its provider says of a blue/green deployment whose traffic somebody has to reroute.</summary>
+    public const string Ready = "Deployment Ready";
+
+    /// <summary>Whether it waits for that.</summary>
+    public bool IsReady => Status == "InProgress" && Summary == Ready;
+
     /// <summary>How long it ran, or has been running.</summary>
     public TimeSpan Elapsed => Updated - Started ?? TimeSpan.Zero;
 }

@@ -12,7 +12,7 @@ public static class ProgressLines
         var known = before?.Actions.ToDictionary(action => action.ExecutionId, StringComparer.Ordinal) ?? [];
         foreach (var action in now.Actions)
         {
-            if (known.GetValueOrDefault(action.ExecutionId)?.Status != action.Status)
+            if (known.GetValueOrDefault(action.ExecutionId) is not { } last || last.Status != action.Status || (action.IsReady && !last.IsReady))
                 yield return Line(action);
         }
         if (now.Wait is { } wait && before?.Wait != wait)
@@ -42,6 +42,8 @@ public static class ProgressLines
             text += $" ({Duration(action.Elapsed)})";
         if (action is { IsApproval: true, Status: "InProgress" })
             return $"{text}  waits for a person: ./build.sh --target Approve --stage {action.Stage}";
+        if (action.IsReady)
+            return $"{text}  the new instances are ready, traffic waits: ./build.sh --target Continue";
         var detail = (action.Error ?? action.Summary)?.Trim();
         return string.IsNullOrEmpty(detail) ? text : $"{text}  {detail.Split('\n')[0]}";
     }

@@ -35,6 +35,8 @@ public static class StatusText
             yield return Action(action, width, now);
             if (action.WaitsForApproval)
                 yield return $"      waits for a person: ./build.sh --target Approve --stage {stage.Stage}";
+            if (action is { Status: "InProgress", Summary: ActionSnapshot.Ready })
+                yield return "      the new instances are ready, traffic waits: ./build.sh --target Continue";
         }
         if (stage is { Status: "Failed", ExecutionId: { } failed })
             yield return $"    why: ./build.sh --target Diagnose --execution {failed}";

@@ -46,6 +46,7 @@ internal static class DesiredFleet
     [
         new(ScalingGroupKind.Count, Number(names.Settings.Fleet.Count)),
         new(ScalingGroupKind.Template, names.ScalingGroup),
+        new(ScalingGroupKind.DeploymentGroup, $"{names.DeploymentApplication}/{names.DeploymentGroup}"),
         new(ScalingGroupKind.Subnets, SubnetText.Of(names.Settings.Fleet.Subnets)),
         .. TagAttributes.Of(names.Settings.Deploy.InstanceTags),
         .. TagAttributes.Of(tags),

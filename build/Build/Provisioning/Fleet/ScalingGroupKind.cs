@@ -1,19 +1,26 @@
 using System.Globalization;
 using Amazon.AutoScaling;
 using Amazon.AutoScaling.Model;
+using Amazon.CodeDeploy;
+using Amazon.CodeDeploy.Model;
 using Build.Provisioning.Traffic;
+using AutoScalingGroup = Amazon.AutoScaling.Model.AutoScalingGroup;
+using Tag = Amazon.AutoScaling.Model.Tag;
 
 namespace Build.Provisioning.Fleet;
 
 /// <summary>
 /// The application's Auto Scaling group. A blue/green deployment replaces it by a copy of another name, so it is known by our tag; what a
-/// failed deployment left carries the tag too, and goes with it.
+/// failed deployment left carries the tag too, and goes with it. Of several, the one that the deployment group deploys to is meant.
 /// </summary>
-public sealed class ScalingGroupKind(IAmazonAutoScaling scaling, DefaultNetwork network, Ownership ownership, TimeProvider clock) : ResourceKind
+public sealed class ScalingGroupKind(IAmazonAutoScaling scaling, IAmazonCodeDeploy codeDeploy, DefaultNetwork network, Ownership ownership, TimeProvider clock) : ResourceKind
 {
     internal const string Count = "count";
     internal const string Template = "launch template";
     internal const string Subnets = "subnets";
+
+    /// <summary>Which deployment group deploys to it, as <c>application/group</c>: how it is found, and nothing of its own.</summary>
+    internal const string DeploymentGroup = "deployed to by";
     private static readonly TimeSpan LongestEnd = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(300);
 
@@ -41,7 +48,7 @@ public sealed class ScalingGroupKind(IAmazonAutoScaling scaling, DefaultNetwork 
     public override async Task<LiveResource?> ReadAsync(Resource resource, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        if (await FindAsync(cancellationToken) is not { } group)
+        if (await FindAsync(resource, cancellationToken) is not { } group)
             return null;
         var tags = (group.Tags ?? []).ToDictionary(tag => tag.Key!, tag => tag.Value ?? "", StringComparer.Ordinal);
         return new LiveResource(
@@ -49,6 +56,7 @@ public sealed class ScalingGroupKind(IAmazonAutoScaling scaling, DefaultNetwork 
             [
                 new(Count, group.DesiredCapacity?.ToString(CultureInfo.InvariantCulture)),
                 new(Template, group.LaunchTemplate?.LaunchTemplateName),
+                new(DeploymentGroup, resource.Attributes[DeploymentGroup]),
                 new(Subnets, resource.Attributes[Subnets] is SubnetText.Default ? SubnetText.Default : SubnetText.Of(group.VPCZoneIdentifier?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [])),
                 .. TagAttributes.Of(tags),
             ]),
@@ -80,7 +88,7 @@ public sealed class ScalingGroupKind(IAmazonAutoScaling scaling, DefaultNetwork 
     public override async Task UpdateAsync(PlannedChange change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var name = (await FindAsync(cancellationToken))!.AutoScalingGroupName!;
+        var name = (await FindAsync(change.Resource, cancellationToken))!.AutoScalingGroupName!;
         if (change.TouchesTags())
             await scaling.CreateOrUpdateTagsAsync(new CreateOrUpdateTagsRequest { Tags = TagsOf(change.Resource, name) }, cancellationToken);
         if (!change.TouchesMore())
@@ -126,8 +134,29 @@ public sealed class ScalingGroupKind(IAmazonAutoScaling scaling, DefaultNetwork 
         }
     }
 
-    // The oldest: what a failed deployment left is newer.
-    private async Task<AutoScalingGroup?> FindAsync(CancellationToken cancellationToken) => await OursAsync(scaling, ownership, cancellationToken) is [var oldest, ..] ? oldest : null;
+    // Before the deployment group names one, it is the oldest: the one that was made first.
+    private async Task<AutoScalingGroup?> FindAsync(Resource resource, CancellationToken cancellationToken)
+    {
+        var ours = await OursAsync(scaling, ownership, cancellationToken);
+        if (ours.Count < 2)
+            return ours.Count == 1 ? ours[0] : null;
+        var deployed = await DeployedToAsync(resource, cancellationToken);
+        return ours.FirstOrDefault(each => deployed.Contains(each.AutoScalingGroupName!)) ?? ours[0];
+    }
+
+    private async Task<IReadOnlyList<string>> DeployedToAsync(Resource resource, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var names = resource.Attributes.Get(DeploymentGroup).Split('/', 2);
+            var group = await codeDeploy.GetDeploymentGroupAsync(new GetDeploymentGroupRequest { ApplicationName = names[0], DeploymentGroupName = names[1] }, cancellationToken);
+            return [.. (group.DeploymentGroupInfo!.AutoScalingGroups ?? []).Select(each => each.Name!)];
+        }
+        catch (AmazonCodeDeployException exception) when (exception is ApplicationDoesNotExistException or DeploymentGroupDoesNotExistException)
+        {
+            return [];
+        }
+    }
 
     private static int Wanted(Resource resource) => int.Parse(resource.Attributes.Get(Count), CultureInfo.InvariantCulture);
 

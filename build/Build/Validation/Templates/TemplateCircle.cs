@@ -1,4 +1,5 @@
 using Build.Serverless.Templates;
+using YamlDotNet.RepresentationModel;
 
 namespace Build.Validation.Templates;
 
@@ -14,7 +15,7 @@ public sealed class TemplateCircle : TemplateRule
         var names = TemplateNames.Of(template);
         var edges = template.Section("Resources").ToDictionary(
             resource => resource.Key,
-            resource => TemplateWalk.All(resource.Value).SelectMany(Reference.In).Concat(Reference.DependsOn(resource.Value))
+            resource => Parts(resource.Value).SelectMany(TemplateWalk.All).SelectMany(Reference.In).Concat(Reference.DependsOn(resource.Value))
                 .Where(reference => reference.Kind is ReferenceKind.Referable or ReferenceKind.Resource && names.Resources.Contains(reference.Name)).ToList(),
             StringComparer.Ordinal);
         var done = new HashSet<string>(StringComparer.Ordinal);
@@ -22,6 +23,11 @@ public sealed class TemplateCircle : TemplateRule
             if (Visit(name, [], edges, done) is { } cycle)
                 yield return Circular(template, cycle, edges);
     }
+
+    // Of a function, SAM gives to resources of their own what shifts its traffic and what starts it: the function itself does not wait for their names.
+    private static IEnumerable<YamlNode> Parts(YamlNode resource) => resource.Find("Type").Text() == "AWS::Serverless::Function"
+        ? resource.Entries("Properties").Where(property => property.Key is not ("DeploymentPreference" or "Events")).Select(property => property.Value)
+        : [resource];
 
     // Depth first; what is on the way already closes a circle.
     private static IReadOnlyList<string>? Visit(string name, IReadOnlyList<string> way, Dictionary<string, List<Reference>> edges, HashSet<string> done)

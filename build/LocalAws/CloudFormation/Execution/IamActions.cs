@@ -23,6 +23,8 @@ internal static class IamActions
     {
         if (service == "apigateway")
             return $"apigateway:{Method(operation)}";
+        if (service == "monitoring")
+            return $"cloudwatch:{operation}";
         return Others.GetValueOrDefault($"{service}:{operation}") ?? $"{service}:{operation}";
     }
 

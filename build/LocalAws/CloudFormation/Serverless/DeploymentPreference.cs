@@ -22,7 +22,7 @@ internal static class DeploymentPreference
         var id = function.LogicalId;
         if (preference.Select(pair => pair.Key).FirstOrDefault(name => !Known.Contains(name)) is { } unknown)
             throw ServerlessErrors.NotHere(id, $"property {unknown} of DeploymentPreference");
-        if (preference["Enabled"] is { } enabled && output.Known(enabled, id, "Enabled").Equals("false", StringComparison.OrdinalIgnoreCase))
+        if (!IsEnabled(output, id, preference))
             return null;
         var type = preference["Type"] is { } text ? output.Known(text, id, "Type") : throw ServerlessErrors.Invalid(id, "'DeploymentPreference' requires a Type.");
         output.AddShared(Application, "AWS::CodeDeploy::Application", new JsonObject { ["ComputePlatform"] = "Lambda" });
@@ -37,6 +37,10 @@ internal static class DeploymentPreference
         output.Add($"{id}DeploymentGroup", "AWS::CodeDeploy::DeploymentGroup", Group(preference, type), function);
         return new JsonObject { ["CodeDeployLambdaAliasUpdate"] = Policy(id, preference["Hooks"] as JsonObject ?? []) };
     }
+
+    /// <summary>Whether shifting is turned on; functions that are hooks themselves turn it off.</summary>
+    public static bool IsEnabled(ServerlessOutput output, string id, JsonObject preference) =>
+        preference["Enabled"] is not { } enabled || !output.Known(enabled, id, "Enabled").Equals("false", StringComparison.OrdinalIgnoreCase);
 
     private static JsonObject Group(JsonObject preference, string type)
     {

@@ -52,7 +52,7 @@ internal sealed class ServerlessFunction
         if (resource.Metadata is { } metadata)
             made["Metadata"] = metadata.DeepClone();
         var alias = properties["AutoPublishAlias"] is { } name2 ? AddAlias(output.Known(name2, Id, "AutoPublishAlias"), code) : null;
-        if (alias is null && properties["DeploymentPreference"] is JsonObject { Count: > 0 })
+        if (alias is null && properties["DeploymentPreference"] is JsonObject { Count: > 0 } preference && DeploymentPreference.IsEnabled(output, Id, preference))
             throw ServerlessErrors.Invalid(Id, "'DeploymentPreference' requires AutoPublishAlias property to be specified.");
         new FunctionEvents(output, resource, alias).Add(properties["Events"] as JsonObject ?? []);
     }

@@ -21,6 +21,14 @@ public static class Merges
     public static async Task<bool> ContainsAsync(BareRepository repository, string commit, string ancestor, CancellationToken cancellation) =>
         (await GitProcess.RunAsync(repository.Directory, ["merge-base", "--is-ancestor", ancestor, commit], default, cancellation).ConfigureAwait(false)).ExitCode == 0;
 
+    /// <summary>The first merge commit in a commit's history that has another one in it, or null.</summary>
+    public static async Task<string?> CommitOfAsync(BareRepository repository, string commit, string source, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(repository);
+        var result = await repository.RunAsync(["rev-list", "--merges", "--ancestry-path", "--reverse", "--topo-order", $"{source}..{commit}"], cancellation).ConfigureAwait(false);
+        return result.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
+    }
+
     /// <summary>The merged tree, in which conflicts still carry git's marks, and the files in which both sides changed the same lines.</summary>
     /// <exception cref="GitException">git is older than 2.38, or the commits have no common ancestor.</exception>
     public static async Task<(string Tree, IReadOnlySet<string> Conflicted)> TreeAsync(BareRepository repository, string destination, string source, CancellationToken cancellation)

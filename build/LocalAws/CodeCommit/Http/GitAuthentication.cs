@@ -1,15 +1,16 @@
 using System.Text;
 using LocalAws.Http.Signing;
+using LocalAws.Iam;
 using LocalAws.Kernel;
 using Microsoft.AspNetCore.Http;
 
 namespace LocalAws.CodeCommit.Http;
 
 /// <summary>
-/// Who a git client is, and of which region it speaks. git sends what the AWS CLI's credential helper gave it: the access key id (with the session token
+/// Who a git client is, and of which region it speaks. With git credentials of IAM, it sends the name and password of those; else git sends what the AWS CLI's credential helper gave it: the access key id (with the session token
 /// behind a percent sign) and a signed password. The region stands only in the signature, so the repositories of that name are tried one by one.
 /// </summary>
-public sealed class GitAuthentication(RepositoryStore repositories, CredentialStore credentials, LocalAwsOptions options, TimeProvider clock)
+public sealed class GitAuthentication(RepositoryStore repositories, CredentialStore credentials, ServiceCredentialStore passwords, LocalAwsOptions options, TimeProvider clock)
 {
     /// <summary>The repository and the caller, or null when the client must (again) say who it is.</summary>
     /// <exception cref="AwsException">The caller is known, and there is no such repository in the region that it signed for.</exception>
@@ -21,6 +22,8 @@ public sealed class GitAuthentication(RepositoryStore repositories, CredentialSt
         var candidates = repositories.Named(repositoryName).ToList();
         if (options.AcceptAnySignature)
             return candidates.Count > 0 ? new GitCaller(candidates[0].Scope, candidates[0].Repository, credential?.Principal ?? $"arn:aws:iam::{options.AccountId}:root") : null;
+        if (passwords.SignIn(ServiceCredentialStore.CodeCommit, user, password) is { } signedIn)
+            return ByPassword(signedIn.AccountId, signedIn.Principal, repositoryName, candidates);
         if (credential is null || !HasToken(credential, user)) return null;
         foreach (var (scope, repository) in candidates.Where(candidate => candidate.Scope.AccountId == credential.AccountId))
         {
@@ -30,6 +33,19 @@ public sealed class GitAuthentication(RepositoryStore repositories, CredentialSt
         return Regions.All.FirstOrDefault(region => IsSigned(request, credential, region, password)) is { } signed
             ? throw new AwsException("RepositoryDoesNotExistException", $"Repository {repositoryName} does not exist in {signed}", StatusCodes.Status404NotFound)
             : null;
+    }
+
+    // AWS's address of the repository has its region; ours has not, and neither has the password.
+    private static GitCaller ByPassword(string accountId, string principal, string name, IEnumerable<(Scope Scope, RepositoryRecord Repository)> candidates)
+    {
+        var own = candidates.Where(candidate => candidate.Scope.AccountId == accountId).ToList();
+        return own.Count switch
+        {
+            1 => new GitCaller(own[0].Scope, own[0].Repository, principal),
+            0 => throw new AwsException("RepositoryDoesNotExistException", $"Repository {name} does not exist", StatusCodes.Status404NotFound),
+            _ => throw new AwsException(
+                "RepositoryDoesNotExistException", $"{string.Join(" and ", own.Select(each => each.Scope.Region))} have a repository {name} each: sign in with the AWS CLI's credential helper", StatusCodes.Status404NotFound),
+        };
     }
 
     private bool IsSigned(HttpRequest request, Credential credential, string region, string password)

@@ -22,14 +22,19 @@ internal sealed class InstanceAccess(InstanceProfileStore profiles, RoleStore ro
     public static string Route => Path;
 
     /// <summary>The variables by which an instance's processes find region, endpoint and credentials.</summary>
-    public IReadOnlyDictionary<string, string> VariablesOf(Scope scope, string instanceId) => new Dictionary<string, string>(StringComparer.Ordinal)
+    public IReadOnlyDictionary<string, string> VariablesOf(Scope scope, string instanceId)
     {
-        ["AWS_REGION"] = scope.Region,
-        ["AWS_DEFAULT_REGION"] = scope.Region,
-        ["AWS_ENDPOINT_URL"] = address.Url,
-        ["AWS_CONTAINER_CREDENTIALS_FULL_URI"] = address.Url.TrimEnd('/') + Path,
-        ["AWS_CONTAINER_AUTHORIZATION_TOKEN"] = tokens.GetOrAdd((scope, instanceId), _ => Ids.Secret(30)),
-    };
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["AWS_REGION"] = scope.Region,
+            ["AWS_DEFAULT_REGION"] = scope.Region,
+            ["AWS_ENDPOINT_URL"] = address.Url,
+            ["AWS_CONTAINER_CREDENTIALS_FULL_URI"] = address.Url.TrimEnd('/') + Path,
+            ["AWS_CONTAINER_AUTHORIZATION_TOKEN"] = tokens.GetOrAdd((scope, instanceId), _ => Ids.Secret(30)),
+        };
+        GitRedirection.Include(variables, GitBoot.Configuration);
+        return variables;
+    }
 
     /// <summary>The instance that a token is of, or null.</summary>
     public (Scope Scope, string InstanceId)? Find(string token)

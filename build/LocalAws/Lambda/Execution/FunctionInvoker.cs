@@ -25,20 +25,24 @@ internal sealed class FunctionInvoker(StateStore store, LambdaStore functions, R
             throw LambdaErrors.RequestTooLarge(LargestPayload);
         CheckJson(payload);
         var (function, version) = store.Transaction(() => (functions.Get(scope, reference.Name), Choose(scope, reference)));
-        var slot = await RentAsync(scope, reference, version, function.Reserved);
-        var reuse = false;
-        try
+        var invocation = new Invocation(reference.ArnIn(scope), payload.IsEmpty ? Nothing : payload, clientContext, requestId ?? Ids.Uuid());
+        while (true)
         {
-            var invocation = new Invocation(
-                reference.ArnIn(scope), payload.IsEmpty ? Nothing : payload, clientContext, requestId ?? Ids.Uuid());
-            var end = await runner.RunAsync(slot, invocation);
-            reuse = end.Reuse;
-            metrics.Invoked(scope, reference, version.Version, end.IsError, end.Duration);
-            return new InvocationResult(end.Body, end.IsError ? "Unhandled" : null, version.Version, slot.Process.Log.Tail());
-        }
-        finally
-        {
-            await fleet.ReturnAsync(slot, reuse);
+            var slot = await RentAsync(scope, reference, version, function.Reserved);
+            var reuse = false;
+            try
+            {
+                var end = await runner.RunAsync(slot, invocation);
+                if (end.Lost)
+                    continue;
+                reuse = end.Reuse;
+                metrics.Invoked(scope, reference, version.Version, end.IsError, end.Duration);
+                return new InvocationResult(end.Body, end.IsError ? "Unhandled" : null, version.Version, slot.Process.Log.Tail());
+            }
+            finally
+            {
+                await fleet.ReturnAsync(slot, reuse);
+            }
         }
     }
 

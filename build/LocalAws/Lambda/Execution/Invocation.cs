@@ -14,6 +14,9 @@ internal sealed record Invocation(string FunctionArn, ReadOnlyMemory<byte> Paylo
 
     public string TraceId { get; } = $"Root=1-{DateTimeOffset.UtcNow.ToUnixTimeSeconds():x8}-{Ids.Hex(24)};Parent={Ids.Hex(16)};Sampled=0";
 
+    /// <summary>Whether a process has taken it.</summary>
+    public bool IsTaken { get; set; }
+
     /// <summary>What the function answered through the runtime API.</summary>
     public TaskCompletionSource<RuntimeAnswer> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -21,6 +21,8 @@ internal sealed class InvocationRunner(TimeProvider clock)
         log.Line($"START RequestId: {invocation.RequestId} Version: {function.Version}");
         watch.Restart();
         var end = failed ?? await InvokeAsync(slot, invocation);
+        if (end.Lost)
+            return end;
         await log.ReceivedAsync(end.Reuse ? invocation.RequestId : "");
         if (end.Said is { } error)
             log.Line(error.Type == RuntimeError.Time
@@ -68,8 +70,9 @@ internal sealed class InvocationRunner(TimeProvider clock)
         process.PeakMemory();
         process.Kill();
         await process.Exited;
+        var lost = error is null && !invocation.IsTaken;
         error ??= RuntimeError.Exited(process.ExitCode);
-        return new InvocationEnd(error.Document(invocation.RequestId), IsError: true, Reuse: false, error);
+        return new InvocationEnd(error.Document(invocation.RequestId), IsError: true, Reuse: false, error) { Lost = lost };
     }
 
     // Completes when the watch has killed; never when it had no reason to.
@@ -105,4 +108,7 @@ internal sealed record InvocationEnd(byte[] Body, bool IsError, bool Reuse, Runt
 {
     /// <summary>How long it ran, initialization aside.</summary>
     public TimeSpan Duration { get; init; }
+
+    /// <summary>Whether the process had ended before it took the event: another one can have it.</summary>
+    public bool Lost { get; init; }
 }

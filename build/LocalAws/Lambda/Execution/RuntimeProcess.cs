@@ -52,7 +52,9 @@ internal sealed class RuntimeProcess : IDisposable
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, ending.Token);
         Volatile.Read(ref ready).TrySetResult();
-        return await events.Reader.ReadAsync(either.Token);
+        var next = await events.Reader.ReadAsync(either.Token);
+        next.IsTaken = true;
+        return next;
     }
 
     /// <summary>The process answers; false when nobody waits for this answer.</summary>

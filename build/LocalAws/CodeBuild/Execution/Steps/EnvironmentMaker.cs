@@ -44,6 +44,9 @@ internal sealed class EnvironmentMaker(VariableResolver resolver, SessionIssuer 
         var variables = BuildEnvironment.Compose(run.Machine.Variables, spec, fromSpec, given, own);
         if (run.Machine is Desk)
             AwsCommand.Install(own["HOME"], variables);
+        var redirection = Path.Combine(run.Folder, "codecommit.gitconfig");
+        await File.WriteAllTextAsync(redirection, GitRedirection.Configuration(address.Url), cancellation);
+        GitRedirection.Include(variables, redirection);
         return variables;
     }
 

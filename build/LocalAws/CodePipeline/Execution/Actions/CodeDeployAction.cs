@@ -44,6 +44,7 @@ public sealed class CodeDeployAction(CreateDeployment createDeployment, GetDeplo
     /// <summary>The deployment once it has ended. The subscription comes before the first look, so that no end is missed.</summary>
     private async Task<DeploymentInfo> EndAsync(ActionRun run, string id, CancellationToken cancellation)
     {
+        var told = "InProgress";
         using var moved = new SemaphoreSlim(0);
         await using var subscription = events.Subscribe((change, _) =>
         {
@@ -54,6 +55,9 @@ public sealed class CodeDeployAction(CreateDeployment createDeployment, GetDeplo
         {
             var deployment = (await getDeployment.InvokeAsync(new GetDeploymentInput(id), run.Call(cancellation)).ConfigureAwait(false)).DeploymentInfo;
             if (deployment.Status is "Succeeded" or "Failed" or "Stopped") return deployment;
+            // Ready: a blue/green deployment waits for somebody to reroute its traffic.
+            if (deployment.Status != told)
+                run.Report(action => action with { Summary = $"Deployment {told = deployment.Status}" });
             await moved.WaitAsync(cancellation).ConfigureAwait(false);
         }
     }

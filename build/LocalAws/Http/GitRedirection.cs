@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+using LocalAws.Kernel;
+
+namespace LocalAws.Http;
+
+/// <summary>
+/// CodeCommit's own addresses (<c>https://git-codecommit.REGION.amazonaws.com/v1/repos/NAME</c>) for git in builds and on instances: a configuration
+/// that git includes leads them here. The name stays in front of <c>.localhost</c>, so that the AWS CLI's credential helper takes the host for
+/// CodeCommit's and signs for its region.
+/// </summary>
+internal static class GitRedirection
+{
+    private const string Count = "GIT_CONFIG_COUNT";
+
+    /// <summary>Text of a git configuration.</summary>
+    /// <param name="endpoint">Where this server answers; the lines lead to its port on loopback.</param>
+    public static string Configuration(string endpoint)
+    {
+        var port = new Uri(endpoint).Port;
+        var text = new StringBuilder();
+        foreach (var region in AwsRegions.All.Where(region => AwsRegions.Has(region, "codecommit")))
+        {
+            var host = $"git-codecommit.{region}.amazonaws.com";
+            var here = string.Create(CultureInfo.InvariantCulture, $"http://{host}.localhost:{port}/");
+            text.Append(CultureInfo.InvariantCulture, $"[url \"{here}\"]\n\tinsteadOf = https://{host}/\n[http \"{here}\"]\n\tproxy =\n");
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Has git (2.31 or later) read a configuration file before its own, by variables; what they say already stays.</summary>
+    public static void Include(IDictionary<string, string> variables, string file)
+    {
+        var before = variables.TryGetValue(Count, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
+        variables[string.Create(CultureInfo.InvariantCulture, $"GIT_CONFIG_KEY_{before}")] = "include.path";
+        variables[string.Create(CultureInfo.InvariantCulture, $"GIT_CONFIG_VALUE_{before}")] = file;
+        variables[Count] = (before + 1).ToString(CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,11 @@
+namespace LocalAws.Iam;
+
+/// <summary>What is kept of an account itself.</summary>
+public sealed record AccountRecord
+{
+    /// <summary>Its name on the sign-in page.</summary>
+    public string? Alias { get; init; }
+
+    /// <summary>What passwords must be like.</summary>
+    public PasswordPolicy? PasswordPolicy { get; init; }
+}
