@@ -53,7 +53,7 @@ public sealed class TemplateRuleTests : IDisposable
     [Theory]
     [InlineData("Layers: [arn:aws:lambda:us-east-1:1:layer:x:1]", "template.yaml:6:7: warning template-rehearsal: Hello has Layers, which cannot be rehearsed")]
     [InlineData("FunctionUrlConfig: {AuthType: NONE}", "template.yaml:6:7: warning template-rehearsal: Hello has FunctionUrlConfig")]
-    [InlineData("Events: {Daily: {Type: Schedule, Properties: {Schedule: rate(1 day)}}, Get: {Type: Api, Properties: {Path: /, Method: get}}}", "template.yaml:6:29: warning template-rehearsal: The event Daily of Hello is of type Schedule")]
+    [InlineData("Events: {Daily: {Type: Schedule, Properties: {Schedule: rate(1 day)}}, Get: {Type: Api, Properties: {Path: /, Method: get}}}", "template.yaml:6:30: warning template-rehearsal: The event Daily of Hello is of type Schedule")]
     public void What_the_rehearsal_would_refuse_is_a_warning(string property, string found)
     {
         using var project = new SampleProject();
