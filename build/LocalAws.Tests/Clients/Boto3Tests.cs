@@ -45,4 +45,18 @@ public class Boto3Tests
         await using var aws = await TestAws.StartAsync();
         await Boto3.RunAsync(aws, "accounts");
     }
+
+    [Fact]
+    public async Task Log_events_are_counted_by_metric_filters()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await Boto3.RunAsync(aws, "log_filters");
+    }
+
+    [Fact]
+    public async Task An_account_has_documents_and_credentials_of_its_own()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await Boto3.RunAsync(aws, "documents");
+    }
 }

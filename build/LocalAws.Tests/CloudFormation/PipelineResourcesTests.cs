@@ -79,7 +79,7 @@ public class PipelineResourcesTests
           Password: {Type: AWS::SecretsManager::Secret, Properties: {GenerateSecretString: {SecretStringTemplate: '{"user":"me"}', GenerateStringKey: password, PasswordLength: 20}}}
           Copy: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: !Sub '{{resolve:secretsmanager:${Password}:SecretString:user}}'}}
           Handle: {Type: AWS::CloudFormation::WaitConditionHandle}
-        Outputs: {Pipeline: {Value: !Ref Pipeline}}
+        Outputs: {Pipeline: {Value: !Ref Pipeline}, Clone: {Value: !GetAtt Repository.CloneUrlHttp}}
         """;
 
     [Fact]
@@ -92,6 +92,7 @@ public class PipelineResourcesTests
         Assert.True((string?)stack["StackStatus"] == "CREATE_COMPLETE", string.Join("\n", (await client.RawEventsAsync("demo")).Select(each => $"{each["LogicalResourceId"]} {each["ResourceStatus"]} {each["ResourceStatusReason"]}")));
         var pipeline = (string)StackClient.Outputs(stack)["Pipeline"]!;
         Assert.Equal("demo", (string?)(await client.SendAsync("GetPipeline", new() { ["name"] = pipeline }, "codepipeline"))["pipeline"]!["stages"]![0]!["actions"]![0]!["configuration"]!["RepositoryName"]);
+        Assert.Equal($"http://git-codecommit.us-east-1.amazonaws.com.localhost:{aws.Endpoint.Port}/v1/repos/demo", (string?)StackClient.Outputs(stack)["Clone"]);
         Assert.Equal("me", (string?)(await client.SendAsync("GetParameter", new() { ["Name"] = await client.PhysicalIdAsync("demo", "Copy") }, "ssm"))["Parameter"]!["Value"]);
 
         with["Parameters"] = StackClient.Parameters(("Timeout", "30"));

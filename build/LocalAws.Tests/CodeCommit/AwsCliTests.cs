@@ -10,12 +10,12 @@ public class AwsCliTests
         await using var aws = await TestAws.StartAsync();
         using var git = new GitClient(aws);
         var made = await aws.Cli.JsonAsync("codecommit", "create-repository", "--repository-name", "demo", "--repository-description", "Demo app for AWS CodePipeline");
-        Assert.Equal(git.Url("demo"), (string?)made["repositoryMetadata"]!["cloneUrlHttp"]);
+        var url = (string)made["repositoryMetadata"]!["cloneUrlHttp"]!;
+        Assert.Equal($"http://git-codecommit.us-east-1.amazonaws.com.localhost:{aws.Endpoint.Port}/v1/repos/demo", url);
         Assert.Equal("arn:aws:codecommit:us-east-1:123456789012:demo", (string?)made["repositoryMetadata"]!["Arn"]);
-        var url = aws.Endpoint;
         var helper = $"!f() {{ AWS_ACCESS_KEY_ID={aws.Server.AccessKeyId} AWS_SECRET_ACCESS_KEY={aws.Server.SecretAccessKey} AWS_DEFAULT_REGION=us-east-1 "
-            + "/usr/bin/aws codecommit credential-helper --ignore-host-check \"$@\"; }; f";
-        await git.RunAsync(".", "-c", "credential.helper=", "-c", $"credential.helper={helper}", "clone", "-q", new Uri(url, "/v1/repos/demo").ToString(), "clone");
+            + "/usr/bin/aws codecommit credential-helper \"$@\"; }; f";
+        await git.RunAsync(".", "-c", "credential.helper=", "-c", $"credential.helper={helper}", "clone", "-q", url, "clone");
     }
 
     [AwsCliFact]

@@ -76,7 +76,7 @@ public class LogEventsTests
         Assert.Equal(["ERROR one", "ERROR two"], Messages(await aws.Cli.JsonAsync([.. filter, "--filter-pattern", "ERROR -timeout"])));
         Assert.Equal(["ERROR three timeout", "WARN four"], Messages(await aws.Cli.JsonAsync([.. filter, "--filter-pattern", "?timeout ?WARN"])));
         Assert.Equal(["ERROR two", "WARN four"], Messages(await aws.Cli.JsonAsync([.. filter, "--log-stream-names", "b"])));
-        Assert.Contains("InvalidParameterException", await aws.Cli.ErrorAsync([.. filter, "--filter-pattern", "{ $.x = 1 }"]), StringComparison.Ordinal);
+        Assert.Contains("InvalidParameterException", await aws.Cli.ErrorAsync([.. filter, "--filter-pattern", "{ $.x = 1"]), StringComparison.Ordinal);
     }
 
     [AwsCliFact]

@@ -113,4 +113,36 @@ public class SendCommandTests
         Assert.Equal("InvalidDocument", error.Code);
         Assert.Contains("AWS-RunAnsiblePlaybook", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_document_of_the_account_runs_its_steps_with_what_it_is_given()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var instance = await InstanceAsync(aws);
+        const string Content = """
+            schemaVersion: "2.2"
+            description: Two steps, and one for another platform
+            parameters:
+              who: { type: String, allowedPattern: "^[a-z]+$" }
+              commands: { type: StringList, default: [] }
+            mainSteps:
+              - { action: "aws:runShellScript", name: greet, inputs: { runCommand: ['echo "it''s {{ who }} in $(pwd)"', "exit 3"], workingDirectory: /tmp } }
+              - { action: "aws:runShellScript", name: elsewhere, precondition: { StringEquals: [platformType, Windows] }, inputs: { runCommand: [echo never] } }
+              - { action: "aws:runShellScript", name: more, onFailure: exit, inputs: { runCommand: "{{ commands }}" } }
+              - { action: "aws:runShellScript", name: last, inputs: { runCommand: [echo unreached] } }
+            """;
+        await aws.Get<CreateDocument>().InvokeAsync(new CreateDocumentRequest { Name = "greet", Content = Content, DocumentFormat = "YAML" }, Call);
+        Task<SendCommandResult> Send(params (string Name, string[] Values)[] parameters) => aws.Get<SendCommand>().InvokeAsync(
+            new SendCommandRequest
+            {
+                DocumentName = "greet", InstanceIds = [instance], Parameters = parameters.ToDictionary(each => each.Name, IReadOnlyList<string> (each) => each.Values),
+            }, Call);
+
+        var ended = await EndAsync(aws, (await Send(("who", ["ann"]), ("commands", ["echo two", "false"]))).Command, instance);
+
+        Assert.Equal(("it's ann in /tmp\ntwo\n", 3, "Failed"), (ended.StandardOutputContent, ended.ResponseCode, ended.Status));
+        Assert.Equal("InvalidParameters", (await Assert.ThrowsAsync<AwsException>(() => Send(("who", ["ANN"])))).Code);
+        Assert.Contains("needs the parameter who", (await Assert.ThrowsAsync<AwsException>(() => Send())).Message, StringComparison.Ordinal);
+        Assert.Contains("Unknown parameter why", (await Assert.ThrowsAsync<AwsException>(() => Send(("who", ["ann"]), ("why", ["x"])))).Message, StringComparison.Ordinal);
+    }
 }

@@ -30,6 +30,8 @@ public sealed class CodeBuildService : AwsService
     public override void AddServices(IServiceCollection services) =>
         services
             .AddSingleton<CodeBuildStore>()
+            .AddSingleton<SourceCredentialStore>()
+            .AddSingleton<SharedResources>()
             .AddSingleton<ServiceRoles>()
             .AddSingleton<BuildEvents>()
             .AddSingleton<BuildStarter>()
@@ -97,5 +99,14 @@ public sealed class CodeBuildService : AwsService
             .Add<BatchGetBuildBatches>()
             .Add<ListBuildBatches>()
             .Add<ListBuildBatchesForProject>()
-            .Add<ListCuratedEnvironmentImages>();
+            .Add<ListCuratedEnvironmentImages>()
+            .Add<ImportSourceCredentials>()
+            .Add<ListSourceCredentials>()
+            .Add<DeleteSourceCredentials>()
+            .Add<PutResourcePolicy>()
+            .Add<GetResourcePolicy>()
+            .Add<DeleteResourcePolicy>()
+            .Add<ListSharedProjects>()
+            .Add<ListSharedReportGroups>()
+            .Add<GetReportGroupTrend>();
 }

@@ -14,7 +14,10 @@ public sealed record RepositoryMetadata
     public required DateTimeOffset LastModifiedDate { get; init; }
     public required DateTimeOffset CreationDate { get; init; }
 
-    /// <summary>Where git clones from: this server, at the address that the caller used.</summary>
+    /// <summary>
+    /// Where git clones from: this server, under a name that the AWS CLI's credential helper takes for CodeCommit's; from a container, at the address that the
+    /// caller used.
+    /// </summary>
     public required string CloneUrlHttp { get; init; }
 
     public required string Arn { get; init; }
@@ -29,10 +32,14 @@ public sealed record RepositoryMetadata
         DefaultBranch = repository.DefaultBranch,
         LastModifiedDate = repository.LastModified,
         CreationDate = repository.Created,
-        CloneUrlHttp = $"{call.Endpoint}/v1/repos/{repository.Name}",
+        CloneUrlHttp = $"{BaseOf(call)}v1/repos/{repository.Name}",
         Arn = RepositoryArn(repository, call.Scope),
         KmsKeyId = repository.KmsKeyId,
     };
+
+    private static string BaseOf(CallContext call) => Uri.TryCreate(call.Endpoint, UriKind.Absolute, out var here) && !here.IsLoopback
+        ? $"{call.Endpoint}/"
+        : GitRedirection.Address(call.Scope.Region, here?.Port ?? 0);
 
     public static string RepositoryArn(RepositoryRecord repository, Scope scope) => Kernel.Arn.Of("codecommit", scope, repository.Name).ToString();
 }

@@ -21,12 +21,14 @@ internal static class GitRedirection
         var text = new StringBuilder();
         foreach (var region in AwsRegions.All.Where(region => AwsRegions.Has(region, "codecommit")))
         {
-            var host = $"git-codecommit.{region}.amazonaws.com";
-            var here = string.Create(CultureInfo.InvariantCulture, $"http://{host}.localhost:{port}/");
-            text.Append(CultureInfo.InvariantCulture, $"[url \"{here}\"]\n\tinsteadOf = https://{host}/\n[http \"{here}\"]\n\tproxy =\n");
+            var here = Address(region, port);
+            text.Append(CultureInfo.InvariantCulture, $"[url \"{here}\"]\n\tinsteadOf = https://{Host(region)}/\n[http \"{here}\"]\n\tproxy =\n");
         }
         return text.ToString();
     }
+
+    /// <summary>Address of a region's repositories on loopback; <c>v1/repos/NAME</c> stands behind it.</summary>
+    public static string Address(string region, int port) => string.Create(CultureInfo.InvariantCulture, $"http://{Host(region)}.localhost:{port}/");
 
     /// <summary>Has git (2.31 or later) read a configuration file before its own, by variables; what they say already stays.</summary>
     public static void Include(IDictionary<string, string> variables, string file)
@@ -36,4 +38,6 @@ internal static class GitRedirection
         variables[string.Create(CultureInfo.InvariantCulture, $"GIT_CONFIG_VALUE_{before}")] = file;
         variables[Count] = (before + 1).ToString(CultureInfo.InvariantCulture);
     }
+
+    private static string Host(string region) => $"git-codecommit.{region}.amazonaws.com";
 }

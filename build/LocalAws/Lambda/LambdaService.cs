@@ -2,6 +2,7 @@ using LocalAws.Http;
 using LocalAws.Kernel;
 using LocalAws.Lambda.Code;
 using LocalAws.Lambda.Execution;
+using LocalAws.Logs.Execution;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,6 +37,7 @@ public sealed class LambdaService : AwsService
         .AddSingleton<FunctionInvoker>()
         .AddSingleton<EventQueue>()
         .AddSingleton<FunctionMetrics>()
+        .AddSingleton<ISubscriptionDestination, LogSubscription>()
         .AddHostedService(provider => provider.GetRequiredService<FunctionMetrics>())
         .AddHostedService<LambdaHost>();
 

@@ -18,6 +18,10 @@ internal sealed class DeleteLogGroup(StateStore store, LogsStore logs, EventFile
             logs.Streams.Remove(call.Scope, LogsStore.Key(stream.Group, stream.Name));
             events.Remove(stream.Id);
         }
+        foreach (var filter in logs.MetricFiltersOf(call.Scope, request.LogGroupName))
+            logs.MetricFilters.Remove(call.Scope, LogsStore.Key(filter.Group, filter.Name));
+        foreach (var subscription in logs.SubscriptionsOf(call.Scope, request.LogGroupName))
+            logs.Subscriptions.Remove(call.Scope, LogsStore.Key(subscription.Group, subscription.Name));
         logs.Groups.Remove(call.Scope, request.LogGroupName);
         return Unit.Value;
     }

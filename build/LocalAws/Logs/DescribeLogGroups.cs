@@ -67,6 +67,7 @@ internal sealed class DescribeLogGroups(StateStore store, LogsStore logs, EventF
             LogGroupName = group.Name,
             CreationTime = group.CreationTime,
             RetentionInDays = group.RetentionInDays,
+            MetricFilterCount = logs.MetricFiltersOf(scope, group.Name).Count,
             Arn = LogsStore.ArnOf(scope, group.Name) + ":*",
             LogGroupArn = LogsStore.ArnOf(scope, group.Name),
             StoredBytes = logs.StreamsOf(scope, group.Name).Sum(stream => events.Extent(stream.Id)?.Bytes ?? 0),

@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.Logs.Patterns;
 
 namespace LocalAws.Logs;
 
@@ -38,7 +39,7 @@ internal sealed class FilterLogEvents(LogsStore logs, EventFile events) : AsyncO
         if (request is { LogStreamNames: not null, LogStreamNamePrefix: not null })
             throw LogsErrors.InvalidParameter("logStreamNames and logStreamNamePrefix are mutually exclusive.");
         var streams = Streams(request, call.Scope, group.Name).ToDictionary(stream => stream.Id, StringComparer.Ordinal);
-        var pattern = new FilterPattern(request.FilterPattern);
+        var pattern = FilterPattern.Parse(request.FilterPattern);
         var position = request.NextToken is { } token
             ? EventPosition.TryParse(Paging.Read(token) ?? "") ?? throw LogsErrors.InvalidToken()
             : EventPosition.Before(Math.Max(request.StartTime ?? 0, group.ExpiresBefore(call.Now)));

@@ -1,9 +1,10 @@
 using LocalAws.Kernel;
+using LocalAws.Logs.Execution;
 
 namespace LocalAws.Logs;
 
 /// <summary>What services write their logs with: makes group and stream when they are not there, and appends.</summary>
-internal sealed class LogWriter(StateStore store, LogsStore logs, EventFile events, TimeProvider clock)
+internal sealed class LogWriter(StateStore store, LogsStore logs, LogIngest ingest, TimeProvider clock)
 {
     /// <summary>Makes what is missing of group and stream.</summary>
     public void Ensure(Scope scope, string group, string stream)
@@ -20,6 +21,6 @@ internal sealed class LogWriter(StateStore store, LogsStore logs, EventFile even
     public void Append(Scope scope, string group, string stream, IEnumerable<InputLogEvent> lines)
     {
         if (logs.Streams.Find(scope, LogsStore.Key(group, stream)) is { } target)
-            events.Append(target.Id, clock.GetUtcNow().ToUnixTimeMilliseconds(), lines);
+            ingest.Append(scope, target, clock.GetUtcNow().ToUnixTimeMilliseconds(), lines);
     }
 }

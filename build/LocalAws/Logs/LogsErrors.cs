@@ -19,6 +19,23 @@ internal static class LogsErrors
 
     public static AwsException TooManyTags(string message) => new("TooManyTagsException", message);
 
+    public static AwsException FilterNotFound(string kind) => new("ResourceNotFoundException", $"The specified {kind} filter does not exist.");
+
+    public static AwsException LimitExceeded() => new("LimitExceededException", "Resource limit exceeded.");
+
+    public static AwsException CannotInvoke() =>
+        InvalidParameter("Could not execute the lambda function. Make sure you have given CloudWatch Logs permission to execute your function.");
+
+    public static AwsException PolicyNotFound(string name) => new("ResourceNotFoundException", $"Policy with name [{name}] does not exist.");
+
+    /// <summary>Filters here see events as they came, and all fields of theirs.</summary>
+    /// <exception cref="AwsException">InvalidParameterException.</exception>
+    public static void RefuseTransformed(bool? transformed, string? criteria, IReadOnlyList<string>? systemFields)
+    {
+        if (transformed == true || criteria is not null || systemFields is { Count: > 0 })
+            throw InvalidParameter("LocalAws has no log transformers and system fields: applyOnTransformedLogs, fieldSelectionCriteria and emitSystemField(Dimension)s are not there.");
+    }
+
     public static AwsException Protected(string group) =>
         new("ValidationException", $"Log group {group} has deletion protection. Turn it off with PutLogGroupDeletionProtection, then delete it.");
 }

@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.Logs.Execution;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalAws.Logs;
@@ -17,7 +18,15 @@ public sealed class LogsService : AwsService
     public override string TargetPrefix => "Logs_20140328";
 
     /// <inheritdoc/>
-    public override void AddServices(IServiceCollection services) => services.AddSingleton<LogsStore>().AddSingleton<EventFile>().AddSingleton<LogWriter>();
+    public override void AddServices(IServiceCollection services) => services
+        .AddSingleton<LogsStore>()
+        .AddSingleton<ResourcePolicyStore>()
+        .AddSingleton<EventFile>()
+        .AddSingleton<MetricFilters>()
+        .AddSingleton<SubscriptionQueue>()
+        .AddSingleton<LogIngest>()
+        .AddSingleton<LogWriter>()
+        .AddHostedService<SubscriptionRunner>();
 
     /// <inheritdoc/>
     public override AwsException InvalidRequest(IReadOnlyList<Violation> violations) => LogsErrors.InvalidParameter(Violation.Describe(violations));
@@ -42,5 +51,18 @@ public sealed class LogsService : AwsService
             .Add<ListTagsForResource>()
             .Add<TagLogGroup>()
             .Add<UntagLogGroup>()
-            .Add<ListTagsLogGroup>();
+            .Add<ListTagsLogGroup>()
+            .Add<PutMetricFilter>()
+            .Add<DescribeMetricFilters>()
+            .Add<DeleteMetricFilter>()
+            .Add<TestMetricFilter>()
+            .Add<PutSubscriptionFilter>()
+            .Add<DescribeSubscriptionFilters>()
+            .Add<DeleteSubscriptionFilter>()
+            .Add<PutResourcePolicy>()
+            .Add<DescribeResourcePolicies>()
+            .Add<DeleteResourcePolicy>()
+            .Add<AssociateKmsKey>()
+            .Add<DisassociateKmsKey>()
+            .Add<ListLogGroups>();
 }

@@ -9,6 +9,16 @@ internal sealed class LogsStore(StateStore store)
 
     public Collection<StoredStream> Streams { get; } = store.Collection<StoredStream>("logs.streams");
 
+    public Collection<StoredMetricFilter> MetricFilters { get; } = store.Collection<StoredMetricFilter>("logs.metric-filters");
+
+    public Collection<StoredSubscription> Subscriptions { get; } = store.Collection<StoredSubscription>("logs.subscriptions");
+
+    /// <summary>Metric filters of a group in the order of their names.</summary>
+    public IReadOnlyList<StoredMetricFilter> MetricFiltersOf(Scope scope, string group, string prefix = "") => MetricFilters.List(scope, Key(group, prefix));
+
+    /// <summary>Subscription filters of a group in the order of their names.</summary>
+    public IReadOnlyList<StoredSubscription> SubscriptionsOf(Scope scope, string group, string prefix = "") => Subscriptions.List(scope, Key(group, prefix));
+
     public StoredGroup Group(Scope scope, string name) => Groups.Get(scope, name, LogsErrors.GroupNotFound);
 
     /// <summary>The group that one of two parameters names; an identifier is a name or an ARN.</summary>
@@ -29,7 +39,7 @@ internal sealed class LogsStore(StateStore store)
     public IReadOnlyList<StoredStream> StreamsOf(Scope scope, string group, string prefix = "") => Streams.List(scope, Key(group, prefix));
 
     /// <summary>A colon can be in no group's name.</summary>
-    public static string Key(string group, string stream) => $"{group}:{stream}";
+    public static string Key(string group, string name) => $"{group}:{name}";
 
     public static string ArnOf(Scope scope, string group) => Arn.Of("logs", scope, $"log-group:{group}").ToString();
 

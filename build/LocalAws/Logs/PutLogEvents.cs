@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.Logs.Execution;
 
 namespace LocalAws.Logs;
 
@@ -14,7 +15,7 @@ public sealed record PutLogEventsResponse(string NextSequenceToken, RejectedLogE
 /// <summary>Indexes into the batch: events before an end, or from a start, were not stored.</summary>
 public sealed record RejectedLogEventsInfo(int? TooNewLogEventStartIndex, int? TooOldLogEventEndIndex, int? ExpiredLogEventEndIndex);
 
-internal sealed class PutLogEvents(StateStore store, LogsStore logs, EventFile events) : Operation<PutLogEventsRequest, PutLogEventsResponse>(store)
+internal sealed class PutLogEvents(StateStore store, LogsStore logs, LogIngest ingest) : Operation<PutLogEventsRequest, PutLogEventsResponse>(store)
 {
     private const int MaximumBatch = 1_048_576;
     private static readonly TimeSpan NewestAhead = TimeSpan.FromHours(2);
@@ -32,7 +33,7 @@ internal sealed class PutLogEvents(StateStore store, LogsStore logs, EventFile e
         var tooOld = batch.TakeWhile(each => each.Timestamp < oldest).Count();
         var gone = batch.TakeWhile(each => each.Timestamp < expired).Count();
         var tooNew = batch.TakeWhile(each => each.Timestamp <= newest).Count();
-        events.Append(stream.Id, call.Now.ToUnixTimeMilliseconds(), batch.Take(tooNew).Skip(Math.Max(tooOld, gone)));
+        ingest.Append(call.Scope, stream, call.Now.ToUnixTimeMilliseconds(), batch.Take(tooNew).Skip(Math.Max(tooOld, gone)));
         var rejected =
             tooOld > 0 || gone > 0 || tooNew < batch.Count
                 ? new RejectedLogEventsInfo(tooNew < batch.Count ? tooNew : null, tooOld > 0 ? tooOld : null, gone > 0 ? gone : null)

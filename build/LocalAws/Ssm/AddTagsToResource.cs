@@ -3,15 +3,14 @@ using LocalAws.Kernel;
 
 namespace LocalAws.Ssm;
 
-/// <summary>Tags for a parameter.</summary>
+/// <summary>Tags for a parameter or a document.</summary>
 public sealed record AddTagsToResourceRequest(string ResourceType, string ResourceId, IReadOnlyList<Tag> Tags);
 
-internal sealed class AddTagsToResource(StateStore store, ParameterStore parameters) : Operation<AddTagsToResourceRequest, Unit>(store)
+internal sealed class AddTagsToResource(StateStore store, TaggedResources resources) : Operation<AddTagsToResourceRequest, Unit>(store)
 {
     protected override Unit Handle(AddTagsToResourceRequest request, CallContext call)
     {
-        var parameter = ParameterTags.Of(parameters, call.Scope, request.ResourceType, request.ResourceId);
-        parameters.Parameters.Put(call.Scope, parameter.Name, parameter with { Tags = ParameterTags.Merge(parameter.Tags, request.Tags) });
+        resources.Change(call.Scope, request.ResourceType, request.ResourceId, tags => ParameterTags.Merge(tags, request.Tags));
         return Unit.Value;
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.Ssm.Documents;
 
 namespace LocalAws.Ssm;
 
@@ -20,6 +21,10 @@ public sealed record DocumentDescription
 
     public required string Name { get; init; }
 
+    public string? DisplayName { get; init; }
+
+    public string? VersionName { get; init; }
+
     public required string Owner { get; init; }
 
     public required DateTimeOffset CreatedDate { get; init; }
@@ -28,7 +33,7 @@ public sealed record DocumentDescription
 
     public required string DocumentVersion { get; init; }
 
-    public required string Description { get; init; }
+    public string? Description { get; init; }
 
     public required IReadOnlyList<DocumentParameter> Parameters { get; init; }
 
@@ -43,13 +48,19 @@ public sealed record DocumentDescription
     public required string DefaultVersion { get; init; }
 
     public required string DocumentFormat { get; init; }
+
+    public string? TargetType { get; init; }
+
+    public IReadOnlyList<Tag>? Tags { get; init; }
 }
 
-/// <summary>Describes AWS-RunShellScript; there is no other document.</summary>
-internal sealed class DescribeDocument(StateStore store) : Operation<DescribeDocumentRequest, DescribeDocumentResult>(store)
+/// <summary>Describes AWS-RunShellScript, or a document of the account.</summary>
+internal sealed class DescribeDocument(StateStore store, DocumentStore documents) : Operation<DescribeDocumentRequest, DescribeDocumentResult>(store)
 {
     protected override DescribeDocumentResult Handle(DescribeDocumentRequest request, CallContext call)
     {
+        if (documents.Find(call.Scope, request.Name) is { } own)
+            return new(DocumentDescriptions.Of(own, own.Version(request.DocumentVersion, request.VersionName), call.AccountId));
         ShellDocument.CheckName(request.Name, request.DocumentVersion);
         return new(new()
         {

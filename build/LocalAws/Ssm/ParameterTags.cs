@@ -2,7 +2,7 @@ using LocalAws.Kernel;
 
 namespace LocalAws.Ssm;
 
-/// <summary>A parameter's tags within AWS's limits.</summary>
+/// <summary>Tags within AWS's limits.</summary>
 internal static class ParameterTags
 {
     public static Dictionary<string, string> Merge(Dictionary<string, string> present, IReadOnlyList<Tag> added)
@@ -11,13 +11,5 @@ internal static class ParameterTags
         return TagRules.Violation(merged.Select(tag => KeyValuePair.Create(tag.Key, (string?)tag.Value))) is { } violation
             ? throw SsmErrors.TooManyTags(violation)
             : merged;
-    }
-
-    /// <summary>The parameter that a tag operation is about.</summary>
-    public static StoredParameter Of(ParameterStore parameters, Scope scope, string type, string id)
-    {
-        if (type != "Parameter")
-            throw SsmErrors.InvalidResourceType(type);
-        return parameters.Parameters.Find(scope, id) ?? throw SsmErrors.InvalidResourceId(id);
     }
 }

@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.Ssm.Documents;
 using LocalAws.Ssm.Execution;
 
 namespace LocalAws.Ssm;
@@ -34,7 +35,7 @@ public sealed record SendCommandRequest
 /// <summary>The command, just sent.</summary>
 public sealed record SendCommandResult(Command Command);
 
-internal sealed class SendCommand(StateStore store, CommandStore commands, ManagedInstances instances, CommandRunner runner, PackageDocument packages)
+internal sealed class SendCommand(StateStore store, CommandStore commands, ManagedInstances instances, CommandRunner runner, PackageDocument packages, DocumentStore documents)
     : Operation<SendCommandRequest, SendCommandResult>(store)
 {
     private const int DefaultTimeout = 3600;
@@ -44,7 +45,7 @@ internal sealed class SendCommand(StateStore store, CommandStore commands, Manag
     {
         if (request.OutputS3BucketName is not null)
             throw SsmErrors.Invalid("LocalAws does not store command output in S3 (OutputS3BucketName): read it with GetCommandInvocation.");
-        var script = request.DocumentName == PackageDocument.Name ? packages.Read(request.Parameters) : ShellDocument.Read(request.DocumentName, request.Parameters);
+        var script = Script(request, call.Scope);
         var ids = instances.Select(call.Scope, request.InstanceIds, request.Targets);
         var command = new Command
         {
@@ -85,5 +86,14 @@ internal sealed class SendCommand(StateStore store, CommandStore commands, Manag
             );
         store.AfterCommit(() => runner.Start(call.Scope, command.CommandId));
         return new(command);
+    }
+
+    private ShellDocument Script(SendCommandRequest request, Scope scope)
+    {
+        if (request.DocumentName == PackageDocument.Name)
+            return packages.Read(request.Parameters);
+        return documents.Find(scope, request.DocumentName) is { } own
+            ? ContentScript.Make(ContentReader.Read(own.Version(request.DocumentVersion).Content), own.Name, request.Parameters)
+            : ShellDocument.Read(request.DocumentName, request.Parameters);
     }
 }

@@ -35,7 +35,7 @@ internal static class SsmErrors
 
     public static AwsException InvalidFilterOption(string option) => new("InvalidFilterOption", $"The filter option {option} is not valid for this key.");
 
-    public static AwsException InvalidResourceType(string type) => new("InvalidResourceType", $"LocalAws tags resources of type Parameter only, not {type}.");
+    public static AwsException InvalidResourceType(string type) => new("InvalidResourceType", $"LocalAws tags resources of the types Parameter and Document, not {type}.");
 
     public static AwsException InvalidResourceId(string id) => new("InvalidResourceId", $"The resource ID is not valid: {id}");
 
@@ -46,7 +46,17 @@ internal static class SsmErrors
     public static AwsException InvocationDoesNotExist(string command, string instance) =>
         new("InvocationDoesNotExist", $"Command {command} was not sent to instance {instance}.");
 
-    public static AwsException InvalidDocument(string name) => new("InvalidDocument", $"LocalAws has no document {name}: it runs AWS-RunShellScript and AWS-ConfigureAWSPackage.");
+    public static AwsException InvalidDocument(string name) =>
+        new("InvalidDocument", $"Document with name {name} does not exist. LocalAws runs AWS-RunShellScript, AWS-ConfigureAWSPackage and the account's own documents.");
+
+    public static AwsException NoSuchVersion(string name, string version) => new("InvalidDocumentVersion", $"The document {name} has no version {version}.");
+
+    public static AwsException InvalidContent(string why) => new("InvalidDocumentContent", $"The content of the document is not valid: {why}.");
+
+    public static AwsException InvalidSchemaVersion(string version) =>
+        new("InvalidDocumentSchemaVersion", $"LocalAws reads documents of the schema versions 2.0 and 2.2, not {version}.");
+
+    public static AwsException InvalidDocumentOperation(string message) => new("InvalidDocumentOperation", message);
 
     public static AwsException InvalidDocumentVersion(string version) => new("InvalidDocumentVersion", $"AWS-RunShellScript has no version {version} here: it has version 1.");
 

@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.Ssm.Documents;
 using LocalAws.Ssm.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,6 +23,7 @@ public sealed class SsmService : AwsService
     public override void AddServices(IServiceCollection services)
     {
         services.AddSingleton<ParameterStore>().AddSingleton<CommandStore>().AddSingleton<ManagedInstances>().AddSingleton<PackageDocument>();
+        services.AddSingleton<DocumentStore>().AddSingleton<TaggedResources>();
         services.AddSingleton<CommandRunner>().AddHostedService(provider => provider.GetRequiredService<CommandRunner>());
         services.TryAddSingleton<SecretBox>();
     }
@@ -50,5 +52,12 @@ public sealed class SsmService : AwsService
             .Add<ListDocuments>()
             .Add<DescribeDocument>()
             .Add<GetDocument>()
-            .Add<DescribeInstanceInformation>();
+            .Add<DescribeInstanceInformation>()
+            .Add<CreateDocument>()
+            .Add<UpdateDocument>()
+            .Add<UpdateDocumentDefaultVersion>()
+            .Add<DeleteDocument>()
+            .Add<ListDocumentVersions>()
+            .Add<ModifyDocumentPermission>()
+            .Add<DescribeDocumentPermission>();
 }

@@ -8,7 +8,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CloudFormation.Execution;
 
 /// <summary>Makes, changes or deletes one resource of a stack, and notes every step in the stack's resources and events.</summary>
-internal sealed class ResourceWork(StackStore stacks, ResourceTypeTable types, ServiceCalls calls, RoleResolver roles, TimeProvider clock, DiskWatch disk)
+internal sealed class ResourceWork(StackStore stacks, ResourceTypeTable types, ServiceCalls calls, RoleResolver roles, ServerAddress address, TimeProvider clock, DiskWatch disk)
 {
     private const string Replacing = "Requested update requires the creation of a new physical resource; hence creating one.";
 
@@ -99,7 +99,7 @@ internal sealed class ResourceWork(StackStore stacks, ResourceTypeTable types, S
     {
         var role = stack.Definition.RoleArn;
         var principal = StackRole.PrincipalOf(stack.Scope, role, stack.Operation?.Principal ?? $"arn:aws:iam::{stack.Scope.AccountId}:root");
-        var resourceCalls = new ResourceCalls(calls, roles, CallContext.ForService(stack.Scope, principal, clock, cancellation), role);
+        var resourceCalls = new ResourceCalls(calls, roles, CallContext.ForService(stack.Scope, principal, clock, cancellation, address.Url), role);
         var request = new ResourceRequest
         {
             Calls = resourceCalls,

@@ -65,8 +65,8 @@ public sealed class GitRoute(GitAuthentication authentication, RepositoryStore r
     {
         context.Response.Headers.WWWAuthenticate = "Basic realm=\"AWS CodeCommit\"";
         return RefuseAsync(context, StatusCodes.Status401Unauthorized,
-            "git must authenticate with the AWS CLI's credential helper: git config credential.helper '!aws codecommit credential-helper --ignore-host-check $@' "
-            + "and git config credential.UseHttpPath true, with the keys of this LocalAws.");
+            "git must authenticate with the AWS CLI's credential helper: git config credential.helper '!aws codecommit credential-helper $@' "
+            + "and git config credential.UseHttpPath true, with the keys of this LocalAws, at the cloneUrlHttp that CodeCommit answers.");
     }
 
     private static async Task RefuseAsync(HttpContext context, int status, string message)

@@ -1,24 +1,18 @@
 using System.Text.RegularExpressions;
 
-namespace LocalAws.Logs;
+namespace LocalAws.Logs.Patterns;
 
 /// <summary>
-/// The filter patterns of FilterLogEvents for unstructured text: terms that must all occur, ?terms of which one must, -terms that must
-/// not, "quoted phrases", %regular expressions%. Patterns for JSON and space-delimited fields are refused.
+/// Patterns for unstructured text: terms that must all occur, ?terms of which one must, -terms that must not, "quoted phrases", %regular expressions%.
 /// </summary>
-internal sealed partial class FilterPattern
+internal sealed partial class TermPattern : FilterPattern
 {
     private static readonly TimeSpan MatchLimit = TimeSpan.FromSeconds(1);
     private readonly List<Func<string, bool>> all = [];
     private readonly List<Func<string, bool>> any = [];
 
-    public FilterPattern(string? pattern)
+    public TermPattern(string text)
     {
-        var text = pattern?.Trim() ?? "";
-        if (text.StartsWith('{') || text.StartsWith('['))
-            throw LogsErrors.InvalidParameter(
-                $"LocalAws does not implement filter patterns for JSON or delimited fields: '{text}'. Use terms, \"phrases\", ?optional and -excluded terms."
-            );
         foreach (Match term in Terms().Matches(text))
         {
             var contains = Contains(term.Groups["phrase"].Success ? term.Groups["phrase"].Value : term.Groups["word"].Value, term.Groups["phrase"].Success);
@@ -29,7 +23,14 @@ internal sealed partial class FilterPattern
         }
     }
 
-    public bool Matches(string message) => all.TrueForAll(each => each(message)) && (any.Count == 0 || any.Exists(each => each(message)));
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Selectors => [];
+
+    /// <inheritdoc/>
+    public override string? Extract(string message, string selector) => null;
+
+    /// <inheritdoc/>
+    public override bool Matches(string message) => all.TrueForAll(each => each(message)) && (any.Count == 0 || any.Exists(each => each(message)));
 
     private static Func<string, bool> Contains(string term, bool quoted)
     {

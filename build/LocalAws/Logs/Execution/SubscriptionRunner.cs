@@ -1,0 +1,44 @@
+using System.IO.Compression;
+using System.Text.Json;
+using LocalAws.Kernel;
+using Microsoft.Extensions.Hosting;
+
+namespace LocalAws.Logs.Execution;
+
+/// <summary>Sends events to the destinations of subscription filters, in the form that CloudWatch Logs gives them: gzip in base64.</summary>
+internal sealed class SubscriptionRunner(SubscriptionQueue queue, IEnumerable<ISubscriptionDestination> destinations, LocalAwsOptions options) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var delivery in queue.Deliveries.ReadAllAsync(stoppingToken))
+        {
+            try
+            {
+                var subscription = delivery.Subscription;
+                var destination = destinations.First(each => each.Service == Arn.Parse(subscription.DestinationArn).Service);
+                await destination.SendAsync(delivery.Scope, subscription.DestinationArn, subscription.Group, Document(delivery), stoppingToken);
+            }
+            catch (AwsException refused)
+            {
+                options.Log($"The subscription {delivery.Subscription.Name} of {delivery.Subscription.Group} could not reach {delivery.Subscription.DestinationArn}: {refused.Message}");
+            }
+        }
+    }
+
+    private static byte[] Document(SubscriptionQueue.Delivery delivery)
+    {
+        var message = new
+        {
+            messageType = "DATA_MESSAGE",
+            owner = delivery.Scope.AccountId,
+            logGroup = delivery.Subscription.Group,
+            logStream = delivery.Stream,
+            subscriptionFilters = new[] { delivery.Subscription.Name },
+            logEvents = delivery.Events.Select((each, index) => new { id = new EventPosition(each.Timestamp, index).ToString(), timestamp = each.Timestamp, message = each.Message }),
+        };
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            JsonSerializer.Serialize(gzip, message);
+        return JsonSerializer.SerializeToUtf8Bytes(new { awslogs = new { data = Convert.ToBase64String(packed.ToArray()) } });
+    }
+}

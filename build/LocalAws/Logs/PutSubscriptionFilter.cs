@@ -1,0 +1,44 @@
+using LocalAws.Http;
+using LocalAws.Kernel;
+using LocalAws.Logs.Execution;
+using LocalAws.Logs.Patterns;
+
+namespace LocalAws.Logs;
+
+/// <summary>A filter of a group, made or changed, and where its events go.</summary>
+public sealed record PutSubscriptionFilterRequest(
+    string LogGroupName, string FilterName, string FilterPattern, string DestinationArn, string? RoleArn, string? Distribution, bool? ApplyOnTransformedLogs,
+    string? FieldSelectionCriteria, IReadOnlyList<string>? EmitSystemFields);
+
+/// <summary>Sends events of a group that come from now on to a function: each batch as one invocation.</summary>
+internal sealed class PutSubscriptionFilter(StateStore store, LogsStore logs, IEnumerable<ISubscriptionDestination> destinations) : Operation<PutSubscriptionFilterRequest, Unit>(store)
+{
+    private const int Limit = 2;
+
+    protected override Unit Handle(PutSubscriptionFilterRequest request, CallContext call)
+    {
+        var group = logs.Group(call.Scope, request.LogGroupName);
+        LogsErrors.RefuseTransformed(request.ApplyOnTransformedLogs, request.FieldSelectionCriteria, request.EmitSystemFields);
+        FilterPattern.Parse(request.FilterPattern);
+        if (!Arn.TryParse(request.DestinationArn, out var arn))
+            throw LogsErrors.InvalidParameter($"destinationArn is no ARN: {request.DestinationArn}");
+        var destination = destinations.FirstOrDefault(each => each.Service == arn.Service)
+            ?? throw LogsErrors.InvalidParameter($"LocalAws sends log events to functions of Lambda; {arn.Service} is not there: {request.DestinationArn}");
+        try
+        {
+            destination.Demand(call.Scope, request.DestinationArn, group.Name);
+        }
+        catch (AwsException refused) when (refused.Code != "InvalidParameterException")
+        {
+            throw LogsErrors.CannotInvoke();
+        }
+        var present = logs.SubscriptionsOf(call.Scope, group.Name);
+        if (present.Count >= Limit && present.All(each => each.Name != request.FilterName))
+            throw LogsErrors.LimitExceeded();
+        logs.Subscriptions.Put(
+            call.Scope, LogsStore.Key(group.Name, request.FilterName),
+            new StoredSubscription(
+                group.Name, request.FilterName, request.FilterPattern, request.DestinationArn, request.Distribution ?? "ByLogStream", call.Now.ToUnixTimeMilliseconds()));
+        return Unit.Value;
+    }
+}
