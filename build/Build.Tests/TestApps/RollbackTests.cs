@@ -22,6 +22,7 @@ public partial class RollbackTests(ReleaseFixture fixture) : IClassFixture<Relea
         Assert.Equal("one", await InstalledAsync(instance));
 
         listed = (await fixture.Aws.RunAsync("--target=Rollback")).Succeeded().Output;
+        Assert.DoesNotContain(stage, listed, StringComparison.Ordinal); // what is live is nowhere to go back to
         Assert.Contains("The pipeline does not know of it: its next execution deploys the newest commit again.", listed, StringComparison.Ordinal);
         var group = Assert.Single(Commands(listed), command => command.Contains("--revision", StringComparison.Ordinal));
         var deployed = (await fixture.Aws.RunAsync(group.Split(' '))).Succeeded().Output;
