@@ -88,13 +88,13 @@ function Invoke-Compile {
             if ([IO.Directory]::Exists("$artifacts/precompiled")) { [IO.Directory]::Delete("$artifacts/precompiled", $true) }
         }
         [IO.File]::WriteAllText($started, $dotnet)
-        [IO.File]::Delete($precompiled)
+        if ([IO.File]::Exists($precompiled)) { [IO.File]::Delete($precompiled) }
         if ($env:CI -or $env:CODEBUILD_BUILD_ID) { $output = Invoke-Compiler $arguments } # compiles for one run
         else {
             $output = Invoke-Compiler ($arguments + '-p:Precompile=true')
             if ($LASTEXITCODE -ne 0 -and -not ($output -match ': error CS')) {
                 [IO.File]::WriteAllLines("$artifacts/precompile.log", [string[]]$output)
-                [IO.File]::Delete($precompiled)
+                if ([IO.File]::Exists($precompiled)) { [IO.File]::Delete($precompiled) }
                 $output = Invoke-Compiler $arguments
                 if ($LASTEXITCODE -eq 0) { [Console]::Error.WriteLine("Without native code each run starts a second later; why it has none: $artifacts/precompile.log") }
             }
