@@ -28,6 +28,11 @@ public partial class RollbackTests(ReleaseFixture fixture) : IClassFixture<Relea
         var deployed = (await fixture.Aws.RunAsync(group.Split(' '))).Succeeded().Output;
         Assert.Equal("two", await InstalledAsync(instance));
 
+        // This app serves nothing, as one does not whose run has ended.
+        var health = await fixture.Aws.RunAsync("--target=Health");
+        Assert.Equal(1, health.ExitCode);
+        Assert.Contains("In a rehearsal an app lives as long as the run that deployed it: ./build.sh --stay keeps it up", health.Output, StringComparison.Ordinal);
+
         var stopped = await fixture.Aws.RunAsync("--target=Stop", $"--deployment={Deployment().Match(deployed).Value}");
         Assert.Equal(2, stopped.ExitCode);
         Assert.Contains("has ended; there is nothing to stop. What it did: ./build.sh --target Diagnose --deployment", stopped.Error, StringComparison.Ordinal);

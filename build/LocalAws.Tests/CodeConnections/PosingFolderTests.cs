@@ -97,6 +97,29 @@ public class PosingFolderTests
         Assert.Equal("not committed", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_committed_and_unchanged_is_part_of_what_is_released_as_it_is(bool changed)
+    {
+        using var folder = new TempFolder();
+        await WriteAsync(folder, "app/index.js", "committed");
+        await WriteAsync(folder, "scripts/start.sh", "committed");
+        await GitAsync(folder, "init", "-q", "--initial-branch=main");
+        await GitAsync(folder, "add", "-A");
+        await GitAsync(folder, "-c", "user.name=T", "-c", "user.email=t@example.com", "commit", "-q", "-m", "one");
+        if (changed)
+            await WriteAsync(folder, "app/index.js", "not committed");
+        await using var aws = await TestAws.StartAsync(options => options with { Repositories = [new LocalRepository("me/app", folder.Path, IncludeUncommitted: true)] });
+        await using var client = new PipelineClient(aws);
+        await client.CreateAsync(await GitHubAsync(aws, client, null));
+        await client.UntilAsync("Action", "STARTED", "Approve");
+        var runs = await aws.Get<ListActionExecutions>().InvokeAsync(new("demo", null, null, null), client.Call);
+        var location = runs.ActionExecutionDetails.Single(run => run.ActionName == "Checkout").Output!.OutputArtifacts[0].S3location!;
+        using var zip = new ZipArchive(new MemoryStream(await client.GetObjectAsync(location.Bucket!, location.Key!)));
+        Assert.Equal(["app/index.js", "scripts/start.sh"], zip.Entries.Select(entry => entry.FullName).Where(name => !name.EndsWith('/')).Order(StringComparer.Ordinal));
+    }
+
     // The snapshot of a change that starts nothing leaves a trace in the repository of snapshots alone.
     private static async Task UntilSeenAsync(string repository)
     {
