@@ -30,6 +30,8 @@ refused("InvalidDocumentContent", ssm.create_document, Name="bad", Content="{", 
 refused("InvalidDocumentContent", ssm.create_document, Name="bad", Content=content("x", mainSteps=[{"action": "aws:runPowerShellScript", "name": "w", "inputs": {"runCommand": ["dir"]}}]), DocumentType="Command")
 refused("InvalidDocumentSchemaVersion", ssm.create_document, Name="bad", Content=content("x", schemaVersion="0.3"), DocumentType="Command")
 refused("ValidationException", ssm.create_document, Name="bad", Content=content("x"), DocumentType="Automation")
+refused("InvalidDocumentContent", ssm.create_document, Name="bad", Content=content("x", parameters={"p": {"type": "String", "allowedPattern": "("}}), DocumentType="Command")
+refused("InvalidDocumentContent", ssm.create_document, Name="bad", Content="[" * 60_000, DocumentFormat="YAML", DocumentType="Command")
 refused("ValidationException", ssm.create_document, Name="AWS-Mine", Content=content("x"), DocumentType="Command")
 refused("DuplicateDocumentContent", ssm.update_document, Name="greet", Content=content("echo {{ who }}"), DocumentVersion="$LATEST")
 second = ssm.update_document(Name="greet", Content=content("echo again {{ who }}"), DocumentVersion="1", VersionName="second")["DocumentDescription"]

@@ -26,22 +26,22 @@ internal sealed class PutBucketNotificationConfiguration(StateStore state, Bucke
         if (direct.SelectMany((one, index) => direct.Skip(index + 1).Select(another => (one, another))).Any(pair => pair.one.Overlaps(pair.another)))
             throw S3Errors.InvalidArgument("NotificationConfiguration", null, "Configurations overlap. Configurations on the same bucket cannot share a common event type.");
         var isValidated = request.SkipDestinationValidation != true;
-        foreach (var each in isValidated ? direct : [])
-            Check(bucket, each);
+        foreach (var each in direct)
+            Check(bucket, each, isValidated);
         buckets.Put(bucket.With(NotificationConfiguration.Element, JsonSerializer.SerializeToElement(wanted)));
         foreach (var topic in isValidated ? wanted.TopicConfigurations ?? [] : [])
             state.AfterCommit(() => queue.AddTest(bucket, topic.TopicArn));
         return Unit.Value;
     }
 
-    private void Check(BucketRecord bucket, DirectNotification wanted)
+    private void Check(BucketRecord bucket, DirectNotification wanted, bool isValidated)
     {
-        var destination = Arn.TryParse(wanted.DestinationArn, out var arn) ? destinations.FirstOrDefault(each => each.Service == arn.Service) : null;
+        if (!Arn.TryParse(wanted.DestinationArn, out var arn) || arn.Region != bucket.Region || destinations.FirstOrDefault(each => each.Service == arn.Service) is not { } destination)
+            throw S3Errors.InvalidArgument(wanted.DestinationArn, null, "The ARN is not well formed");
         try
         {
-            if (destination is null || arn.Region != bucket.Region)
-                throw S3Errors.InvalidArgument(wanted.DestinationArn, null, "The ARN is not well formed");
-            destination.Demand(new Scope(bucket.AccountId, bucket.Region), wanted.DestinationArn, NotificationRunner.SenderOf(bucket));
+            if (isValidated)
+                destination.Demand(new Scope(bucket.AccountId, bucket.Region), wanted.DestinationArn, NotificationRunner.SenderOf(bucket));
         }
         catch (AwsException)
         {

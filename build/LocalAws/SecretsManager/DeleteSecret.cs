@@ -23,8 +23,8 @@ internal sealed class DeleteSecret(StateStore store, SecretStore secrets) : Oper
         var secret = secrets.Get(call.Scope, request.SecretId);
         if (secret.CopyOf is not null)
             throw SecretErrors.IsReplica();
-        if (secret.Replicas.Count > 0)
-            throw SecretErrors.HasReplicas(secret.Name, secret.Replicas.Select(replica => replica.Region));
+        if (secret.Replicas.Where(replica => replica.Failure is null).Select(replica => replica.Region).ToList() is { Count: > 0 } regions)
+            throw SecretErrors.HasReplicas(secret.Name, regions);
         if (force)
         {
             secrets.Remove(call.Scope, secret.Name);

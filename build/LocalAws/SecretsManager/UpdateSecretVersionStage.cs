@@ -18,6 +18,8 @@ internal sealed class UpdateSecretVersionStage(StateStore store, SecretStore sec
         foreach (var id in new[] { request.RemoveFromVersionId, request.MoveToVersionId }.OfType<string>())
             if (secret.Values.All(value => value.VersionId != id))
                 throw SecretErrors.VersionNotFound($"VersionId: {id}");
+        if (request.VersionStage == Stages.Current && secret.Values.Any(value => value.VersionId == request.MoveToVersionId && !value.HasValue))
+            throw SecretErrors.InvalidRequest("You can't move AWSCURRENT to a version that has no value yet.");
         var holder = secret.AtStage(request.VersionStage)?.VersionId;
         if (holder is not null && holder != request.RemoveFromVersionId && holder != request.MoveToVersionId)
             throw SecretErrors.InvalidParameter(

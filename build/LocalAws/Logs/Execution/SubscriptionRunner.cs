@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 namespace LocalAws.Logs.Execution;
 
 /// <summary>Sends events to the destinations of subscription filters, in the form that CloudWatch Logs gives them: gzip in base64.</summary>
-internal sealed class SubscriptionRunner(SubscriptionQueue queue, IEnumerable<IDestination> destinations, LocalAwsOptions options) : BackgroundService
+internal sealed class SubscriptionRunner(SubscriptionQueue queue, IEnumerable<IDestination> destinations, DiskWatch disk, LocalAwsOptions options) : BackgroundService
 {
     /// <summary>CloudWatch Logs, as destinations see it.</summary>
     public static Sender SenderOf(Scope scope, string group) => new("logs.amazonaws.com", LogsStore.ArnOf(scope, group) + ":*");
@@ -24,6 +24,12 @@ internal sealed class SubscriptionRunner(SubscriptionQueue queue, IEnumerable<ID
             catch (AwsException refused)
             {
                 options.Log($"The subscription {delivery.Subscription.Name} of {delivery.Subscription.Group} could not reach {delivery.Subscription.DestinationArn}: {refused.Message}");
+            }
+#pragma warning disable CA1031 // one bad destination, or a full disk, must not end all subscriptions for good
+            catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                disk.Log($"logs subscription of {delivery.Subscription.Group}", exception);
             }
         }
     }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 namespace LocalAws.S3.Execution;
 
 /// <summary>Hands what buckets have to tell to topics and functions, in the order in which it happened.</summary>
-internal sealed class NotificationRunner(NotificationQueue queue, IEnumerable<IDestination> destinations, LocalAwsOptions options) : BackgroundService
+internal sealed class NotificationRunner(NotificationQueue queue, IEnumerable<IDestination> destinations, DiskWatch disk, LocalAwsOptions options) : BackgroundService
 {
     /// <summary>The bucket, as destinations see it.</summary>
     public static Sender SenderOf(BucketRecord bucket) => new("s3.amazonaws.com", bucket.Arn, "Amazon S3 Notification");
@@ -22,6 +22,12 @@ internal sealed class NotificationRunner(NotificationQueue queue, IEnumerable<ID
             catch (AwsException refused)
             {
                 options.Log($"The bucket {delivery.Bucket.Name} could not tell {delivery.DestinationArn}: {refused.Message}");
+            }
+#pragma warning disable CA1031 // one bad destination, or a full disk, must not end all notifications for good
+            catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                disk.Log($"s3 notification of {delivery.Bucket.Name}", exception);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LocalAws.Kernel;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -49,7 +50,19 @@ internal static class ContentReader
         var type = Text(map, "type") ?? throw SsmErrors.InvalidContent($"the parameter {name} has no type");
         if (type is not ("String" or "StringList" or "Integer" or "Boolean"))
             throw SsmErrors.InvalidContent($"LocalAws reads parameters of the types String, StringList, Integer and Boolean; {name} is a {type}");
-        return new ContentParameter(name, type, Text(map, "description"), Texts(Child(map, "default")), Texts(Child(map, "allowedValues")), Text(map, "allowedPattern"));
+        return new ContentParameter(name, type, Text(map, "description"), Texts(Child(map, "default")), Texts(Child(map, "allowedValues")), Pattern(Text(map, "allowedPattern"), name));
+    }
+
+    private static string? Pattern(string? pattern, string name)
+    {
+        try
+        {
+            return pattern is null ? null : new Regex(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)).ToString();
+        }
+        catch (ArgumentException)
+        {
+            throw SsmErrors.InvalidContent($"allowedPattern of the parameter {name} is no regular expression");
+        }
     }
 
     private static ContentStep Step(YamlMappingNode step)

@@ -50,12 +50,25 @@ internal static partial class ContentScript
         {
             if (parameter.AllowedValues is { } allowed && !allowed.Contains(value))
                 throw SsmErrors.InvalidParameters($"The parameter {parameter.Name} of {document} must be one of {string.Join(", ", allowed)}: '{value}'");
-            if (parameter.AllowedPattern is { } pattern && !Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, MatchLimit))
+            if (parameter.AllowedPattern is { } pattern && !Matches(pattern, value))
                 throw SsmErrors.InvalidParameters($"The parameter {parameter.Name} of {document} must match {pattern}: '{value}'");
             if (value.Contains("{{ssm", StringComparison.Ordinal) || value.Contains("{{ ssm", StringComparison.Ordinal))
                 throw SsmErrors.InvalidParameters($"LocalAws does not put Parameter Store's values into documents: '{value}'. Let the command read them with aws ssm get-parameter.");
         }
         return values;
+    }
+
+    // A pattern that takes too long fits nothing.
+    private static bool Matches(string pattern, string value)
+    {
+        try
+        {
+            return Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, MatchLimit);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
     }
 
     // A line that is nothing but a list becomes its lines.
