@@ -8,9 +8,21 @@ public sealed class LocalAwsTargetTests : IDisposable
 {
     private readonly BuildRun build = new();
 
+    // The tutorial's own lines, in a shell that has sourced the file.
+    private const string Push = """
+        set -e
+        . .nutshell/local-aws.env
+        export GIT_TERMINAL_PROMPT=0
+        git clone -q https://git-codecommit.us-east-1.amazonaws.com/v1/repos/codepipeline-demo desk && cd desk
+        echo hello > a.txt
+        git add . && git -c user.name=a -c user.email=a@b commit -qm "Initial commit" && git push -q origin HEAD:main
+        git clone -q "$AWS_ENDPOINT_URL/v1/repos/codepipeline-demo" ../again
+        test -f ../again/a.txt && echo pushed by its own address
+        """;
+
     public void Dispose() => build.Dispose();
 
-    [Fact]
+    [AwsCliFact]
     public async Task It_runs_until_it_is_interrupted_and_other_targets_find_it()
     {
         var file = build.Checkout.File(".nutshell/local-aws.env");
@@ -19,6 +31,9 @@ public sealed class LocalAwsTargetTests : IDisposable
         var access = LocalAwsFile.Find(file);
 
         var target = (await build.RunAsync("--target=Provision-Source")).Succeeded();
+        var push = await new Command("bash", "-c", Push) { WorkingFolder = build.Checkout.Path, Environment = new Dictionary<string, string?> { ["HOME"] = build.Checkout.Path } }.RunAsync();
+        Assert.Contains("pushed by its own address", push.Succeeded().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unknown options", push.Error, StringComparison.Ordinal);
         var cleaning = await build.RunAsync("--target=Clean");
         await new Command("kill", "-INT", $"{server.Id}").RunAsync();
         await server.WaitForExitAsync();

@@ -50,6 +50,16 @@ public sealed class TemplateRuleTests : IDisposable
         LambdaPackage.Check(folder.Write("template.yaml", Head + resources), folder.Path);
     }
 
+    [Theory]
+    [InlineData("Layers: [arn:aws:lambda:us-east-1:1:layer:x:1]", "template.yaml:6:7: warning template-rehearsal: Hello has Layers, which cannot be rehearsed")]
+    [InlineData("FunctionUrlConfig: {AuthType: NONE}", "template.yaml:6:7: warning template-rehearsal: Hello has FunctionUrlConfig")]
+    [InlineData("Events: {Daily: {Type: Schedule, Properties: {Schedule: rate(1 day)}}, Get: {Type: Api, Properties: {Path: /, Method: get}}}", "template.yaml:6:30: warning template-rehearsal: The event Daily of Hello is of type Schedule")]
+    public void What_the_rehearsal_would_refuse_is_a_warning(string property, string found)
+    {
+        using var project = new SampleProject();
+        Assert.StartsWith(found, Assert.Single(project.Write("template.yaml", Head + $"  Hello:\n    Type: AWS::Serverless::Function\n    Properties:\n      {property}\n      InlineCode: ''\n").Findings(), each => each.Contains("template-rehearsal", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(Wrong))]
     public void Validate_says_the_same(string text, string found, string fix)
     {

@@ -23,6 +23,8 @@ public static class LocalAwsFile
         using var writer = new StreamWriter(path, options);
         foreach (var (name, value) in Variables(access, region))
             writer.Write($"export {name}={value}\n");
+        foreach (var (name, value) in LocalAwsGit.Variables(access.Endpoint, region))
+            writer.Write($"export {name}='{value}'\n");
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Process}={Environment.ProcessId}\n"));
     }
 

@@ -29,7 +29,8 @@ public sealed class DoctorDesk(BuildContext context)
 
     private static string Outcome(IReadOnlyList<RepairedAgent> agents)
     {
-        var summary = $"{agents.Count(agent => agent.IsWell)} of {agents.Count} agents are well, {agents.Count(agent => agent.Remedy is Remedy.Restart or Remedy.Install)} were mended";
+        var mended = agents.Count(agent => agent.Remedy is Remedy.Restart or Remedy.Install);
+        var summary = $"{agents.Count(agent => agent.IsWell)} of {agents.Count} agents are well, {mended} {(mended == 1 ? "was" : "were")} mended";
         return agents.All(agent => agent.IsWell) ? summary : throw new CakeException($"{summary}; what is wrong with the others stands above.");
     }
 }

@@ -18,7 +18,7 @@ public static class RuleTable
         new HookNames(), new HookBodies(), new HookScripts(), new HookTimeouts(),
         new ScriptLineEndings(), new ScriptExecutable(), new ScriptShebang(), new ScriptBackground(), new StopHook(), new RunAsPermissions(), new HookLeftovers(),
         new BuildspecMissing(), new BuildspecVersion(), new BuildspecShape(), new BuildspecPhases(), new RuntimeVersions(), new NpmPackageFiles(), new NpmScripts(), new NpmCi(), new SamCli(), new ArtifactsHoldRevision(),
-        new TemplateKeys(), new TemplateFunctions(), new TemplateReferences(), new TemplateCircle(), new TemplateTypes(), new TemplateFiles(), new TemplateRuntimes(),
+        new TemplateKeys(), new TemplateFunctions(), new TemplateReferences(), new TemplateCircle(), new TemplateTypes(), new TemplateFeatures(), new TemplateFiles(), new TemplateRuntimes(),
         new PipelineShape(), new PipelineStages(), new ActionConfiguration(), new ArtifactFlow(), new GitHubVersion1(), new ClearTextToken(), new CrossRegionStore(), new CloudFormationRole(), new SamCapability(), new StackCapability(), new OwnStack(), new PipelineBuildProject(),
         new BlueGreenGroup(), new BlueGreenSettingsRule(),
         new ClearTextSecret(), new BuildspecVariable(),

@@ -19,6 +19,7 @@ public class BuildspecKeysTests
         var with = await world.BuildAsync(spec.Replace("KEY", "yes", StringComparison.Ordinal));
         Assert.True(with.BuildStatus == "SUCCEEDED", await world.LogAsync(with));
         Assert.Contains("from the repository", await world.LogAsync(with), StringComparison.Ordinal);
+        Assert.DoesNotContain("Unknown options", await world.LogAsync(with), StringComparison.Ordinal);
     }
 
     [AwsCliFact]

@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using LocalAws.CodeDeploy;
 using LocalAws.CodeDeploy.Execution;
 using static LocalAws.CodeDeploy.Execution.HealthyHosts;
 
@@ -36,6 +37,18 @@ public class HealthyHostsTests
 
     [Fact]
     public void A_minimum_that_leaves_no_host_is_contradictory() => Assert.True(IsContradictory(Required("custom", "FLEET_PERCENT", 95, 9), 9));
+
+    [Theory]
+    [InlineData("FLEET_PERCENT", 100)]
+    [InlineData("FLEET_PERCENT", 101)]
+    [InlineData("HOST_COUNT", -1)]
+    public async Task A_configuration_that_leaves_no_host_is_refused(string type, int value)
+    {
+        await using var aws = await DeployHarness.StartAsync();
+        var refused = await Assert.ThrowsAsync<LocalAws.Kernel.AwsException>(() => aws.Aws.Get<CreateDeploymentConfig>().InvokeAsync(new("all", new(type, value), null, null, null), aws.Call()));
+        Assert.Equal("InvalidMinimumHealthyHostValueException", refused.Code);
+        Assert.Contains("a percentage is 0 to 99", refused.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Hosts_that_were_unhealthy_go_first_even_where_no_healthy_one_may_be_taken_out() =>

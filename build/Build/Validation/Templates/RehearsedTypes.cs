@@ -20,4 +20,7 @@ public static class RehearsedTypes
         "AWS::SNS::Subscription", "AWS::SNS::Topic", "AWS::SNS::TopicPolicy", "AWS::SSM::Parameter", "AWS::SecretsManager::Secret",
         "AWS::Serverless::Api", "AWS::Serverless::Function", "AWS::Serverless::HttpApi",
     ];
+
+    /// <summary>The same for a message: a service's types behind its name.</summary>
+    public static string Text { get; } = string.Join("; ", All.Select(type => type.Split("::")).GroupBy(type => $"{type[0]}::{type[1]}::", type => type[2]).Select(service => service.Key + string.Join("|", service)));
 }

@@ -30,7 +30,7 @@ public sealed partial class TemplateTypes : TemplateRule
             return Error(place, $"{resource} is of type '{type}', which no resource can be", "Service-Provider::Service-Name::Type, such as AWS::SNS::Topic, or Custom::Name", Fix(nearest, "Correct it"));
         if (type.StartsWith(OfSam, StringComparison.Ordinal) && !RehearsedTypes.OfSam.Contains(type))
             return Error(place, $"{resource} is of type '{type}', which SAM does not have", string.Join(", ", RehearsedTypes.OfSam), Fix(Spelling.Nearest(type, RehearsedTypes.OfSam), "Use one of these"));
-        return Warning(place, $"{resource} is of type {type}, which cannot be rehearsed: the embedded CloudFormation fails the stack over it", string.Join(", ", RehearsedTypes.All),
+        return Warning(place, $"{resource} is of type {type}, which cannot be rehearsed: the embedded CloudFormation fails the stack over it", RehearsedTypes.Text,
             $"{(nearest is null ? "On" : $"Write '{nearest}' if that is meant; on")} AWS the type can be deployed: ./build.sh --cloud aws");
     }
 
