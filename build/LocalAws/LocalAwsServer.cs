@@ -6,6 +6,7 @@ using LocalAws.Kernel;
 using LocalAws.Kernel.Docker;
 using LocalAws.ResourceTypes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
     private readonly SemaphoreSlim changing = new(1);
     private WebApplication? application;
 
-    private LocalAwsServer(LocalAwsOptions options) => (this.options, listener) = (options, new Listener(options.Port > 0 ? options.Port : UsualPort.Of(options.StateFolder), ResetAsync));
+    private LocalAwsServer(LocalAwsOptions options, int port) => (this.options, listener) = (options, new Listener(port, ResetAsync));
 
     /// <summary>Where clients send requests, e.g. <c>http://127.0.0.1:41234</c>.</summary>
     public Uri Endpoint => new(listener.Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -40,7 +41,20 @@ public sealed class LocalAwsServer : IAsyncDisposable
     public static async Task<LocalAwsServer> StartAsync(LocalAwsOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var server = new LocalAwsServer(options);
+        var usual = options.Port > 0 ? 0 : UsualPort.Of(options.StateFolder);
+        try
+        {
+            return await StartAsync(options, usual > 0 ? usual : options.Port, cancellationToken);
+        }
+        catch (IOException taken) when (usual > 0 && taken.InnerException is AddressInUseException)
+        {
+            return await StartAsync(options, 0, cancellationToken); // somebody was quicker
+        }
+    }
+
+    private static async Task<LocalAwsServer> StartAsync(LocalAwsOptions options, int port, CancellationToken cancellationToken)
+    {
+        var server = new LocalAwsServer(options, port);
         try
         {
             server.application = await StartBehindAsync(server.listener, options, cancellationToken);

@@ -32,11 +32,12 @@ public sealed class Rehearsal : IAsyncDisposable
     public string Outbox => Checkout.File(".nutshell/aws/outbox");
 
     /// <summary>Starts it with these settings (build/settings.json); nothing is provisioned.</summary>
-    public static async Task<Rehearsal> StartAsync(string settings = "{}", double timeScale = 1, IReadOnlyList<LocalRepository>? repositories = null)
+    public static async Task<Rehearsal> StartAsync(string settings = "{}", double timeScale = 1, IReadOnlyList<LocalRepository>? repositories = null, params string[] closedRegions)
     {
         var build = new BuildRun();
         var file = build.Checkout.Write("build/settings.json", settings);
-        var server = await LocalAwsServer.StartAsync(new LocalAwsOptions { StateFolder = build.Checkout.File(".nutshell/aws"), TimeScale = timeScale, Repositories = repositories ?? [] });
+        var server = await LocalAwsServer.StartAsync(
+            new LocalAwsOptions { StateFolder = build.Checkout.File(".nutshell/aws"), TimeScale = timeScale, Repositories = repositories ?? [], ClosedRegions = closedRegions });
         var read = SettingsReader.Read(file, "build/settings.json", [], []).Settings;
         LocalAwsFile.Write(build.Checkout.File(".nutshell/local-aws.env"), new LocalAccess(server.Endpoint, server.AccessKeyId, server.SecretAccessKey), read.Region);
         return new Rehearsal(build, server, read);
