@@ -40,4 +40,37 @@ public sealed class ValidateTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("other.json:1:91: error pipeline-github-v1: ", result.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_appspec_of_another_checkout_names_files_beside_it(bool elsewhere)
+    {
+        using var other = new TempFolder();
+        var folder = elsewhere ? other : build.Checkout;
+        foreach (var (file, text) in new Dictionary<string, string>
+        {
+            ["it/appspec.yml"] = """
+                version: 0.0
+                os: linux
+                files:
+                  - source: theirs
+                    destination: /srv/app
+                hooks:
+                  AfterInstall:
+                    - location: scripts/install.sh
+                    - location: scripts/gone.sh
+                """,
+            ["it/theirs/a"] = "", ["it/scripts/install.sh"] = "echo no interpreter\n",
+        })
+            folder.Write(file, text);
+        var path = elsewhere ? folder.File("it/appspec.yml") : "it/appspec.yml";
+        var result = await build.RunAsync("--target=Validate", $"--file={path}");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains($"{path}:9:17: error appspec-hook-script: AfterInstall runs 'scripts/gone.sh', which is not there", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{Path.GetDirectoryName(path)}/scripts/install.sh:1:1: error script-shebang", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("runs 'scripts/install.sh'", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Source 'theirs'", result.Output + result.Error, StringComparison.Ordinal);
+    }
 }

@@ -42,16 +42,16 @@ internal sealed class ProvisioningWorld : IAsyncDisposable
 
     public DesiredState Desired(NutshellSettings settings, bool fleet = false) => new(Names(settings), fleet);
 
-    public async Task<Plan> PlanAsync(NutshellSettings settings, bool fleet = false)
+    public async Task<Plan> PlanAsync(NutshellSettings settings, bool fleet = false, params string[] adopted)
     {
         await new RegionPreflight(Aws).CheckAsync(Names(settings), TestContext.Current.CancellationToken);
         var desired = Desired(settings, fleet).All;
-        return Plan.From(desired, await Provisioner(settings).ReadAsync(desired, TestContext.Current.CancellationToken), new HashSet<string>());
+        return Plan.From(desired, await Provisioner(settings).ReadAsync(desired, TestContext.Current.CancellationToken), adopted.ToHashSet(StringComparer.Ordinal));
     }
 
-    public async Task<Plan> ApplyAsync(NutshellSettings settings, bool fleet = false)
+    public async Task<Plan> ApplyAsync(NutshellSettings settings, bool fleet = false, params string[] adopted)
     {
-        var plan = await PlanAsync(settings, fleet);
+        var plan = await PlanAsync(settings, fleet, adopted);
         await Provisioner(settings).ApplyAsync(plan, TestContext.Current.CancellationToken);
         return plan;
     }

@@ -37,6 +37,19 @@ public sealed class ReleaseFixture : IAsyncLifetime
         return instance;
     }
 
+    /// <summary>Puts an instance in the place of the last one that somebody brought up by hand, and forgot the profile of.</summary>
+    public async Task<string> InstanceWithoutProfileAsync()
+    {
+        var desired = new DesiredState(Aws.Cloud.Names, fleet: true).Fleet;
+        await new InstancesKind(Aws.Cloud.Session.Ec2.Value, Aws.Cloud.Session.Ssm.Value, new(Aws.Cloud.Names.Settings.Application)).DeleteAsync(desired[0], CancellationToken.None);
+        var tags = Aws.Cloud.Names.Settings.Deploy.InstanceTags.Select(tag => new Amazon.EC2.Model.Tag { Key = tag.Key, Value = tag.Value }).ToList();
+        var run = await Aws.Cloud.Session.Ec2.Value.RunInstancesAsync(new()
+        {
+            ImageId = "ami-0123456789abcdef0", InstanceType = Amazon.EC2.InstanceType.T3Micro, MinCount = 1, MaxCount = 1, TagSpecifications = [new() { ResourceType = "instance", Tags = tags }],
+        });
+        return run.Reservation.Instances[0].InstanceId;
+    }
+
     /// <summary>Puts a case into the bucket as it is, encrypted with a key of one's own when one is named; returns where it lies there.</summary>
     public Task<string> UploadAsync(TestCase testCase, string? encryptedWith = null) => UploadAsync(testCase.Folder, testCase.Name, encryptedWith);
 

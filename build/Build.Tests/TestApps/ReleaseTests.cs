@@ -32,6 +32,24 @@ public class ReleaseTests(ReleaseFixture fixture) : IClassFixture<ReleaseFixture
         Assert.Contains("  next        ", result.Output, StringComparison.Ordinal);
     }
 
+    [NamespaceFact]
+    public async Task An_instance_without_a_profile_is_the_cause_and_not_what_was_deployed()
+    {
+        await fixture.NewInstanceAsync(null);
+        var instance = await fixture.InstanceWithoutProfileAsync();
+        try
+        {
+            var result = await fixture.Aws.RunAsync("--target=Deploy", "--exclusive", $"--revision={await fixture.UploadAsync(TestCase.Read("hello"))}");
+            Assert.Equal(1, result.ExitCode);
+            Assert.Contains($"  cause       instance-role: {instance} has no instance profile", result.Output, StringComparison.Ordinal);
+            Assert.Contains("aws ec2 associate-iam-instance-profile", result.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            await fixture.Aws.Cloud.Session.Ec2.Value.TerminateInstancesAsync(new() { InstanceIds = [instance] });
+        }
+    }
+
     [NamespaceTheory]
     [InlineData("kms", "kms:Decrypt on resource: arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab")]
     [InlineData("instance-role", "s3:GetObject on resource: arn:aws:s3:::")]

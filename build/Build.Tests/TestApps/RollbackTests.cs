@@ -22,10 +22,16 @@ public partial class RollbackTests(ReleaseFixture fixture) : IClassFixture<Relea
         Assert.Equal("one", await InstalledAsync(instance));
 
         listed = (await fixture.Aws.RunAsync("--target=Rollback")).Succeeded().Output;
+        Assert.DoesNotContain(stage, listed, StringComparison.Ordinal); // what is live is nowhere to go back to
         Assert.Contains("The pipeline does not know of it: its next execution deploys the newest commit again.", listed, StringComparison.Ordinal);
         var group = Assert.Single(Commands(listed), command => command.Contains("--revision", StringComparison.Ordinal));
         var deployed = (await fixture.Aws.RunAsync(group.Split(' '))).Succeeded().Output;
         Assert.Equal("two", await InstalledAsync(instance));
+
+        // This app serves nothing, as one does not whose run has ended.
+        var health = await fixture.Aws.RunAsync("--target=Health");
+        Assert.Equal(1, health.ExitCode);
+        Assert.Contains("In a rehearsal an app lives as long as the run that deployed it: ./build.sh --stay keeps it up", health.Output, StringComparison.Ordinal);
 
         var stopped = await fixture.Aws.RunAsync("--target=Stop", $"--deployment={Deployment().Match(deployed).Value}");
         Assert.Equal(2, stopped.ExitCode);

@@ -23,13 +23,13 @@ public sealed record PosingRepository(string Id, string Path, bool AsItIs)
             .. named.Where(each => !Directory.Exists(each.Path)).Select(each => $"--repository {each.Id}={each.Path}: there is no such folder. Name a git repository, or a plain folder."),
             .. named.GroupBy(each => each.Id, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => $"--repository names {group.Key} twice; take one of the two out."),
         ];
-        if (source is { Provider: SourceSettings.GitHub, Repository: { } id } && !named.Exists(each => each.Id.Equals(id, StringComparison.OrdinalIgnoreCase)))
+        if (source is { IsOnGitHub: true, Repository: { } id } && !named.Exists(each => each.Id.Equals(id, StringComparison.OrdinalIgnoreCase)))
         {
             if (named.Count > 0)
                 faults.Add($"source.repository is {id}, and --repository names {string.Join(", ", named.Select(each => each.Id))}: say what poses as it with --repository {id}=PATH.");
             named.Add(new(id, root, parameters.Snapshot));
         }
-        if (faults.Count == 0 && source.Provider == SourceSettings.GitHub
+        if (faults.Count == 0 && source.IsOnGitHub
             && await WithoutBranchAsync(named.First(each => each.Id.Equals(source.Repository, StringComparison.OrdinalIgnoreCase)), source.Branch, cancellationToken) is { } missing)
             faults.Add(missing);
         return faults.Count == 0 ? named : throw new BadInput(faults);

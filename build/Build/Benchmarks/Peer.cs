@@ -20,6 +20,25 @@ internal sealed record Peer(string Program)
     public async Task<(double Seconds, string Output)> ReadAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellation) =>
         await TryReadAsync(folder, arguments, cancellation) ?? throw new InvalidOperationException($"{Program} is not there.");
 
+    /// <summary>The most memory that it had resident, in MiB: what is last read before its end.</summary>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public async Task<double> PeakMemoryAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellation)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        using var killing = cancellation.Register(() => process.Kill(entireProcessTree: true));
+        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var peak = 0L;
+        while (!output.IsCompleted)
+        {
+            process.Refresh();
+            peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+            await Task.WhenAny(output, Task.Delay(TimeSpan.FromMilliseconds(20), CancellationToken.None));
+        }
+        await process.WaitForExitAsync(CancellationToken.None);
+        cancellation.ThrowIfCancellationRequested();
+        return process.ExitCode == 0 ? peak / (double)(1 << 20) : throw new InvalidOperationException($"{Program} ended with {process.ExitCode}: {await output}");
+    }
+
     private async Task<(double Seconds, string Output)?> TryReadAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo(Program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };

@@ -41,8 +41,8 @@ public static class PipelineBlueprint
         };
     }
 
-    internal static ActionTypeId Type(ActionCategory category, string provider) =>
-        new() { Category = category, Owner = ActionOwner.AWS, Provider = provider, Version = "1" };
+    internal static ActionTypeId Type(ActionCategory category, string provider, ActionOwner? owner = null) =>
+        new() { Category = category, Owner = owner ?? ActionOwner.AWS, Provider = provider, Version = "1" };
 
     private static StageDeclaration Stage(string name, params List<ActionDeclaration> actions) => new() { Name = name, Actions = actions };
 

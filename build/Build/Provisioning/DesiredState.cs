@@ -49,7 +49,7 @@ public sealed class DesiredState(Names names, bool fleet, AlertWording? wording 
     public IReadOnlyList<Resource> Roles => [.. DesiredRoles.Of(names, tags)];
 
     /// <summary>What commits come from.</summary>
-    public IReadOnlyList<Resource> Source => [DesiredSource.Of(names, tags)];
+    public IReadOnlyList<Resource> Source => DesiredSource.Of(names, tags);
 
     /// <summary>The build project and its log group.</summary>
     public IReadOnlyList<Resource> Builds =>

@@ -1,3 +1,4 @@
+using Build.Provisioning.Source;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 
@@ -27,6 +28,7 @@ public sealed class Provisioner(IResourceKinds kinds, IProvisioningProgress prog
     {
         ArgumentNullException.ThrowIfNull(plan);
         Ownership.RequireNothingForeign(plan);
+        KnowsSecrets.RequireKept(plan);
         return CarryOutAsync(plan, ResourceGraph.ForwardAsync, cancellationToken);
     }
 

@@ -52,6 +52,6 @@ public sealed class ResourceKinds(AwsSession aws, string accountId, Ownership ow
         new TopicKind(region.Sns.Value, accountId, region.Region, ownership),
         new SubscriptionKind(region.Sns.Value, region.Secrets.Value),
         new EventRuleKind(region.Events.Value, accountId, region.Region, ownership),
-        new NamesConnections(new PipelineKind(region.CodePipeline.Value, accountId, region.Region, ownership), region.CodeConnections),
+        new KnowsSecrets(new NamesConnections(new PipelineKind(region.CodePipeline.Value, accountId, region.Region, ownership), region.CodeConnections), region.Secrets),
     ];
 }

@@ -7,14 +7,20 @@ internal static class SourceRules
     public static IEnumerable<string> Faults(ReadSettings read)
     {
         var source = read.Settings.Source;
-        if (source.Provider == SourceSettings.GitHub && source.Repository is null)
-            yield return $"{read.Where("source.provider")}: 'source.provider' is GitHub, and 'source.repository' is not set; set it to owner/name.";
-        else if (source.Provider == SourceSettings.GitHub && !source.Repository!.Contains('/', StringComparison.Ordinal))
+        if (source.IsOnGitHub && source.Repository is null)
+            yield return $"{read.Where("source.provider")}: 'source.provider' is {source.Provider}, and 'source.repository' is not set; set it to owner/name.";
+        else if (source.IsOnGitHub && !source.Repository!.Contains('/', StringComparison.Ordinal))
             yield return $"{read.Where("source.repository")}: 'source.repository' is \"{source.Repository}\"; a repository on GitHub is owner/name.";
         if (source.Provider == SourceSettings.CodeCommit && source.Repository?.Contains('/', StringComparison.Ordinal) == true)
             yield return $"{read.Where("source.repository")}: 'source.repository' is \"{source.Repository}\"; a CodeCommit repository has no owner. Leave it out, or set source.provider to GitHub.";
         if (source.Provider == SourceSettings.S3 && source.FullClone)
             yield return $"{read.Where("source.fullClone")}: 'source.fullClone' is for repositories; an S3 source has no history. Take it out.";
+        if (source.Provider == SourceSettings.GitHubV1 && source.TokenSecret is null)
+            yield return $"{read.Where("source.provider")}: 'source.provider' is GitHubV1, and 'source.tokenSecret' is not set; set it to the secret in Secrets Manager that holds the token, or source.provider to GitHub, which needs none.";
+        if (source.Provider != SourceSettings.GitHubV1 && source.TokenSecret is not null)
+            yield return $"{read.Where("source.tokenSecret")}: 'source.tokenSecret' is for GitHubV1, and the source is {source.Provider}, which needs no token. Take it out.";
+        if (source.Provider == SourceSettings.GitHubV1 && source.FullClone)
+            yield return $"{read.Where("source.fullClone")}: 'source.fullClone' needs a connection: set source.provider to GitHub, or take it out.";
         foreach (var filter in Filters(read))
         {
             if (source.Provider != SourceSettings.GitHub)

@@ -5,10 +5,14 @@ public sealed record SourceSettings
 {
     internal const string CodeCommit = "CodeCommit";
     internal const string GitHub = "GitHub";
+    internal const string GitHubV1 = "GitHubV1";
     internal const string S3 = "S3";
 
-    /// <summary><c>CodeCommit</c>, <c>GitHub</c> (through a connection) or <c>S3</c> (a zip in a bucket).</summary>
-    [OneOf(CodeCommit, GitHub, S3)]
+    /// <summary>
+    /// <c>CodeCommit</c>, <c>GitHub</c> (through a connection), <c>S3</c> (a zip in a bucket), or <c>GitHubV1</c> (with an OAuth token), for a pipeline that
+    /// has that action already.
+    /// </summary>
+    [OneOf(CodeCommit, GitHub, S3, GitHubV1)]
     public string Provider { get; init; } = CodeCommit;
 
     /// <summary>CodeCommit: the repository's name, the application's when not set. GitHub: <c>owner/name</c>.</summary>
@@ -26,13 +30,17 @@ public sealed record SourceSettings
     [Matches("arn:aws[a-z-]*:code(?:star-)?connections:[a-z0-9-]+:[0-9]{12}:connection/[0-9a-f-]{36}|[A-Za-z0-9][A-Za-z0-9._-]{0,31}", "a name of at most 32 characters, or the ARN of a connection")]
     public string? Connection { get; init; }
 
+    /// <summary>GitHubV1: name or ARN of the secret in Secrets Manager that holds the OAuth token, and nothing else.</summary>
+    [Matches("arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512}|[A-Za-z0-9/_+=.@-]{1,512}", "the name or ARN of a secret")]
+    public string? TokenSecret { get; init; }
+
     /// <summary>GitHub: minutes that Provision waits for a person to allow a new connection.</summary>
     [Between(1, 1440)]
     public int ConnectionWaitMinutes { get; init; } = 15;
 
     /// <summary>
-    /// CodeCommit and S3: how the pipeline learns of what is new: <c>Events</c> (EventBridge, at once) or <c>Poll</c> (CodePipeline looks every minute);
-    /// not set, <c>Events</c> for S3 and <c>Poll</c> for CodeCommit. GitHub tells by itself.
+    /// CodeCommit, S3 and GitHubV1: how the pipeline learns of what is new: <c>Events</c> (EventBridge, at once) or <c>Poll</c> (CodePipeline looks every minute);
+    /// not set, <c>Events</c> for S3 and <c>Poll</c> for the others. GitHub tells by itself; of GitHubV1, <c>Events</c> is a webhook that you have.
     /// </summary>
     [OneOf("Events", "Poll")]
     public string? Changes { get; init; }
@@ -54,6 +62,12 @@ public sealed record SourceSettings
     /// <summary>GitHub: which pull requests start the pipeline; none when nothing is set.</summary>
     public PullRequestSettings PullRequest { get; init; } = new();
 
+    /// <summary>Whether the repository is one on GitHub.</summary>
+    internal bool IsOnGitHub => Provider is GitHub or GitHubV1;
+
     /// <summary>Whether a rule of EventBridge starts the pipeline.</summary>
     internal bool UsesEvents => Provider switch { S3 => Changes != "Poll", CodeCommit => Changes == "Events", _ => false };
+
+    /// <summary>Whether CodePipeline looks for what is new by itself.</summary>
+    internal bool Polls => Provider == GitHubV1 ? Changes != "Events" : !UsesEvents;
 }

@@ -11,7 +11,7 @@ public sealed class PushDesk(Cloud cloud, Parameters parameters, Paths paths)
     public async Task<(PushResult? Pushed, string Line)> PushAsync(CancellationToken cancellationToken)
     {
         var (names, source) = (cloud.Names, cloud.Names.Settings.Source);
-        if (source.Provider == SourceSettings.GitHub)
+        if (source.IsOnGitHub)
             return (null, $"{names.Repository} is not pushed to from here: a push to it ('git push origin {source.Branch}') starts the pipeline, and Release releases what it has now");
         var pushed = source.Provider == SourceSettings.S3
             ? await new SourceUpload(cloud.Session.S3.Value, names.SourceBucket, source.Key).SendAsync(Snapshot, paths.Root, parameters.Snapshot, cancellationToken)

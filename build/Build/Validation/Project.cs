@@ -52,6 +52,6 @@ public sealed record Project
     public Script? ScriptOf(Hook hook)
     {
         ArgumentNullException.ThrowIfNull(hook);
-        return hook.Location?.Text is { } location && SourceTree.Inside(location) is { } path ? Scripts.FirstOrDefault(script => script.Path == path) : null;
+        return hook.File is { } file ? Scripts.FirstOrDefault(script => script.Path == file) : null;
     }
 }

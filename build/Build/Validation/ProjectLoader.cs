@@ -107,7 +107,7 @@ internal sealed class ProjectLoader(SourceTree tree, NutshellSettings settings)
         else if (document["phases"] is not null)
             buildspecs.Add(new(document));
         else if (document["hooks"] is not null || document["os"] is not null)
-            appSpecs.Add(new(document));
+            appSpecs.Add(new(document, FolderOf(source.File)));
         else if (document["Resources"] is not null || Path.GetFileNameWithoutExtension(source.File) is "template" or "packaged" || document["AWSTemplateFormatVersion"] is not null || document["Transform"] is not null)
             AddTemplate(source);
         else if (BuildProject.Is(document))
@@ -117,6 +117,9 @@ internal sealed class ProjectLoader(SourceTree tree, NutshellSettings settings)
         else if (DeploymentGroup.Is(document))
             groups.Add(document);
     }
+
+    // What an appspec names lies beside it; a block of a text is of the project itself.
+    private static string? FolderOf(string file) => Path.GetExtension(file) is ".md" || Path.GetDirectoryName(file) is not { Length: > 0 } folder ? null : folder.Replace('\\', '/');
 
     private void AddTemplate(SourceText source)
     {
@@ -148,10 +151,10 @@ internal sealed class ProjectLoader(SourceTree tree, NutshellSettings settings)
 
     private List<Script> Scripts()
     {
-        var hooks = appSpecs.SelectMany(appSpec => appSpec.Hooks).Select(hook => hook.Location?.Text).OfType<string>().Select(SourceTree.Inside).OfType<string>();
-        var locations = hooks.Where(tree.HasFile).Distinct().ToList();
+        var hooks = appSpecs.SelectMany(appSpec => appSpec.Hooks).Select(hook => hook.File).OfType<string>();
+        var locations = hooks.Where(path => tree.FindAnywhere(path) is not null).Distinct().ToList();
         var beside = locations.Select(path => Path.GetDirectoryName(path)!).Distinct().SelectMany(tree.FilesIn).Where(path => path.EndsWith(".sh", StringComparison.Ordinal));
-        var files = locations.Concat(beside).Distinct().Select(tree.Find).OfType<SourceFile>();
+        var files = locations.Concat(beside).Distinct().Select(tree.FindAnywhere).OfType<SourceFile>();
         return [.. files.Concat(scripts).Select(file => new Script(file))];
     }
 }

@@ -59,4 +59,11 @@ public class Boto3Tests
         await using var aws = await TestAws.StartAsync();
         await Boto3.RunAsync(aws, "documents");
     }
+
+    [Fact]
+    public async Task Every_paginator_gives_the_same_page_by_page_and_every_waiter_ends()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await Boto3.RunAsync(aws, "listings");
+    }
 }

@@ -193,6 +193,34 @@ for attribute in ["disableApiTermination", "disableApiStop", "instanceInitiatedS
 must(ec2.describe_instance_credit_specifications, "InstanceCreditSpecifications", InstanceIds=[instance])
 volumes = [mapping["Ebs"]["VolumeId"] for mapping in running.get("BlockDeviceMappings", [])]
 assert must(ec2.describe_volumes, "Volumes", VolumeIds=volumes).get("Volumes", [{"Attachments": [{"InstanceId": instance}]}])[0]["Attachments"][0]["InstanceId"] == instance
+# What aws_vpc, aws_route_table(s), aws_internet_gateway, aws_network_interface(s), aws_eip and aws_ec2_instance_type_offering(s) read
+main = must(ec2.describe_route_tables, "RouteTables", Filters=[{"Name": "association.main", "Values": ["true"]}, {"Name": "vpc-id", "Values": [vpc]}])["RouteTables"][0]
+gateway = must(ec2.describe_internet_gateways, "InternetGateways", Filters=[{"Name": "attachment.vpc-id", "Values": [vpc]}])["InternetGateways"][0]
+assert [route["GatewayId"] for route in main["Routes"]] == ["local", gateway["InternetGatewayId"]], main
+assert must(ec2.describe_network_acls, "NetworkAcls", Filters=[{"Name": "default", "Values": ["true"]}, {"Name": "vpc-id", "Values": [vpc]}])["NetworkAcls"][0]["IsDefault"]
+options = ec2.describe_vpcs(VpcIds=[vpc])["Vpcs"][0]["DhcpOptionsId"]
+must(ec2.describe_dhcp_options, "DhcpOptions", DhcpOptionsIds=[options])
+interface = must(ec2.describe_network_interfaces, "NetworkInterfaces", Filters=[{"Name": "attachment.instance-id", "Values": [instance]}])["NetworkInterfaces"][0]
+assert interface["NetworkInterfaceId"] == running["NetworkInterfaces"][0]["NetworkInterfaceId"] and interface["PrivateIpAddress"] == running["PrivateIpAddress"], interface
+absent(["InvalidNetworkInterfaceID.NotFound"], ec2.describe_network_interfaces, NetworkInterfaceIds=["eni-00000000000000000"])
+assert must(ec2.describe_addresses, "Addresses")["Addresses"] == [] and must(ec2.describe_snapshots, "Snapshots", OwnerIds=["self"])["Snapshots"] == []
+absent(["InvalidAllocationID.NotFound"], ec2.describe_addresses, AllocationIds=["eipalloc-0"])
+assert must(ec2.describe_instance_type_offerings, "InstanceTypeOfferings", LocationType="availability-zone", Filters=[{"Name": "instance-type", "Values": ["t3.micro"]}])["InstanceTypeOfferings"]
+must(ec2.monitor_instances, "InstanceMonitorings", InstanceIds=[instance])
+must(ec2.modify_instance_maintenance_options, "AutoRecovery", InstanceId=instance, AutoRecovery="disabled")
+changed = ec2.describe_instances(InstanceIds=[instance])["Reservations"][0]["Instances"][0]
+assert changed["Monitoring"]["State"] == "enabled" and changed["MaintenanceOptions"]["AutoRecovery"] == "disabled", changed
+must(ec2.unmonitor_instances, "InstanceMonitorings", InstanceIds=[instance])
+
+# aws_vpc_security_group_ingress_rule changes a rule in place
+rule = must(ec2.authorize_security_group_ingress, "SecurityGroupRules", GroupId=group, IpPermissions=[{"IpProtocol": "tcp", "FromPort": 8080, "ToPort": 8080, "IpRanges": [{"CidrIp": "10.0.0.0/8"}]}])["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+must(ec2.modify_security_group_rules, "Return", GroupId=group, SecurityGroupRules=[{"SecurityGroupRuleId": rule, "SecurityGroupRule": {"IpProtocol": "tcp", "FromPort": 8081, "ToPort": 8082, "CidrIpv4": "10.1.0.0/16", "Description": "app"}}])
+read = ec2.describe_security_group_rules(SecurityGroupRuleIds=[rule])["SecurityGroupRules"][0]
+assert (read["FromPort"], read["ToPort"], read["CidrIpv4"], read["Description"]) == (8081, 8082, "10.1.0.0/16", "app"), read
+must(ec2.update_security_group_rule_descriptions_ingress, "Return", GroupId=group, SecurityGroupRuleDescriptions=[{"SecurityGroupRuleId": rule, "Description": "web"}])
+must(ec2.update_security_group_rule_descriptions_ingress, "Return", GroupId=group, IpPermissions=[{"IpProtocol": "tcp", "FromPort": 8081, "ToPort": 8082, "IpRanges": [{"CidrIp": "10.1.0.0/16", "Description": "site"}]}])
+assert ec2.describe_security_group_rules(SecurityGroupRuleIds=[rule])["SecurityGroupRules"][0]["Description"] == "site"
+absent(["InvalidSecurityGroupRuleId.NotFound"], ec2.update_security_group_rule_descriptions_egress, GroupId=group, SecurityGroupRuleDescriptions=[{"SecurityGroupRuleId": rule, "Description": "x"}])
 must(ec2.modify_instance_attribute, InstanceId=instance, DisableApiTermination={"Value": True})
 absent(["OperationNotPermitted"], ec2.terminate_instances, InstanceIds=[instance])
 must(ec2.modify_instance_attribute, InstanceId=instance, DisableApiTermination={"Value": False})

@@ -34,6 +34,46 @@ public class PosingFolderTests
     }
 
     [Fact]
+    public async Task The_action_of_version_1_runs_as_long_as_it_is_there_and_its_token_is_nowhere()
+    {
+        const string token = "ghp_0123456789abcdefghijklmnopqrstuvwxyz";
+        using var folder = new TempFolder();
+        await WriteAsync(folder, "app/index.js", "1");
+        await using var aws = await TestAws.StartAsync(options => options with { Repositories = [new LocalRepository("me/app", folder.Path)] });
+        await using var client = new PipelineClient(aws);
+        var pipeline = await GitHubAsync(aws, client, null);
+        var source = pipeline.Stages[0].Actions[0];
+        var versionOne = pipeline with
+        {
+            PipelineType = "V1", Triggers = null,
+            Stages = [pipeline.Stages[0] with { Actions = [source with
+            {
+                ActionTypeId = ActionTypes.GitHubSource.Id, Configuration = new Dictionary<string, string> { ["Owner"] = "me", ["Repo"] = "app", ["Branch"] = "main", ["OAuthToken"] = token },
+            }] }, .. pipeline.Stages.Skip(1)],
+        };
+        await client.CreateAsync(versionOne);
+        await client.UntilAsync("Action", "STARTED", "Approve");
+        await WriteAsync(folder, "app/index.js", "2");
+        var started = await client.UntilAsync("Pipeline", "STARTED");
+        await client.UntilAsync("Stage", "SUCCEEDED", "Source", started);
+        Assert.Equal("PollForSourceChanges", (await client.ExecutionAsync(started)).Trigger.TriggerType);
+
+        var read = (await aws.Get<GetPipeline>().InvokeAsync(new("demo", null), client.Call)).Pipeline;
+        Assert.Equal("****", read.Stages[0].Actions[0].Configuration!["OAuthToken"]);
+        var runs = await aws.Get<ListActionExecutions>().InvokeAsync(new("demo", null, null, null), client.Call);
+        Assert.DoesNotContain(token, System.Text.Json.JsonSerializer.Serialize(runs), StringComparison.Ordinal);
+        var refused = await Assert.ThrowsAsync<LocalAws.Kernel.AwsException>(() => aws.Get<UpdatePipeline>().InvokeAsync(new(read), client.Call));
+        Assert.Contains("OAuthToken of action 'Checkout' is the mask that GetPipeline shows", refused.Message, StringComparison.Ordinal);
+        await aws.Get<UpdatePipeline>().InvokeAsync(new(versionOne), client.Call);
+        foreach (var file in Directory.EnumerateFiles(aws.Get<LocalAws.Kernel.StateFolder>().Path, "state.db*"))
+        {
+            await using var state = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var text = new StreamReader(state, System.Text.Encoding.Latin1);
+            Assert.DoesNotContain(token, await text.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task What_is_not_committed_is_released_when_that_is_asked_for_and_no_state_of_ours_is()
     {
         using var folder = new TempFolder();
@@ -55,6 +95,29 @@ public class PosingFolderTests
         Assert.Equal(["index.js"], zip.Entries.Select(entry => entry.FullName));
         using var reader = new StreamReader(zip.Entries[0].Open());
         Assert.Equal("not committed", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_committed_and_unchanged_is_part_of_what_is_released_as_it_is(bool changed)
+    {
+        using var folder = new TempFolder();
+        await WriteAsync(folder, "app/index.js", "committed");
+        await WriteAsync(folder, "scripts/start.sh", "committed");
+        await GitAsync(folder, "init", "-q", "--initial-branch=main");
+        await GitAsync(folder, "add", "-A");
+        await GitAsync(folder, "-c", "user.name=T", "-c", "user.email=t@example.com", "commit", "-q", "-m", "one");
+        if (changed)
+            await WriteAsync(folder, "app/index.js", "not committed");
+        await using var aws = await TestAws.StartAsync(options => options with { Repositories = [new LocalRepository("me/app", folder.Path, IncludeUncommitted: true)] });
+        await using var client = new PipelineClient(aws);
+        await client.CreateAsync(await GitHubAsync(aws, client, null));
+        await client.UntilAsync("Action", "STARTED", "Approve");
+        var runs = await aws.Get<ListActionExecutions>().InvokeAsync(new("demo", null, null, null), client.Call);
+        var location = runs.ActionExecutionDetails.Single(run => run.ActionName == "Checkout").Output!.OutputArtifacts[0].S3location!;
+        using var zip = new ZipArchive(new MemoryStream(await client.GetObjectAsync(location.Bucket!, location.Key!)));
+        Assert.Equal(["app/index.js", "scripts/start.sh"], zip.Entries.Select(entry => entry.FullName).Where(name => !name.EndsWith('/')).Order(StringComparer.Ordinal));
     }
 
     // The snapshot of a change that starts nothing leaves a trace in the repository of snapshots alone.

@@ -28,6 +28,7 @@ public sealed class DeployHarness : IAsyncDisposable
         var harness = new DeployHarness(await TestAws.StartAsync(change));
         await harness.Aws.Get<CreateRole>().InvokeAsync(new CreateRoleRequest("deploy",
             """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"codedeploy.amazonaws.com"},"Action":"sts:AssumeRole"}]}""", null, null, null, null, null), harness.Call());
+        await harness.Aws.Get<CreateInstanceProfile>().InvokeAsync(new CreateInstanceProfileRequest("instances", null, null), harness.Call());
         harness.Aws.Get<BucketStore>().Add(new BucketRecord { Name = "revisions", Region = Scope.Region, AccountId = Scope.AccountId, Created = DateTimeOffset.UnixEpoch });
         await harness.Aws.Get<CreateApplication>().InvokeAsync(new CreateApplicationInput("app", null, null), harness.Call());
         return harness;
@@ -36,13 +37,14 @@ public sealed class DeployHarness : IAsyncDisposable
     public CallContext Call() => CallContext.ForService(Scope, "arn:aws:iam::123456789012:root", TimeProvider.System);
 
     /// <summary>Runs instances with the tag Fleet=<paramref name="fleet"/>; returns their ids in the order in which they are deployed to.</summary>
-    public async Task<IReadOnlyList<string>> RunInstancesAsync(int count, string fleet = "a", string? zone = null)
+    public async Task<IReadOnlyList<string>> RunInstancesAsync(int count, string fleet = "a", string? zone = null, string? profile = "instances")
     {
         var reservation = await Aws.Get<RunInstances>().InvokeAsync(new RunInstancesRequest
         {
             ImageId = "ami-12345678",
             MinCount = count,
             MaxCount = count,
+            IamInstanceProfile = profile is null ? null : new IamInstanceProfileSpecification(null, profile),
             Placement = zone is null ? null : new Placement(zone, null, null),
             TagSpecifications = [new TagSpecification("instance", [new LocalAws.Ec2.Tag("Fleet", fleet)])],
         }, Call());

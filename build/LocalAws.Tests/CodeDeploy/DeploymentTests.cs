@@ -171,6 +171,19 @@ public class DeploymentTests
     }
 
     [Fact]
+    public async Task An_agent_without_an_instance_profile_is_deaf_until_it_gets_one()
+    {
+        await using var aws = await DeployHarness.StartAsync();
+        var id = (await aws.RunInstancesAsync(1, profile: null))[0];
+        await aws.CreateGroupAsync();
+        var revision = await aws.UploadHookAsync("app.zip", "true");
+        var failed = await aws.DeployAsync(revision);
+        Assert.Contains($"{id} has no instance profile", aws.Target(failed.DeploymentId!, id).LifecycleEvents![0].Diagnostics!.Message, StringComparison.Ordinal);
+        await aws.Aws.Get<LocalAws.Ec2.AssociateIamInstanceProfile>().InvokeAsync(new(new(null, "instances"), id), aws.Call());
+        Assert.Equal("Succeeded", (await aws.DeployAsync(revision)).Status);
+    }
+
+    [Fact]
     public async Task An_instance_that_dies_in_the_middle_of_a_hook_fails_and_the_others_go_on()
     {
         await using var aws = await DeployHarness.StartAsync();

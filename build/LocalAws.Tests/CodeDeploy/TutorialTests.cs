@@ -69,7 +69,7 @@ public class TutorialTests
         var error = await aws.Cli.ErrorAsync([.. update, .. configuration]);
         Assert.Contains("InvalidBlueGreenDeploymentConfigurationException", error, StringComparison.Ordinal);
         Assert.Contains("--auto-scaling-groups NAME", error, StringComparison.Ordinal);
-        await aws.Cli.JsonAsync("ec2", "create-launch-template", "--launch-template-name", "web", "--launch-template-data", "ImageId=ami-12345678");
+        await aws.Cli.JsonAsync("ec2", "create-launch-template", "--launch-template-name", "web", "--launch-template-data", "ImageId=ami-12345678,IamInstanceProfile={Name=instances}");
         await aws.Cli.JsonAsync("autoscaling", "create-auto-scaling-group", "--auto-scaling-group-name", "web", "--launch-template", "LaunchTemplateName=web", "--min-size", "1", "--max-size", "2",
             "--vpc-zone-identifier", string.Join(',', subnets));
         await aws.Cli.JsonAsync([.. update, "--auto-scaling-groups", "web", "--ec2-tag-filters"]);
@@ -106,7 +106,8 @@ public class TutorialTests
     private static async Task PrepareAsync(TestAws aws)
     {
         await aws.Cli.JsonAsync("iam", "create-role", "--role-name", "CodeDeployServiceRole", "--assume-role-policy-document", Trust);
-        await aws.Cli.JsonAsync("ec2", "run-instances", "--image-id", "ami-12345678", "--tag-specifications", "ResourceType=instance,Tags=[{Key=Name,Value=CodeDeployDemo}]");
+        await aws.Cli.JsonAsync("iam", "create-instance-profile", "--instance-profile-name", "instances");
+        await aws.Cli.JsonAsync("ec2", "run-instances", "--image-id", "ami-12345678", "--iam-instance-profile", "Name=instances", "--tag-specifications", "ResourceType=instance,Tags=[{Key=Name,Value=CodeDeployDemo}]");
         await aws.Cli.JsonAsync("deploy", "create-application", "--application-name", "codepipeline-demo-app", "--compute-platform", "Server");
         await aws.Cli.JsonAsync(["deploy", "create-deployment-group", .. Group, "--ec2-tag-filters", "Key=Name,Value=CodeDeployDemo,Type=KEY_AND_VALUE",
             "--service-role-arn", "arn:aws:iam::123456789012:role/CodeDeployServiceRole"]);

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using LocalAws.Ec2;
 using LocalAws.Ec2.Execution;
@@ -88,6 +90,30 @@ public class InstanceLifeTests
         Assert.False(instance.IsAlive);
         var error = await Assert.ThrowsAsync<InstanceException>(() => aws.Get<InstanceStore>().EnterAsync(Scope, id, CancellationToken.None));
         Assert.Contains($"aws ec2 start-instances --instance-ids {id}", error.Message, StringComparison.Ordinal);
+    }
+
+    [AwsCliFact]
+    public async Task An_instance_whose_port_was_taken_while_it_did_not_run_has_another()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var store = aws.Get<InstanceStore>();
+        var id = await RunAsync(aws);
+        var before = store.Find(Scope, id)!.Port;
+        using var intruder = new TcpListener(IPAddress.Loopback, before);
+        intruder.Start();
+
+        var instance = await store.EnterAsync(Scope, id, CancellationToken.None);
+        var after = store.Find(Scope, id)!;
+        Assert.NotEqual(before, after.Port);
+        Assert.Equal($"{after.Port}", after.Tags.Single(tag => tag.Key == InstanceBlueprint.PortTag).Value);
+        List<string> lines = [];
+        await instance.RunAsync(new InstanceCommand("bash", ["-c", "echo $PORT"]) { OnOutput = line => lines.Add(line.Text) }, CancellationToken.None);
+        Assert.Equal([$"{after.Port}"], lines);
+
+        using var own = new TcpListener(IPAddress.Loopback, after.Port);
+        own.Start();
+        await store.EnterAsync(Scope, id, CancellationToken.None);
+        Assert.Equal(after.Port, store.Find(Scope, id)!.Port); // while it runs, who listens there is its app
     }
 
     private static async Task<string> RunAsync(TestAws aws) =>

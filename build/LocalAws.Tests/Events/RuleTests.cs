@@ -38,6 +38,27 @@ public class RuleTests
     }
 
     [AwsCliFact]
+    public async Task A_topic_that_keeps_a_rule_out_is_told_with_the_command_that_lets_it_in()
+    {
+        var told = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var aws = await TestAws.StartAsync(options => options with { Log = line => told.TrySetResult(line) });
+        await using var endpoint = await Listener.StartAsync();
+        var topic = (string)(await aws.Cli.JsonAsync("sns", "create-topic", "--name", "alerts"))["TopicArn"]!;
+        await aws.Cli.JsonAsync("sns", "subscribe", "--topic-arn", topic, "--protocol", "http", "--notification-endpoint", endpoint.Url.ToString(), "--attributes", "RawMessageDelivery=true");
+        await aws.Cli.JsonAsync("sns", "confirm-subscription", "--topic-arn", topic, "--token", (string)JsonNode.Parse((await endpoint.NextAsync()).Body)!["Token"]!);
+        await aws.Cli.JsonAsync("events", "put-rule", "--name", "failed", "--event-pattern", Pattern);
+        await aws.Cli.JsonAsync("events", "put-targets", "--rule", "failed", "--targets", $"Id=1,Arn={topic}");
+        Publish(aws, "FAILED");
+
+        var line = await told.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        Assert.StartsWith($"Rule failed could not deliver to {topic}: AuthorizationError: ", line, StringComparison.Ordinal);
+        var command = line[(line.IndexOf(": aws ", StringComparison.Ordinal) + ": aws ".Length)..].Split('\'');
+        await aws.Cli.JsonAsync([.. command[0].Trim().Split(' '), command[1]]);
+        Publish(aws, "FAILED");
+        Assert.Equal("FAILED", (string?)JsonNode.Parse((await endpoint.NextAsync()).Body)!["detail"]!["state"]);
+    }
+
+    [AwsCliFact]
     public async Task A_rule_reads_back_and_goes_only_without_targets()
     {
         await using var aws = await TestAws.StartAsync();

@@ -35,13 +35,14 @@ public static class CodePipelineErrors
         InvalidAction($"ActionType {type} in action '{action}' is not available in region '{region.ToUpperInvariant().Replace('-', '_')}'. Available: "
             + string.Join(", ", available.Select(known => $"{known.Category}/{known.Owner}/{known.Provider}/{known.Version}")));
 
-    /// <summary>A person's OAuth token is good for GitHub alone: here such a source has nothing to poll. Connections took its place, and can be rehearsed.</summary>
-    public static AwsException GitHubVersionOne(ActionDeclaration action)
+    /// <summary>A structure that was read and is sent back as it was: AWS takes the mask for the token, and the source fails from then on.</summary>
+    public static AwsException MaskedSecret(ActionDeclaration action, string key)
     {
         var configuration = action.Configuration ?? new Dictionary<string, string>();
         var repository = $"{configuration.GetValueOrDefault("Owner", "owner")}/{configuration.GetValueOrDefault("Repo", "repository")}";
         return InvalidAction(
-            $"LocalAws does not run the GitHub action of version 1 ({action.ActionTypeId}) of action '{action.Name}', which polls GitHub with a person's OAuth token. Use owner AWS, provider CodeStarSourceConnection with "
+            $"{key} of action '{action.Name}' is the mask that GetPipeline shows in its place, and would replace it. The GitHub action of version 1 needs a person's OAuth token in each update; "
+            + "a connection needs none. Use owner AWS, provider CodeStarSourceConnection with "
             + $"ConnectionArn, FullRepositoryId '{repository}' and BranchName '{configuration.GetValueOrDefault("Branch", "main")}'; a folder stands for the repository: --repository {repository}=PATH");
     }
 

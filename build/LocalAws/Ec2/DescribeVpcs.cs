@@ -19,6 +19,8 @@ public sealed class DescribeVpcs(StateStore state) : Operation<DescribeVpcsReque
     private static readonly Filters<Vpc> Known = new(new Dictionary<string, Func<Vpc, IEnumerable<string?>>>(StringComparer.Ordinal)
     {
         ["cidr"] = each => [each.CidrBlock],
+        ["cidr-block-association.cidr-block"] = each => [each.CidrBlock],
+        ["dhcp-options-id"] = each => [each.DhcpOptionsId],
         ["is-default"] = _ => ["true"],
         ["isDefault"] = _ => ["true"],
         ["owner-id"] = each => [each.OwnerId],
@@ -33,7 +35,7 @@ public sealed class DescribeVpcs(StateStore state) : Operation<DescribeVpcsReque
         var id = Network.VpcId(call.Scope);
         if (request.VpcIds?.FirstOrDefault(each => each != id) is { } missing)
             throw Ec2Errors.NotFound("VpcID", "vpc ID", missing);
-        var vpc = new Vpc("172.31.0.0/16", Network.Id("dopt", call.Scope, "default"), "available", id, call.AccountId, "default", IsDefault: true, []);
+        var vpc = new Vpc(DefaultNetwork.Block, DefaultNetwork.DhcpOptionsId(call.Scope), "available", id, call.AccountId, "default", IsDefault: true, []);
         return new DescribeVpcsResult([.. Known.Apply([vpc], request.Filters)]);
     }
 }

@@ -88,6 +88,14 @@ internal static class InstanceBlueprint
         };
     }
 
+    /// <summary>The instance with another port, which its tag tells too.</summary>
+    public static InstanceDocument WithPort(InstanceDocument document, int port)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var tags = document.Tags.Select(tag => tag.Key == PortTag ? new Tag(PortTag, Text(port)) : tag).ToList();
+        return document with { Port = port, Instance = document.Instance with { Tags = tags } };
+    }
+
     private static InstanceMetadataOptionsResponse Metadata(InstanceMetadataOptionsRequest? asked) => new(
         "applied", asked?.HttpTokens ?? "required", asked?.HttpPutResponseHopLimit ?? 2, asked?.HttpEndpoint ?? "enabled",
         asked?.HttpProtocolIpv6 ?? "disabled", asked?.InstanceMetadataTags ?? "disabled");
@@ -95,6 +103,8 @@ internal static class InstanceBlueprint
     private static List<Tag> Tags(RunInstancesRequest request, int port) =>
     [
         .. (request.TagSpecifications ?? []).Where(each => each.ResourceType == "instance").SelectMany(each => each.Tags ?? []),
-        new Tag(PortTag, port.ToString(CultureInfo.InvariantCulture)),
+        new Tag(PortTag, Text(port)),
     ];
+
+    private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
 }

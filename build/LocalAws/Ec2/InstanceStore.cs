@@ -51,8 +51,18 @@ public sealed class InstanceStore
         var document = Find(scope, instanceId) ?? throw new InstanceException($"There is no instance {instanceId} in {scope.Region}.");
         if (document.State != "running")
             throw new InstanceException($"Instance {instanceId} is {document.State}. Start it: aws ec2 start-instances --instance-ids {instanceId}");
+        if (host.Find(instanceId) is null && !Kernel.Ports.IsFree(document.Port))
+            document = Move(scope, document);
         var instance = await host.StartAsync(document.Id, document.Port, document.Account, cancellation);
         instance.Access = access.VariablesOf(scope, instanceId);
         return instance;
+    }
+
+    // Somebody else on this machine has taken its port while it did not run.
+    private InstanceDocument Move(Scope scope, InstanceDocument document)
+    {
+        var moved = InstanceBlueprint.WithPort(document, Kernel.Ports.Free(Ports()));
+        Put(scope, moved);
+        return moved;
     }
 }

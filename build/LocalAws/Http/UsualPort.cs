@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using LocalAws.Kernel;
 
 namespace LocalAws.Http;
@@ -17,7 +15,7 @@ internal static class UsualPort
     public static int Of(string stateFolder)
     {
         var file = Path.Combine(stateFolder, Name);
-        return File.Exists(file) && int.TryParse(File.ReadAllText(file), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && IsFree(port) ? port : 0;
+        return File.Exists(file) && int.TryParse(File.ReadAllText(file), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && Ports.IsFree(port) ? port : 0;
     }
 
     /// <summary>Notes the port for the next start.</summary>
@@ -27,21 +25,5 @@ internal static class UsualPort
         var text = port.ToString(CultureInfo.InvariantCulture);
         if (!File.Exists(file) || File.ReadAllText(file) != text)
             File.WriteAllText(file, text);
-    }
-
-    private static bool IsFree(int port)
-    {
-        if (port is < 1 or > IPEndPoint.MaxPort)
-            return false;
-        using var probe = new TcpListener(IPAddress.Loopback, port);
-        try
-        {
-            probe.Start();
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
     }
 }

@@ -1,6 +1,5 @@
 using Amazon.CodePipeline.Model;
 using Build.Pipelines;
-using Build.Pipelines.Diagnosing;
 
 namespace Build.Tests.Pipelines.Diagnosing;
 
@@ -47,7 +46,7 @@ public class RealCausesTests(OperatedPipeline fixture) : IClassFixture<OperatedP
         await fixture.UntilAsync(pipeline, first, now => now.Actions.Any(action => action.Status == "Succeeded"));
         await codePipeline.StartPipelineExecutionAsync(new() { Name = pipeline });
         await fixture.UntilAsync(pipeline, first, now => now.Ended);
-        Assert.Equal("superseded", (await fixture.Diagnoser.OfExecutionAsync(pipeline, first, CancellationToken.None)).Causes[0].Name);
+        Assert.Equal("superseded", await DiagnosedAsync(pipeline, first));
     }
 
     [Fact]
@@ -61,18 +60,25 @@ public class RealCausesTests(OperatedPipeline fixture) : IClassFixture<OperatedP
             Revision = new() { RevisionType = "S3", S3Location = new() { Bucket = names.Bucket, Key = "any.zip", BundleType = "zip" } },
         })).DeploymentId!;
         await new Build.Fleet.DeploymentFollower(new(codeDeploy), TimeProvider.System).FollowAsync(id, _ => { }, TimeSpan.FromMinutes(1), CancellationToken.None);
-        var diagnosis = await fixture.Diagnoser.OfDeploymentAsync(id, CancellationToken.None);
-        Assert.Equal("no-instances", diagnosis.Causes[0].Name);
-        Assert.Contains(DiagnosisText.Lines(diagnosis), line => line.Contains("./build.sh --target Health", StringComparison.Ordinal));
+        var result = (await fixture.Aws.RunAsync("--target=Diagnose", $"--deployment={id}")).Succeeded();
+        Assert.Contains("  cause       no-instances: ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("./build.sh --target Health", result.Output, StringComparison.Ordinal);
     }
 
     private async Task<string> CauseAsync(string pipeline)
     {
         var execution = (await fixture.Aws.Cloud.Session.CodePipeline.Value.StartPipelineExecutionAsync(new() { Name = pipeline })).PipelineExecutionId!;
         await fixture.UntilAsync(pipeline, execution, now => now.Ended);
-        var diagnosis = await fixture.Diagnoser.OfExecutionAsync(pipeline, execution, CancellationToken.None);
-        Assert.NotEmpty(diagnosis.Causes);
-        return diagnosis.Causes[0].Name;
+        return await DiagnosedAsync(pipeline, execution);
+    }
+
+    // As an operator sees it: the first cause that the command shows, which has a next step.
+    private async Task<string> DiagnosedAsync(string pipeline, string execution)
+    {
+        var result = (await fixture.Aws.RunAsync("--target=Diagnose", $"--pipeline-name={pipeline}", $"--execution={execution}")).Succeeded();
+        var lines = result.Output.Split('\n').SkipWhile(line => !line.StartsWith("  cause       ", StringComparison.Ordinal)).Take(2).ToList();
+        Assert.True(lines.Count == 2 && lines[1].StartsWith("  next        ", StringComparison.Ordinal), result.Output);
+        return lines[0]["  cause       ".Length..].Split(':')[0];
     }
 
     private static Dictionary<string, string> Source(PipelineDeclaration pipeline) => pipeline.Stages![0].Actions![0].Configuration!;

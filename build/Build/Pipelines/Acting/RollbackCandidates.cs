@@ -37,7 +37,7 @@ public sealed class RollbackCandidates(IAmazonCodePipeline codePipeline, IAmazon
         if (good.Count < 2)
             return [];
         var current = (await codePipeline.GetPipelineAsync(new GetPipelineRequest { Name = pipeline }, cancellationToken)).Pipeline!.Version;
-        var versions = await Task.WhenAll(good.Skip(1).Where(execution => execution.Kind != "ROLLBACK").Select(async execution => (execution, version: (await codePipeline.GetPipelineExecutionAsync(
+        var versions = await Task.WhenAll(good.Skip(1).Where(execution => execution.Kind != "ROLLBACK" && execution.ExecutionId != good[0].RolledBackTo).Select(async execution => (execution, version: (await codePipeline.GetPipelineExecutionAsync(
             new GetPipelineExecutionRequest { PipelineName = pipeline, PipelineExecutionId = execution.ExecutionId }, cancellationToken)).PipelineExecution!.PipelineVersion)));
         return [.. versions.Where(pair => pair.version == current).Select(pair => pair.execution).Select(execution => new RollbackCandidate(
             execution.ExecutionId, execution.Started, $"{execution.Revision} {execution.Summary}".Trim(), $"./build.sh --target Rollback --stage {stage} --execution {execution.ExecutionId}"))];

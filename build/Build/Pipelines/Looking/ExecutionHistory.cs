@@ -16,7 +16,11 @@ namespace Build.Pipelines.Looking;
 /// <param name="Summary">First line of the commit message.</param>
 /// <param name="Kind"><c>STANDARD</c> or <c>ROLLBACK</c>.</param>
 public sealed record ExecutionEntry(
-    string ExecutionId, string Status, string? Trigger, string? Who, DateTimeOffset? Started, DateTimeOffset? Ended, string? Revision, string? Summary, string? Kind);
+    string ExecutionId, string Status, string? Trigger, string? Who, DateTimeOffset? Started, DateTimeOffset? Ended, string? Revision, string? Summary, string? Kind)
+{
+    /// <summary>Of a rollback, the execution that it went back to.</summary>
+    public string? RolledBackTo { get; init; }
+}
 
 /// <summary>A part of the history.</summary>
 /// <param name="Version">Version of this document.</param>
@@ -80,5 +84,8 @@ public sealed class ExecutionHistory(IAmazonCodePipeline codePipeline)
     private static ExecutionEntry Entry(PipelineExecutionSummary execution) => new(
         execution.PipelineExecutionId!, execution.Status!.Value, execution.Trigger?.TriggerType?.Value, execution.Trigger?.TriggerDetail,
         Utc.Of(execution.StartTime), Utc.Of(execution.LastUpdateTime), execution.SourceRevisions?.FirstOrDefault()?.RevisionId,
-        execution.SourceRevisions?.FirstOrDefault()?.RevisionSummary?.Split('\n')[0], execution.ExecutionType?.Value);
+        execution.SourceRevisions?.FirstOrDefault()?.RevisionSummary?.Split('\n')[0], execution.ExecutionType?.Value)
+    {
+        RolledBackTo = execution.RollbackMetadata?.RollbackTargetPipelineExecutionId,
+    };
 }

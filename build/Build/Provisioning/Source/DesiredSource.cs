@@ -6,12 +6,13 @@ namespace Build.Provisioning.Source;
 /// <summary>What commits come from: a CodeCommit repository, the connection to GitHub, or the bucket of an S3 source. Pure.</summary>
 internal static class DesiredSource
 {
-    /// <summary>The resource that the provider needs.</summary>
-    public static Resource Of(Names names, IReadOnlyDictionary<string, string> tags) => names.Settings.Source.Provider switch
+    /// <summary>The resources that the provider needs: one, or none where commits come from elsewhere without anything of ours.</summary>
+    public static IReadOnlyList<Resource> Of(Names names, IReadOnlyDictionary<string, string> tags) => names.Settings.Source.Provider switch
     {
-        SourceSettings.GitHub => new Resource("Connection", names.Connection, new Attributes([new(ConnectionKind.Status, ConnectionKind.Available), .. TagAttributes.Of(tags)])) { Borrowed = true },
-        SourceSettings.S3 => Bucket(names, tags),
-        _ => new Resource("Repository", names.Repository, new Attributes([new(RepositoryKind.Description, names.Settings.Source.Description), .. TagAttributes.Of(tags)])),
+        SourceSettings.GitHubV1 => [],
+        SourceSettings.GitHub => [new Resource("Connection", names.Connection, new Attributes([new(ConnectionKind.Status, ConnectionKind.Available), .. TagAttributes.Of(tags)])) { Borrowed = true }],
+        SourceSettings.S3 => [Bucket(names, tags)],
+        _ => [new Resource("Repository", names.Repository, new Attributes([new(RepositoryKind.Description, names.Settings.Source.Description), .. TagAttributes.Of(tags)]))],
     };
 
     /// <summary>What another provider may have needed, by the names that it has when nobody set others.</summary>

@@ -18,7 +18,7 @@ public sealed class FilesDestinations : Rule
             // An entry with a destination of its own cannot meet another: its files need not be listed.
             var entries = appSpec.Files.Where(file => file.Source?.Text is not null && file.Destination?.Text is not null).ToList();
             foreach (var entry in entries.Where(entry => entries.Exists(other => other != entry && Meet(entry, other))))
-                if (Targets(project.Tree, entry).FirstOrDefault(target => !taken.TryAdd(target, entry) && taken[target] != entry) is { } target)
+                if (Targets(appSpec.Tree(project.Tree), entry).FirstOrDefault(target => !taken.TryAdd(target, entry) && taken[target] != entry) is { } target)
                     yield return Error(entry.Entry.Place, $"'{entry.Source!.Text}' and '{taken[target].Source!.Text}' both bring {target}", "one entry for each file on the instance",
                         "Take one of the two out, or give it a destination of its own");
         }

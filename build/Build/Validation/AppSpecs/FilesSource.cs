@@ -1,3 +1,5 @@
+using Build.Validation.Sources;
+
 namespace Build.Validation.AppSpecs;
 
 /// <summary>Install fails when a source is not in the revision, or its destination does not say where on the instance.</summary>
@@ -10,15 +12,15 @@ public sealed class FilesSource : Rule
     public override IEnumerable<Finding> Check(Project project)
     {
         ArgumentNullException.ThrowIfNull(project);
-        return project.AppSpecs.SelectMany(appSpec => appSpec.Files.SelectMany(file => Source(project, file).Concat(Destination(appSpec, file))));
+        return project.AppSpecs.SelectMany(appSpec => appSpec.Files.SelectMany(file => Source(project, appSpec.Tree(project.Tree), file).Concat(Destination(appSpec, file))));
     }
 
-    private IEnumerable<Finding> Source(Project project, FileCopy file)
+    private IEnumerable<Finding> Source(Project project, SourceTree tree, FileCopy file)
     {
         const string allowed = "a file or folder of the revision, or / for all of it";
         if (file.Source?.Text is not { } source)
             yield return Error(file.Entry.Place, "An entry of files has no source", allowed, "Write '- source: app'");
-        else if (!project.Tree.HasFile(source) && !project.Tree.HasFolder(source))
+        else if (!tree.HasFile(source) && !tree.HasFolder(source))
             // A build may make it: only without one is it certain that the source is missing.
             yield return new(Id, project.Buildspecs.Count > 0 ? Severity.Warning : Severity.Error, file.Source.Place, $"Source '{source}' is not in the checkout", allowed,
                 project.Buildspecs.Count > 0 ? "Correct the path, unless the build makes it" : "Correct the path, or add the file");

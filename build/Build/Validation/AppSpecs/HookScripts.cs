@@ -15,7 +15,7 @@ public sealed class HookScripts : Rule
     public override IEnumerable<Finding> Check(Project project)
     {
         ArgumentNullException.ThrowIfNull(project);
-        return project.AppSpecs.SelectMany(appSpec => appSpec.Hooks).Select(hook => Check(project.Tree, hook)).OfType<Finding>();
+        return project.AppSpecs.SelectMany(appSpec => appSpec.Hooks.Select(hook => Check(appSpec.Tree(project.Tree), hook))).OfType<Finding>();
     }
 
     private Finding? Check(SourceTree tree, Hook hook)

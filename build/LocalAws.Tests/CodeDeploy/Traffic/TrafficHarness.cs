@@ -28,7 +28,7 @@ public sealed class TrafficHarness : IAsyncDisposable
     {
         var harness = new TrafficHarness(await DeployHarness.StartAsync(options => options with { TimeScale = timeScale }));
         var (aws, call) = (harness.Deploy.Aws, harness.Deploy.Call());
-        await aws.Get<CreateLaunchTemplate>().InvokeAsync(new("web", null, new LaunchTemplateData { ImageId = "ami-12345678" }, null, null), call);
+        await aws.Get<CreateLaunchTemplate>().InvokeAsync(new("web", null, new LaunchTemplateData { ImageId = "ami-12345678", IamInstanceProfile = new(null, "instances") }, null, null), call);
         harness.TargetGroup = (await aws.Get<CreateTargetGroup>().InvokeAsync(
             new("web", "HTTP", null, 80, null, null, null, null, "/health", null, null, null, null, null, null, null, null), call)).TargetGroups[0].TargetGroupArn;
         var balancer = (await aws.Get<CreateLoadBalancer>().InvokeAsync(

@@ -18,6 +18,8 @@ public sealed class HostAgents(InstanceStore instances, CodeDeployStore store, H
         {
             if (target.IsOnPremises)
                 return await OnPremisesAsync(scope, target, command, cancellation);
+            if (instances.Find(scope, target.Id) is { Instance.IamInstanceProfile: null })
+                return new HostDiagnostics(HostErrorCode.UnknownError, "", $"{Deaf} {WithoutCredentials(target.Id)}", "");
             var instance = await instances.EnterAsync(scope, target.Id, cancellation);
             if (!await AgentBoot.IsRunningAsync(instance, cancellation))
                 return new HostDiagnostics(HostErrorCode.UnknownError, "", $"{Deaf} On {target.Id}: service codedeploy-agent start", "");
@@ -28,6 +30,10 @@ public sealed class HostAgents(InstanceStore instances, CodeDeployStore store, H
             return new HostDiagnostics(HostErrorCode.UnknownError, "", $"{Deaf} {exception.Message}", "");
         }
     }
+
+    // The agent signs every poll (CodeDeploy User Guide, "Missing credentials - please check if this instance was started with an IAM instance profile").
+    private static string WithoutCredentials(string instanceId) =>
+        $"{instanceId} has no instance profile, so its agent has no credentials to ask for commands with: aws ec2 associate-iam-instance-profile --instance-id {instanceId} --iam-instance-profile Name=NAME";
 
     private async Task<HostDiagnostics> OnPremisesAsync(Scope scope, TargetDocument target, HostCommand command, CancellationToken cancellation)
     {

@@ -10,7 +10,7 @@ namespace LocalAws.CodeDeploy.Execution;
 /// <summary>Holds the download of a revision against the policies of the instance's role: what S3 would demand, and KMS behind it.</summary>
 internal sealed class RevisionPermissions(InstanceStore instances, InstanceAccess access, RoleResolver roles)
 {
-    /// <summary>Instances that have no role, and those on premises, are not asked: here they have no credentials that could lack something.</summary>
+    /// <summary>Instances whose profile has no role, and those on premises, are not asked: here they have no credentials that could lack something.</summary>
     /// <exception cref="BundleException">The role may not; the message names session, action and resource.</exception>
     public void Demand(Scope scope, string instanceId, S3Location location, ObjectRecord version)
     {

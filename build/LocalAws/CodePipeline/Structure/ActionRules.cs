@@ -5,8 +5,7 @@ internal static class ActionRules
 {
     public static void Check(ActionDeclaration action, string region)
     {
-        var rule = ActionTypes.Find(action.ActionTypeId)
-            ?? throw (action.ActionTypeId is { Owner: "ThirdParty", Provider: "GitHub" } ? CodePipelineErrors.GitHubVersionOne(action) : NotAvailable(action, region));
+        var rule = ActionTypes.Find(action.ActionTypeId) ?? throw NotAvailable(action, region);
         CheckCount(action.Name, "input", action.InputArtifacts?.Count ?? 0, rule.Inputs);
         CheckCount(action.Name, "output", action.OutputArtifacts?.Count ?? 0, rule.Outputs);
         CheckConfiguration(action, rule);
@@ -31,6 +30,7 @@ internal static class ActionRules
             throw CodePipelineErrors.InvalidAction($"Action configuration for action '{action.Name}' is missing required configuration '{missing}'");
         if (configuration.Keys.FirstOrDefault(key => !rule.Required.Contains(key) && !rule.Optional.Contains(key)) is { } unknown)
             throw CodePipelineErrors.InvalidAction($"Action configuration for action '{action.Name}' contains unknown configuration '{unknown}'");
+        if (rule.Secret.FirstOrDefault(key => configuration[key] is "" or StructureDefaults.Mask) is { } secret) throw CodePipelineErrors.MaskedSecret(action, secret);
         if (rule == ActionTypes.CloudFormation) CloudFormationRules.Check(action, configuration);
         if (rule.Id.Provider == "CodeBuild") CheckPrimarySource(action, configuration);
     }

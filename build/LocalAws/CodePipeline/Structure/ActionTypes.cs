@@ -14,6 +14,10 @@ public static class ActionTypes
     public static readonly ActionTypeRule CodeStarSourceConnection = new(Aws("Source", "CodeStarSourceConnection"), new(0, 0), new(1, 1),
         ["ConnectionArn", "FullRepositoryId", "BranchName"], ["OutputArtifactFormat", "DetectChanges"]);
 
+    /// <summary>Version 1, with a person's OAuth token: connections took its place.</summary>
+    public static readonly ActionTypeRule GitHubSource = new(Aws("Source", "GitHub") with { Owner = "ThirdParty" }, new(0, 0), new(1, 1),
+        ["Owner", "Repo", "Branch", "OAuthToken"], ["PollForSourceChanges"]) { Secret = ["OAuthToken"] };
+
     public static readonly ActionTypeRule CodeBuild = new(Aws("Build", "CodeBuild"), new(1, 5), new(0, 5),
         ["ProjectName"], ["PrimarySource", "BatchEnabled", "BuildspecOverride", "CombineArtifacts", "EnvironmentVariables"]) { Timeout = TimeSpan.FromHours(36) };
 
@@ -38,7 +42,7 @@ public static class ActionTypes
     /// <summary>Every type, in the order of a pipeline.</summary>
     public static IReadOnlyList<ActionTypeRule> All { get; } =
     [
-        CodeCommitSource, S3Source, CodeStarSourceConnection, CodeBuild, CodeBuildTest, CodeDeploy, S3Deploy, CloudFormation, ManualApproval, LambdaInvoke,
+        CodeCommitSource, S3Source, CodeStarSourceConnection, GitHubSource, CodeBuild, CodeBuildTest, CodeDeploy, S3Deploy, CloudFormation, ManualApproval, LambdaInvoke,
     ];
 
     /// <summary>The rule of a type, or null when this AWS does not run it.</summary>

@@ -3,6 +3,9 @@ namespace LocalAws.CodePipeline.Structure;
 /// <summary>What AWS fills into a structure that leaves it out.</summary>
 public static class StructureDefaults
 {
+    /// <summary>What is shown in place of a secret. Here it is what is stored, too: nothing that runs here needs one.</summary>
+    public const string Mask = "****";
+
     /// <summary>The structure as AWS stores and returns it.</summary>
     public static PipelineDeclaration Fill(PipelineDeclaration pipeline, int version) => pipeline with
     {
@@ -15,8 +18,11 @@ public static class StructureDefaults
     private static ActionDeclaration Fill(ActionDeclaration action) => action with
     {
         RunOrder = action.RunOrder ?? 1,
-        Configuration = action.Configuration ?? new Dictionary<string, string>(),
+        Configuration = Masked(action.Configuration ?? new Dictionary<string, string>(), ActionTypes.Find(action.ActionTypeId)?.Secret ?? []),
         InputArtifacts = action.InputArtifacts ?? [],
         OutputArtifacts = action.OutputArtifacts ?? [],
     };
+
+    private static IReadOnlyDictionary<string, string> Masked(IReadOnlyDictionary<string, string> configuration, IReadOnlyList<string> secrets) =>
+        secrets.Count == 0 ? configuration : configuration.ToDictionary(pair => pair.Key, pair => secrets.Contains(pair.Key) ? Mask : pair.Value);
 }

@@ -1,4 +1,4 @@
-using LocalAws.Ec2;
+using LocalAws.Kernel;
 
 namespace LocalAws.ElasticLoadBalancing.Execution;
 

@@ -7,8 +7,8 @@ using LocalAws.Kernel;
 namespace LocalAws.CodePipeline.Execution.Actions;
 
 /// <summary>
-/// Gives a folder's present content a commit id without touching the folder: a repository of our own beside the state holds the snapshots, and borrows
-/// the objects of the folder's own repository when it has one. Files that .gitignore names stay out.
+/// Gives a folder's present content a commit id without touching the folder: a repository of our own beside the state holds the snapshots, whole: what
+/// the folder's own repository has may be gone there tomorrow. Files that .gitignore names stay out.
 /// </summary>
 public sealed class SnapshotRepository(StateFolder folder, TimeProvider clock) : IDisposable
 {
@@ -54,7 +54,7 @@ public sealed class SnapshotRepository(StateFolder folder, TimeProvider clock) :
     // The index is kept, so that git looks into files that changed and no others; a lock in it is of a process that was killed.
     private static async Task<string> TreeAsync(BareRepository repository, LocalRepository source, CancellationToken cancellation)
     {
-        var index = Path.Combine(repository.Directory, "snapshot-index");
+        var index = Path.Combine(repository.Directory, "files-index");
         File.Delete(index + ".lock");
         await RunAsync(repository, source, index, ["-c", "advice.addEmbeddedRepo=false", "add", "--all", "."], cancellation).ConfigureAwait(false);
         return (await RunAsync(repository, source, index, ["write-tree"], cancellation).ConfigureAwait(false)).Text.Trim();
@@ -66,7 +66,6 @@ public sealed class SnapshotRepository(StateFolder folder, TimeProvider clock) :
         start.WorkingDirectory = source.Path;
         start.Environment["GIT_WORK_TREE"] = source.Path;
         start.Environment["GIT_INDEX_FILE"] = index;
-        if (source.GitDirectory is { } own) start.Environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] = Path.Combine(own, "objects");
         return (await GitProcess.RunAsync(start, default, cancellation).ConfigureAwait(false)).Checked();
     }
 }

@@ -5,7 +5,7 @@ using LocalAws.Kernel;
 
 namespace LocalAws.CodePipeline.Execution.Triggers;
 
-/// <summary>Starts the pipelines whose CodeStarSourceConnection source, and whose triggers' filters, a moved reference matches.</summary>
+/// <summary>Starts the pipelines whose source at a git provider, and whose triggers' filters, a moved reference matches.</summary>
 public sealed class ConnectionTriggers(PipelineStore pipelines, ConnectionStore connections, ExecutionStarter starter, LocalAwsOptions options)
 {
     /// <summary>Tells of content of a folder that changed: a folder has no branches, so it counts as a push to the one that a source names.</summary>
@@ -25,9 +25,9 @@ public sealed class ConnectionTriggers(PipelineStore pipelines, ConnectionStore 
         var (commit, happened) = ((after ?? before)!, before is null ? "OPEN" : after is null ? "CLOSED" : "UPDATED");
         foreach (var (scope, pipeline) in pipelines.Everywhere())
         {
-            foreach (var source in pipeline.Structure.Stages[0].Actions.Where(action => IsOf(action, repository)))
+            foreach (var source in Sources(pipeline.Structure, repository))
             {
-                var target = source.Configuration!["BranchName"];
+                var target = source.Branch;
                 var tip = await git.BranchTipAsync(target, cancellation).ConfigureAwait(false);
                 var ancestor = tip is null ? null : await Merges.BaseAsync(git, tip, commit, cancellation).ConfigureAwait(false);
                 Consider(scope, pipeline.Structure, source, new GitChange(target, null, await PathsAsync(git, ancestor, commit, cancellation).ConfigureAwait(false), commit) { PullRequest = happened });
@@ -40,35 +40,34 @@ public sealed class ConnectionTriggers(PipelineStore pipelines, ConnectionStore 
         var change = new GitChange(Name(reference, "refs/heads/"), Name(reference, "refs/tags/"), await PathsAsync(git, before, after, cancellation).ConfigureAwait(false), after);
         foreach (var (scope, pipeline) in pipelines.Everywhere())
         {
-            foreach (var source in pipeline.Structure.Stages[0].Actions.Where(action => IsOf(action, repository)))
-                Consider(scope, pipeline.Structure, source, reference is null ? change with { Branch = source.Configuration!["BranchName"] } : change);
+            foreach (var source in Sources(pipeline.Structure, repository))
+                Consider(scope, pipeline.Structure, source, reference is null ? change with { Branch = source.Branch } : change);
         }
     }
 
-    private void Consider(Scope scope, PipelineDeclaration pipeline, ActionDeclaration source, GitChange change)
+    private void Consider(Scope scope, PipelineDeclaration pipeline, ProviderSource source, GitChange change)
     {
-        var configuration = source.Configuration!;
-        if (string.Equals(configuration.GetValueOrDefault("DetectChanges"), "false", StringComparison.OrdinalIgnoreCase)) return;
-        if (connections.FindConnection(scope, configuration["ConnectionArn"])?.Status != ConnectionRecord.Available) return;
-        if (!TriggerFilters.Starts(pipeline.Triggers, source.Name, configuration["BranchName"], change)) return;
+        if (!source.Listens) return;
+        if (source.Connection is { } connection && connections.FindConnection(scope, connection)?.Status != ConnectionRecord.Available) return;
+        if (!TriggerFilters.Starts(pipeline.Triggers, source.Action, source.Branch, change)) return;
         try
         {
-            starter.Start(scope, pipeline.Name, new() { TriggerType = "WebhookV2", TriggerDetail = configuration["ConnectionArn"] }, new StartOptions
+            starter.Start(scope, pipeline.Name, source.Trigger, new StartOptions
             {
-                SourceRevisions = [new() { ActionName = source.Name, RevisionType = "COMMIT_ID", RevisionValue = change.CommitId }],
+                SourceRevisions = [new() { ActionName = source.Action, RevisionType = "COMMIT_ID", RevisionValue = change.CommitId }],
             });
         }
         catch (AwsException refused)
         {
-            options.Log($"Pipeline {pipeline.Name} was not started by the change of {configuration["FullRepositoryId"]}: {refused.Message}");
+            options.Log($"Pipeline {pipeline.Name} was not started by the change of {source.Repository}: {refused.Message}");
         }
     }
 
     private static async Task<IReadOnlyList<string>> PathsAsync(BareRepository git, string? before, string after, CancellationToken cancellation) =>
         [.. (await Differences.BetweenAsync(git, before, after, cancellation).ConfigureAwait(false)).Select(each => (each.After ?? each.Before)!.Path)];
 
-    private static bool IsOf(ActionDeclaration action, LocalRepository repository) => action.ActionTypeId == ActionTypes.CodeStarSourceConnection.Id
-        && string.Equals(action.Configuration?.GetValueOrDefault("FullRepositoryId"), repository.FullRepositoryId, StringComparison.OrdinalIgnoreCase);
+    private static IEnumerable<ProviderSource> Sources(PipelineDeclaration pipeline, LocalRepository repository) => pipeline.Stages[0].Actions.Select(ProviderSource.Of).OfType<ProviderSource>()
+        .Where(source => source.Repository.Equals(repository.FullRepositoryId, StringComparison.OrdinalIgnoreCase));
 
     private static string? Name(string? reference, string prefix) => reference?.StartsWith(prefix, StringComparison.Ordinal) == true ? reference[prefix.Length..] : null;
 }

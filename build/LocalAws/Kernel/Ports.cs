@@ -1,11 +1,28 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace LocalAws.Ec2;
+namespace LocalAws.Kernel;
 
-/// <summary>Finds ports on loopback that nobody listens on.</summary>
+/// <summary>Ports on loopback.</summary>
 internal static class Ports
 {
+    /// <summary>Whether nobody listens on it.</summary>
+    public static bool IsFree(int port)
+    {
+        if (port is < 1 or > IPEndPoint.MaxPort)
+            return false;
+        using var probe = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            probe.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>A free port that is not among those <paramref name="taken"/>.</summary>
     public static int Free(IReadOnlySet<int> taken)
     {
