@@ -75,3 +75,14 @@ logs.delete_log_group(logGroupName="app")
 logs.create_log_group(logGroupName="app")
 assert logs.describe_metric_filters(logGroupName="app")["metricFilters"] == []
 refused("InvalidParameterException", logs.put_subscription_filter, logGroupName="app", filterName="x", filterPattern="", destinationArn="arn:aws:kinesis:us-east-1:123456789012:stream/s")
+
+# SNS: single statements of a topic's policy
+sns = client("sns")
+topic = sns.create_topic(Name="shared")["TopicArn"]
+sns.add_permission(TopicArn=topic, Label="share", AWSAccountId=["111122223333"], ActionName=["Publish", "Subscribe"])
+refused("InvalidParameter", sns.add_permission, TopicArn=topic, Label="share", AWSAccountId=["111122223333"], ActionName=["Publish"])
+statements = json.loads(sns.get_topic_attributes(TopicArn=topic)["Attributes"]["Policy"])["Statement"]
+assert [each["Sid"] for each in statements] == ["__default_statement_ID", "share"] and statements[1]["Action"] == ["SNS:Publish", "SNS:Subscribe"], statements
+sns.publish(TopicArn=topic, Message="still the owner's")
+sns.remove_permission(TopicArn=topic, Label="share")
+assert len(json.loads(sns.get_topic_attributes(TopicArn=topic)["Attributes"]["Policy"])["Statement"]) == 1

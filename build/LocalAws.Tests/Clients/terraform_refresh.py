@@ -58,6 +58,9 @@ absent(["ObjectLockConfigurationNotFoundError"], s3.get_object_lock_configuratio
 absent(["NoSuchTagSet"], s3.get_bucket_tagging, Bucket="tf-bucket")
 must(s3.get_public_access_block, "PublicAccessBlockConfiguration", Bucket="tf-bucket")
 must(s3.get_bucket_ownership_controls, "OwnershipControls", Bucket="tf-bucket")
+for kind in ["analytics", "intelligent_tiering", "inventory", "metrics"]:
+    absent(["NoSuchConfiguration"], getattr(s3, f"get_bucket_{kind}_configuration"), Bucket="tf-bucket", Id="none")
+    must(getattr(s3, f"list_bucket_{kind}_configurations"), Bucket="tf-bucket")
 s3.put_bucket_tagging(Bucket="tf-bucket", Tagging={"TagSet": tags})
 s3.put_bucket_versioning(Bucket="tf-bucket", VersioningConfiguration={"Status": "Enabled"})
 s3.put_object(Bucket="tf-bucket", Key="source.zip", Body=b"zip")

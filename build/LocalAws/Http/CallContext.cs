@@ -59,16 +59,16 @@ public sealed class CallContext
     /// <summary>Streams the response's payload: <paramref name="write"/> is called once the headers are sent.</summary>
     public void Respond(Func<Stream, CancellationToken, Task> write) => ResponseBody = write;
 
-    /// <summary>
-    /// The context of a call that a runner makes on behalf of <paramref name="principal"/> (usually a role's ARN); <paramref name="endpoint"/> is for answers that
-    /// contain URLs.
-    /// </summary>
-    public static CallContext ForService(Scope scope, string principal, TimeProvider clock, CancellationToken cancellation = default, string endpoint = "") => new()
+    /// <summary>The context of a call that a runner makes on behalf of <paramref name="principal"/> (usually a role's ARN).</summary>
+    public static CallContext ForService(Scope scope, string principal, TimeProvider clock, CancellationToken cancellation = default) => ForService(scope, principal, "", clock, cancellation);
+
+    /// <summary>The same, for answers that contain URLs: these begin with <paramref name="endpoint"/>.</summary>
+    public static CallContext ForService(Scope scope, string principal, string endpoint, TimeProvider clock, CancellationToken cancellation) => new()
     {
         Scope = scope,
         Principal = principal,
+        Endpoint = endpoint,
         Now = (clock ?? throw new ArgumentNullException(nameof(clock))).GetUtcNow(),
         Cancellation = cancellation,
-        Endpoint = endpoint,
     };
 }

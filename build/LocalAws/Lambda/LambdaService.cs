@@ -2,7 +2,6 @@ using LocalAws.Http;
 using LocalAws.Kernel;
 using LocalAws.Lambda.Code;
 using LocalAws.Lambda.Execution;
-using LocalAws.Logs.Execution;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -37,7 +36,7 @@ public sealed class LambdaService : AwsService
         .AddSingleton<FunctionInvoker>()
         .AddSingleton<EventQueue>()
         .AddSingleton<FunctionMetrics>()
-        .AddSingleton<ISubscriptionDestination, LogSubscription>()
+        .AddSingleton<IDestination, FunctionDestination>()
         .AddHostedService(provider => provider.GetRequiredService<FunctionMetrics>())
         .AddHostedService<LambdaHost>();
 

@@ -1,33 +1,48 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LocalAws.Kernel;
+using LocalAws.S3.Execution;
 using LocalAws.S3.Storage;
 
 namespace LocalAws.S3;
 
-/// <summary>Tells EventBridge of objects that come and go, in buckets whose notification configuration asks for it.</summary>
-public sealed class ObjectEvents(StateStore state, EventBus bus, TimeProvider clock)
+/// <summary>Tells EventBridge, topics and functions of objects that come and go, in buckets whose notification configuration asks for it.</summary>
+public sealed class ObjectEvents(StateStore state, EventBus bus, NotificationQueue notifications, TimeProvider clock)
 {
-    /// <summary>Element of the notification configuration that turns EventBridge on.</summary>
-    internal const string Configuration = "NotificationConfiguration";
-
     /// <summary>Who deletes and moves what a lifecycle rule says.</summary>
     internal const string Lifecycle = "s3.amazonaws.com";
 
     /// <summary>Whether the bucket tells EventBridge.</summary>
     internal static bool AreWanted(BucketRecord bucket) =>
-        bucket.Configurations.TryGetValue(Configuration, out var configuration) && configuration.TryGetProperty("EventBridgeConfiguration", out _);
+        NotificationConfiguration.Of(bucket).EventBridgeConfiguration is not null;
 
     /// <summary>An object was put, copied, or completed.</summary>
-    public void Created(BucketRecord bucket, ObjectRecord version, string reason) => Publish(bucket, "Object Created", version, version.Writer, new JsonObject { ["reason"] = reason });
+    public void Created(BucketRecord bucket, ObjectRecord version, string reason)
+    {
+        Publish(bucket, "Object Created", version, version.Writer, new JsonObject { ["reason"] = reason });
+        Notify(bucket, "ObjectCreated:" + reason.Replace("Object", "", StringComparison.Ordinal), version, version.Writer);
+    }
 
     /// <summary>An object was deleted, or hidden by a delete marker.</summary>
-    public void Deleted(BucketRecord bucket, ObjectRecord version, string deletionType, string requester) =>
-        Publish(bucket, "Object Deleted", version, requester, new JsonObject { ["reason"] = requester == Lifecycle ? "Lifecycle Expiration" : "DeleteObject", ["deletion-type"] = deletionType });
+    public void Deleted(BucketRecord bucket, ObjectRecord version, string deletionType, string requester)
+    {
+        var isRule = requester == Lifecycle;
+        Publish(bucket, "Object Deleted", version, requester, new JsonObject { ["reason"] = isRule ? "Lifecycle Expiration" : "DeleteObject", ["deletion-type"] = deletionType });
+        Notify(bucket, (isRule ? "LifecycleExpiration:" : "ObjectRemoved:") + (deletionType == "Delete Marker Created" ? "DeleteMarkerCreated" : "Delete"), version, requester);
+    }
 
     /// <summary>A lifecycle rule gave an object another storage class.</summary>
-    public void Moved(BucketRecord bucket, ObjectRecord version, string storageClass) =>
+    public void Moved(BucketRecord bucket, ObjectRecord version, string storageClass)
+    {
         Publish(bucket, "Object Storage Class Changed", version, Lifecycle, new JsonObject { ["destination-storage-class"] = storageClass });
+        Notify(bucket, "LifecycleTransition", version, Lifecycle);
+    }
+
+    private void Notify(BucketRecord bucket, string eventName, ObjectRecord version, string requester)
+    {
+        if (bucket.Configurations.ContainsKey(NotificationConfiguration.Element))
+            state.AfterCommit(() => notifications.Add(bucket, eventName, version, requester));
+    }
 
     private void Publish(BucketRecord bucket, string type, ObjectRecord version, string requester, JsonObject detail)
     {

@@ -21,6 +21,7 @@ public sealed class SnsService : AwsService
         .AddSingleton<TopicAccess>()
         .AddSingleton<Outbox>()
         .AddSingleton<Deliveries>()
+        .AddSingleton<IDestination, TopicDestination>()
         .AddHostedService<DeliveryRunner>();
 
     /// <inheritdoc/>
@@ -31,6 +32,7 @@ public sealed class SnsService : AwsService
 
     /// <inheritdoc/>
     protected override void AddOperations(OperationTable table) => table
+        .Add<AddPermission>()
         .Add<ConfirmSubscription>()
         .Add<CreateTopic>()
         .Add<DeleteTopic>()
@@ -42,6 +44,7 @@ public sealed class SnsService : AwsService
         .Add<ListTopics>()
         .Add<Publish>()
         .Add<PublishBatch>()
+        .Add<RemovePermission>()
         .Add<SetSubscriptionAttributes>()
         .Add<SetTopicAttributes>()
         .Add<Subscribe>()

@@ -99,7 +99,7 @@ internal sealed class ResourceWork(StackStore stacks, ResourceTypeTable types, S
     {
         var role = stack.Definition.RoleArn;
         var principal = StackRole.PrincipalOf(stack.Scope, role, stack.Operation?.Principal ?? $"arn:aws:iam::{stack.Scope.AccountId}:root");
-        var resourceCalls = new ResourceCalls(calls, roles, CallContext.ForService(stack.Scope, principal, clock, cancellation, address.Url), role);
+        var resourceCalls = new ResourceCalls(calls, roles, CallContext.ForService(stack.Scope, principal, address.Url, clock, cancellation), role);
         var request = new ResourceRequest
         {
             Calls = resourceCalls,

@@ -6,8 +6,11 @@ using Microsoft.Extensions.Hosting;
 namespace LocalAws.Logs.Execution;
 
 /// <summary>Sends events to the destinations of subscription filters, in the form that CloudWatch Logs gives them: gzip in base64.</summary>
-internal sealed class SubscriptionRunner(SubscriptionQueue queue, IEnumerable<ISubscriptionDestination> destinations, LocalAwsOptions options) : BackgroundService
+internal sealed class SubscriptionRunner(SubscriptionQueue queue, IEnumerable<IDestination> destinations, LocalAwsOptions options) : BackgroundService
 {
+    /// <summary>CloudWatch Logs, as destinations see it.</summary>
+    public static Sender SenderOf(Scope scope, string group) => new("logs.amazonaws.com", LogsStore.ArnOf(scope, group) + ":*");
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await foreach (var delivery in queue.Deliveries.ReadAllAsync(stoppingToken))
@@ -16,7 +19,7 @@ internal sealed class SubscriptionRunner(SubscriptionQueue queue, IEnumerable<IS
             {
                 var subscription = delivery.Subscription;
                 var destination = destinations.First(each => each.Service == Arn.Parse(subscription.DestinationArn).Service);
-                await destination.SendAsync(delivery.Scope, subscription.DestinationArn, subscription.Group, Document(delivery), stoppingToken);
+                await destination.SendAsync(delivery.Scope, subscription.DestinationArn, SenderOf(delivery.Scope, subscription.Group), Document(delivery), stoppingToken);
             }
             catch (AwsException refused)
             {
@@ -25,7 +28,7 @@ internal sealed class SubscriptionRunner(SubscriptionQueue queue, IEnumerable<IS
         }
     }
 
-    private static byte[] Document(SubscriptionQueue.Delivery delivery)
+    private static string Document(SubscriptionQueue.Delivery delivery)
     {
         var message = new
         {
@@ -39,6 +42,6 @@ internal sealed class SubscriptionRunner(SubscriptionQueue queue, IEnumerable<IS
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             JsonSerializer.Serialize(gzip, message);
-        return JsonSerializer.SerializeToUtf8Bytes(new { awslogs = new { data = Convert.ToBase64String(packed.ToArray()) } });
+        return JsonSerializer.Serialize(new { awslogs = new { data = Convert.ToBase64String(packed.ToArray()) } });
     }
 }
