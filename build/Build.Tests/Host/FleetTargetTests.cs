@@ -13,7 +13,10 @@ public sealed class FleetTargetTests : IDisposable
     public async Task A_fleet_is_brought_up_scaled_and_taken_down()
     {
         Assert.Contains("+ Instances codepipeline-demo", (await build.RunAsync("--target=Fleet", "--fleet-count=1")).Succeeded().Output, StringComparison.Ordinal);
-        Assert.Contains("~ Instances codepipeline-demo", (await build.RunAsync("--target=Fleet", "--fleet-count=2")).Succeeded().Output, StringComparison.Ordinal);
+        var scaled = (await build.RunAsync("--target=Fleet", "--fleet-count=2")).Succeeded().Output;
+        Assert.Contains("~ Instances codepipeline-demo", scaled, StringComparison.Ordinal);
+        Assert.Contains("New instances have no revision yet: ./build.sh --target Release brings it", scaled, StringComparison.Ordinal);
+        Assert.DoesNotContain("have no revision yet", (await build.RunAsync("--target=Fleet", "--fleet-count=2")).Succeeded().Output, StringComparison.Ordinal);
         var refused = await build.RunAsync("--target=Fleet", "--remove");
         Assert.Equal(2, refused.ExitCode);
         Assert.Contains("This terminates the fleet of codepipeline-demo", refused.Error, StringComparison.Ordinal);

@@ -23,7 +23,11 @@ public sealed class FleetDesk(Cloud cloud, Parameters parameters, Journal journa
         foreach (var region in cloud.DeployRegions)
             replaced += await RemoveBrokenAsync(region, cancellationToken);
         var run = new ProvisioningRun(cloud, parameters, journal.Say);
+        var before = await CountAsync(cancellationToken);
         var done = await run.ApplyAsync(desired => [.. desired.Roles, .. desired.Fleet], cancellationToken, fleet: true);
+        // An Auto Scaling group's are given the revision by its deployment group.
+        if (!cloud.Names.CopiesFleet && await CountAsync(cancellationToken) > before)
+            journal.Say("  New instances have no revision yet: ./build.sh --target Release brings it, or --target Deploy.");
         return replaced > 0 ? $"{replaced} replaced; {done}" : done;
     }
 
@@ -31,6 +35,14 @@ public sealed class FleetDesk(Cloud cloud, Parameters parameters, Journal journa
     /// <returns>What was done, in a line.</returns>
     public Task<string> RemoveAsync(CancellationToken cancellationToken) => new ProvisioningRun(cloud, parameters, journal.Say).RemoveAsync(
         desired => desired.RemovableFleet, count => $"This terminates the fleet of {cloud.Names.Settings.Application}: {count} resources, with everything on their disks.", cancellationToken);
+
+    private async Task<int> CountAsync(CancellationToken cancellationToken)
+    {
+        var count = 0;
+        foreach (var region in cloud.DeployRegions)
+            count += (await OwnInstances.AllAsync(region.Session.Ec2.Value, ownership, cancellationToken)).Count;
+        return count;
+    }
 
     // Stopped, or lost to Systems Manager: such an instance takes no deployment. One that was never seen may still be booting.
     private async Task<int> RemoveBrokenAsync(Cloud region, CancellationToken cancellationToken)

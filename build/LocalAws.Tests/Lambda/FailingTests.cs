@@ -1,4 +1,5 @@
 using LocalAws.Kernel;
+using LocalAws.Lambda.Execution;
 
 namespace LocalAws.Tests.Lambda;
 
@@ -103,6 +104,22 @@ public class FailingTests
         var next = await world.InvokeAsync();
         Assert.Null(next.Error);
         Assert.NotEqual($"{first}", next.Payload);
+    }
+
+    [Fact]
+    public async Task An_event_that_a_process_did_not_live_to_take_is_told_to_be_anothers()
+    {
+        await using var world = await LambdaWorld.StartAsync();
+        var function = await world.FunctionAsync("exports.handler = async () => 1;");
+        await world.InvokeAsync();
+        var (fleet, runner) = (world.Aws.Get<RuntimeFleet>(), world.Aws.Get<InvocationRunner>());
+        var slot = await fleet.RentAsync(LambdaWorld.Scope, function, null);
+        slot.Process.Kill();
+        await slot.Process.Exited;
+        var end = await runner.RunAsync(slot, new Invocation(function.FunctionArn, "{}"u8.ToArray(), null, "a"));
+        Assert.True(end.Lost);
+        await fleet.ReturnAsync(slot, end.Reuse);
+        Assert.Equal("1", (await world.InvokeAsync()).Payload);
     }
 
     [Fact]

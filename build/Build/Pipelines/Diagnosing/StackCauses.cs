@@ -12,7 +12,7 @@ internal static class StackCauses
             ? new("stack-type", "The template has a type of resource that CloudFormation does not have; the embedded one has fewer than AWS's.", "./build.sh --target Validate names file, line and the types that can be rehearsed.")
             : null,
         facts => !Says(facts, "Unrecognized resource type") && Says(facts, " failed with: Invalid Serverless", "Template format error", "Template error", "Circular dependency")
-            ? new("stack-template-refused", "CloudFormation cannot use the template; the message says what it found.", "Correct it, and check it before it is pushed: ./build.sh --target Validate --file TEMPLATE. Then ./build.sh --target Push, and --target Release")
+            ? new("stack-template-refused", "CloudFormation cannot use the template; the message says what it found.", "Correct it, and check it before it is pushed: ./build.sh --target Validate --file TEMPLATE. Then ./build.sh --target Push --target Release")
             : null,
         facts => Says(facts, "does not exist in artifact")
             ? new("stack-template", "The build leaves no such file in its artifact.", "Add it to artifacts.files of the buildspec; the packaged template's name is serverless.template in build/settings.json.")

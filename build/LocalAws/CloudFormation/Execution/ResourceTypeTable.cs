@@ -20,6 +20,6 @@ internal sealed class ResourceTypeTable(IEnumerable<ResourceType> types)
             return;
         throw CloudFormationErrors.Format(
             $"Unrecognized resource types: [{string.Join(", ", unknown.Select(each => each.Type).Distinct())}] (of {string.Join(", ", unknown.Select(each => each.LogicalId))}). "
-            + $"LocalAws implements {string.Join(", ", Names)}");
+            + $"LocalAws implements {string.Join("; ", Names.Select(name => name.Split("::")).GroupBy(name => $"{name[0]}::{name[1]}::", name => name[2]).Select(service => service.Key + string.Join('|', service)))}");
     }
 }

@@ -54,6 +54,7 @@ internal sealed class InvocationRunner(TimeProvider clock)
         var limit = TimeSpan.FromSeconds(slot.Function.Timeout);
         invocation.Deadline = clock.GetUtcNow() + limit;
         using var over = new CancellationTokenSource();
+        var tooLate = process.Exited.IsCompleted;
         process.Give(invocation);
         var memory = MemoryWatch.RunAsync(process, slot.Function.MemorySize * 1024L * 1024L, over.Token);
         var time = Task.Delay(limit, clock, over.Token);
@@ -70,7 +71,7 @@ internal sealed class InvocationRunner(TimeProvider clock)
         process.PeakMemory();
         process.Kill();
         await process.Exited;
-        var lost = error is null && !invocation.IsTaken;
+        var lost = error is null && (tooLate || !invocation.IsTaken);
         error ??= RuntimeError.Exited(process.ExitCode);
         return new InvocationEnd(error.Document(invocation.RequestId), IsError: true, Reuse: false, error) { Lost = lost };
     }
