@@ -8,7 +8,7 @@ public sealed class PipelineFollower(ExecutionReader reader, TimeProvider clock)
     /// <summary>So many looks that find nothing new are followed by one at the execution itself: somebody may have stopped it.</summary>
     private const int LooksBetween = 5;
 
-    private static readonly TimeSpan Quickest = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Quickest = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Slowest = TimeSpan.FromMilliseconds(800);
 
     /// <summary>What has lasted so many waits may be noticed one wait late: what is quick is looked at often, what is long a little more than once a second.</summary>
