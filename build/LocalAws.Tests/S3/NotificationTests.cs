@@ -98,7 +98,8 @@ public class NotificationTests
         var refused = await Assert.ThrowsAsync<AmazonS3Exception>(() => PutAsync(Topic(EventType.ObjectCreatedAll, null), Topic(EventType.ObjectCreatedPut, Suffix(".zip"))));
         Assert.StartsWith("Configurations overlap.", refused.Message, StringComparison.Ordinal);
         await PutAsync(Topic(EventType.ObjectCreatedAll, Suffix(".txt")), Topic(EventType.ObjectCreatedPut, Suffix(".zip")));
-        var broken = new TopicConfiguration { Topic = "no-arn", Events = [EventType.ObjectCreatedAll] };
+        var noArn = TopicArn.Replace("arn:", "no:", StringComparison.Ordinal);
+        var broken = new TopicConfiguration { Topic = noArn, Events = [EventType.ObjectCreatedAll] };
         Assert.Equal("InvalidArgument", (await Assert.ThrowsAsync<AmazonS3Exception>(() => PutAsync(broken))).ErrorCode);
         var queue = new QueueConfiguration { Queue = "arn:aws:sqs:us-east-1:123456789012:q", Events = [EventType.ObjectCreatedAll] };
         var missing = await Assert.ThrowsAsync<AmazonS3Exception>(() => s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = "told", QueueConfigurations = [queue] }));

@@ -57,8 +57,17 @@ public sealed class InstanceHost : IAsyncDisposable
     /// <summary>Ends the instance's processes; its files stay.</summary>
     public async Task StopAsync(string instanceId)
     {
-        if (running.TryRemove(instanceId, out var instance))
-            await instance.DisposeAsync();
+        var gate = gates.GetOrAdd(instanceId, _ => new SemaphoreSlim(1));
+        await gate.WaitAsync(); // while it boots, it is not taken from under its first process
+        try
+        {
+            if (running.TryRemove(instanceId, out var instance))
+                await instance.DisposeAsync();
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
 
     /// <summary>Ends the instance's processes and removes its files.</summary>
