@@ -92,6 +92,9 @@ wait_until_gone() {
   done
 }
 
+# Those that have ended since they were listed need no signal.
+signal_session() { processes_of_session "$1" | xargs -r kill "-$2" 2>/dev/null || true; }
+
 stop_app() {
   if uses_systemd; then
     systemctl cat "$name" &>/dev/null || { echo "$name.service is not installed"; return; }
@@ -99,10 +102,10 @@ stop_app() {
     echo "Stopped $name.service"
   elif find_app; then
     # The leader passes the signal on, once: a second one would end the app before its open requests.
-    kill -TERM "$leader" 2>/dev/null || processes_of_session "$leader" | xargs -r kill -TERM
+    kill -TERM "$leader" 2>/dev/null || signal_session "$leader" TERM
     if ! wait_until_gone "$leader" "$stop_seconds"; then
       echo "The app did not end within $stop_seconds s of SIGTERM: killing it"
-      processes_of_session "$leader" | xargs -r kill -KILL
+      signal_session "$leader" KILL
       wait_until_gone "$leader" 5 || fail "Processes of session $leader survive SIGKILL: $(processes_of_session "$leader" | xargs)"
     fi
     echo "Stopped the app (process $leader)"

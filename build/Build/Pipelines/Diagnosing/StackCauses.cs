@@ -31,7 +31,7 @@ internal static class StackCauses
                 "The reason names the hook or alarm; its log: ./build.sh --target Invoke --function NAME. Once the cause is gone: ./build.sh --target Release")
             : null,
         facts => facts.Stack is { Resource: not null } stack && !Reason(stack, "is not authorized to perform", "already exists", "CodeDeploy deployment d-")
-            ? new("stack-resource", $"{stack.Resource} ({stack.Type}) could not be made as the template asks for.", $"Correct {stack.Resource}{At(stack)}, and release again: ./build.sh --target Release")
+            ? new("stack-resource", $"{stack.Resource} ({stack.Type}) could not be made as the template asks for.", $"Correct {stack.Resource}{At(stack)}, and release again: ./build.sh --target Push --target Release")
             : null,
         facts => facts.Stack?.Status == "ROLLBACK_COMPLETE" || Says(facts, " is in ROLLBACK_COMPLETE state", ":ROLLBACK_COMPLETE state", "ROLLBACK_FAILED state")
             ? new("stack-rolled-back", "The stack's first creation failed and was rolled back: such a stack can only be deleted.",
