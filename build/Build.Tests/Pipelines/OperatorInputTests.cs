@@ -83,7 +83,9 @@ public class OperatorInputTests(OperatedPipeline fixture) : IClassFixture<Operat
             Assert.Contains("--break-lock", refused.Error, StringComparison.Ordinal);
             Assert.Contains("locked by ada on her desk for a release", (await fixture.Aws.RunAsync("--target=Status")).Succeeded().Output, StringComparison.Ordinal);
 
-            Assert.Equal(1, (await fixture.Aws.RunAsync("--target=Retry", "--break-lock")).ExitCode); // the build fails again
+            var broken = await fixture.Aws.RunAsync("--target=Retry", "--break-lock");
+            Assert.Equal(1, broken.ExitCode); // the build fails again
+            Assert.Contains("Broke the release lock that ada on her desk took at", broken.Output, StringComparison.Ordinal);
             Assert.Null(await held.HolderAsync(CancellationToken.None));
         }
         await held.TakeAsync("one who vanished", "a release", TimeSpan.FromSeconds(-1), CancellationToken.None);

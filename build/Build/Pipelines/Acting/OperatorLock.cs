@@ -9,7 +9,7 @@ public static class OperatorLock
 
     /// <summary>The lock of the settings' application.</summary>
     /// <param name="cloud">AWS.</param>
-    /// <param name="say">Told when it is taken over from a process that has ended.</param>
+    /// <param name="say">Told when somebody else's is broken, or taken over.</param>
     public static ReleaseLock Of(Cloud cloud, Action<string>? say = null)
     {
         ArgumentNullException.ThrowIfNull(cloud);
@@ -20,7 +20,7 @@ public static class OperatorLock
     /// <param name="cloud">AWS.</param>
     /// <param name="breakIt">Whether it is taken whoever holds it.</param>
     /// <param name="what">What it is taken for.</param>
-    /// <param name="say">Told when it is taken over from a process that has ended.</param>
+    /// <param name="say">Told when somebody else's is broken, or taken over.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="BadInput">Somebody else holds it.</exception>
     public static async Task<IAsyncDisposable> TakeAsync(Cloud cloud, bool breakIt, string what, Action<string> say, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ public sealed record LockHolder(string Who, DateTimeOffset Since, DateTimeOffset
 /// <param name="bucket">The artifact bucket.</param>
 /// <param name="application">What is released.</param>
 /// <param name="clock">Tells what has expired.</param>
-/// <param name="say">Told when the lock of a process that has ended is taken over.</param>
+/// <param name="say">Told when somebody else's lock is broken, or taken over.</param>
 public sealed class ReleaseLock(IAmazonS3 s3, string bucket, string application, TimeProvider clock, Action<string>? say = null)
 {
     private readonly string key = $"locks/{application}.json";
@@ -44,8 +44,16 @@ public sealed class ReleaseLock(IAmazonS3 s3, string bucket, string application,
     /// <summary>Who holds the lock; null when nobody does.</summary>
     public async Task<LockHolder?> HolderAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken)).Holder;
 
-    /// <summary>Breaks the lock on purpose, whoever holds it.</summary>
-    public Task BreakAsync(CancellationToken cancellationToken) => s3.DeleteObjectAsync(new DeleteObjectRequest { BucketName = bucket, Key = key }, cancellationToken);
+    /// <summary>Breaks the lock on purpose, whoever holds it, and says whose it was.</summary>
+    public async Task BreakAsync(CancellationToken cancellationToken)
+    {
+        var holder = await HolderAsync(cancellationToken);
+        await RemoveAsync(cancellationToken);
+        if (holder is not null)
+            say?.Invoke(string.Create(CultureInfo.InvariantCulture, $"Broke the release lock that {holder.Who} took at {holder.Since:HH:mm:ss} UTC for {holder.For}, which may go on."));
+    }
+
+    private Task RemoveAsync(CancellationToken cancellationToken) => s3.DeleteObjectAsync(new DeleteObjectRequest { BucketName = bucket, Key = key }, cancellationToken);
 
     private async Task<string?> PutAsync(LockHolder holder, string? replaced, CancellationToken cancellationToken)
     {
@@ -89,7 +97,7 @@ public sealed class ReleaseLock(IAmazonS3 s3, string bucket, string application,
         {
             var (_, now) = await owner.ReadAsync(CancellationToken.None);
             if (now == etag)
-                await owner.BreakAsync(CancellationToken.None);
+                await owner.RemoveAsync(CancellationToken.None);
         }
     }
 }
