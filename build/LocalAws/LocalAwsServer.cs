@@ -156,6 +156,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
         collection.AddSingleton(_ => new StateFolder(options.StateFolder));
         collection.AddSingleton<StateStore>();
         collection.AddSingleton(provider => new EventBus { OnError = (awsEvent, exception) => provider.GetRequiredService<DiskWatch>().Log($"{awsEvent.Source} {awsEvent.DetailType}", exception) });
+        collection.AddSingleton<Destinations>();
         collection.AddSingleton<DockerEngine>();
         collection.AddSingleton<SignatureVerifier>();
         collection.AddSingleton<SessionIssuer>();

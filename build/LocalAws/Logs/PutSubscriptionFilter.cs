@@ -11,7 +11,7 @@ public sealed record PutSubscriptionFilterRequest(
     string? FieldSelectionCriteria, IReadOnlyList<string>? EmitSystemFields);
 
 /// <summary>Sends events of a group that come from now on to a function: each batch as one invocation.</summary>
-internal sealed class PutSubscriptionFilter(StateStore store, LogsStore logs, IEnumerable<IDestination> destinations) : Operation<PutSubscriptionFilterRequest, Unit>(store)
+internal sealed class PutSubscriptionFilter(StateStore store, LogsStore logs, Destinations destinations) : Operation<PutSubscriptionFilterRequest, Unit>(store)
 {
     private const int Limit = 2;
 
@@ -22,8 +22,7 @@ internal sealed class PutSubscriptionFilter(StateStore store, LogsStore logs, IE
         FilterPattern.Parse(request.FilterPattern);
         if (!Arn.TryParse(request.DestinationArn, out var arn))
             throw LogsErrors.InvalidParameter($"destinationArn is no ARN: {request.DestinationArn}");
-        var destination = destinations.FirstOrDefault(each => each.Service == arn.Service && arn.Service == "lambda")
-            ?? throw LogsErrors.InvalidParameter($"LocalAws sends log events to functions of Lambda; {arn.Service} is not there: {request.DestinationArn}");
+        var destination = (arn.Service == "lambda" ? destinations.KindOf(arn) : null) ?? throw LogsErrors.InvalidParameter($"LocalAws sends log events to functions of Lambda; {arn.Service} is not there: {request.DestinationArn}");
         if (arn.Resource.Split(':') is ["function", var function, ..] && group.Name == $"/aws/lambda/{function}")
             throw LogsErrors.InvalidParameter($"The function {function} writes its own log to {group.Name}: it would be invoked for what it logs, for ever.");
         try

@@ -10,7 +10,7 @@ public sealed record PutBucketNotificationConfigurationRequest(
     string Bucket, NotificationConfiguration NotificationConfiguration, string? ExpectedBucketOwner, bool? SkipDestinationValidation);
 
 /// <summary>Sets a bucket's notifications: topics, functions, EventBridge. Queues are refused.</summary>
-internal sealed class PutBucketNotificationConfiguration(StateStore state, BucketStore buckets, NotificationQueue queue, IEnumerable<IDestination> destinations)
+internal sealed class PutBucketNotificationConfiguration(StateStore state, BucketStore buckets, NotificationQueue queue, Destinations destinations)
     : Operation<PutBucketNotificationConfigurationRequest, Unit>(state)
 {
     private readonly StateStore state = state;
@@ -36,7 +36,7 @@ internal sealed class PutBucketNotificationConfiguration(StateStore state, Bucke
 
     private void Check(BucketRecord bucket, DirectNotification wanted, bool isValidated)
     {
-        if (!Arn.TryParse(wanted.DestinationArn, out var arn) || arn.Region != bucket.Region || destinations.FirstOrDefault(each => each.Service == arn.Service) is not { } destination)
+        if (!Arn.TryParse(wanted.DestinationArn, out var arn) || arn.Region != bucket.Region || destinations.KindOf(arn) is not { } destination)
             throw S3Errors.InvalidArgument(wanted.DestinationArn, null, "The ARN is not well formed");
         try
         {

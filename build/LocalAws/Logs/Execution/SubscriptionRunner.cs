@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 namespace LocalAws.Logs.Execution;
 
 /// <summary>Sends events to the destinations of subscription filters, in the form that CloudWatch Logs gives them: gzip in base64.</summary>
-internal sealed class SubscriptionRunner(SubscriptionQueue queue, IEnumerable<IDestination> destinations, DiskWatch disk, LocalAwsOptions options) : BackgroundService
+internal sealed class SubscriptionRunner(SubscriptionQueue queue, Destinations destinations) : BackgroundService
 {
     /// <summary>CloudWatch Logs, as destinations see it.</summary>
     public static Sender SenderOf(Scope scope, string group) => new("logs.amazonaws.com", LogsStore.ArnOf(scope, group) + ":*");
@@ -15,22 +15,9 @@ internal sealed class SubscriptionRunner(SubscriptionQueue queue, IEnumerable<ID
     {
         await foreach (var delivery in queue.Deliveries.ReadAllAsync(stoppingToken))
         {
-            try
-            {
-                var subscription = delivery.Subscription;
-                var destination = destinations.First(each => each.Service == Arn.Parse(subscription.DestinationArn).Service);
-                await destination.SendAsync(delivery.Scope, subscription.DestinationArn, SenderOf(delivery.Scope, subscription.Group), Document(delivery), stoppingToken);
-            }
-            catch (AwsException refused)
-            {
-                options.Log($"The subscription {delivery.Subscription.Name} of {delivery.Subscription.Group} could not reach {delivery.Subscription.DestinationArn}: {refused.Message}");
-            }
-#pragma warning disable CA1031 // one bad destination, or a full disk, must not end all subscriptions for good
-            catch (Exception exception) when (exception is not OperationCanceledException)
-#pragma warning restore CA1031
-            {
-                disk.Log($"logs subscription of {delivery.Subscription.Group}", exception);
-            }
+            var (scope, subscription) = (delivery.Scope, delivery.Subscription);
+            await destinations.DeliverAsync(
+                scope, subscription.DestinationArn, SenderOf(scope, subscription.Group), Document(delivery), $"the subscription {subscription.Name} of {subscription.Group}", stoppingToken);
         }
     }
 
