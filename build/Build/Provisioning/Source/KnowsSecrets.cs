@@ -9,14 +9,11 @@ namespace Build.Provisioning.Source;
 /// </summary>
 /// <param name="inner">The kind itself.</param>
 /// <param name="secrets">Secrets Manager; asked only when a resource refers to a secret.</param>
-public sealed class KnowsSecrets(ResourceKind inner, Lazy<AmazonSecretsManagerClient> secrets) : ResourceKind
+public sealed class KnowsSecrets(ResourceKind inner, Lazy<AmazonSecretsManagerClient> secrets) : ReferringKind(inner)
 {
     // What GetPipeline shows in a token's place.
     private const string Mask = $"{Token}\"****\"";
     private const string Token = "\"OAuthToken\":";
-
-    /// <inheritdoc/>
-    public override string Name => inner.Name;
 
     /// <summary>Stops before anything is written when a pipeline would get a token that it does not have.</summary>
     /// <exception cref="BadInput">It would.</exception>
@@ -39,27 +36,14 @@ public sealed class KnowsSecrets(ResourceKind inner, Lazy<AmazonSecretsManagerCl
     public override async Task<LiveResource?> ReadAsync(Resource resource, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        var live = await inner.ReadAsync(resource, cancellationToken);
+        var live = await Inner.ReadAsync(resource, cancellationToken);
         if (SecretsIn(resource) is not [var secret, ..])
             return live;
         return live is null ? null : live with { Attributes = live.Attributes.With(value => value.Replace(Mask, $"{Token}\"{SecretReference.To(secret)}\"", StringComparison.Ordinal)) };
     }
 
     /// <inheritdoc/>
-    public override async Task CreateAsync(Resource resource, CancellationToken cancellationToken) =>
-        await inner.CreateAsync(await ResolvedAsync(resource, cancellationToken), cancellationToken);
-
-    /// <inheritdoc/>
-    public override async Task UpdateAsync(PlannedChange change, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(change);
-        await inner.UpdateAsync(change with { Resource = await ResolvedAsync(change.Resource, cancellationToken) }, cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public override Task DeleteAsync(Resource resource, CancellationToken cancellationToken) => inner.DeleteAsync(resource, cancellationToken);
-
-    private async Task<Resource> ResolvedAsync(Resource resource, CancellationToken cancellationToken)
+    protected override async Task<Resource> ResolvedAsync(Resource resource, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(resource);
         foreach (var secret in SecretsIn(resource))

@@ -8,17 +8,14 @@ namespace Build.Provisioning.Source;
 /// </summary>
 /// <param name="inner">The kind itself.</param>
 /// <param name="connections">CodeConnections; asked only when a resource refers to a connection.</param>
-public sealed class NamesConnections(ResourceKind inner, Lazy<AmazonCodeConnectionsClient> connections) : ResourceKind
+public sealed class NamesConnections(ResourceKind inner, Lazy<AmazonCodeConnectionsClient> connections) : ReferringKind(inner)
 {
-    /// <inheritdoc/>
-    public override string Name => inner.Name;
-
     /// <inheritdoc/>
     public override async Task<LiveResource?> ReadAsync(Resource resource, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(resource);
         var arns = ArnsAsync(resource, cancellationToken);
-        if (await inner.ReadAsync(resource, cancellationToken) is not { } live)
+        if (await Inner.ReadAsync(resource, cancellationToken) is not { } live)
             return null;
         foreach (var (name, arn) in await arns)
             live = live with { Attributes = live.Attributes.With(value => value.Replace(arn, ConnectionReference.To(name), StringComparison.Ordinal)) };
@@ -26,20 +23,7 @@ public sealed class NamesConnections(ResourceKind inner, Lazy<AmazonCodeConnecti
     }
 
     /// <inheritdoc/>
-    public override async Task CreateAsync(Resource resource, CancellationToken cancellationToken) =>
-        await inner.CreateAsync(await ResolvedAsync(resource, cancellationToken), cancellationToken);
-
-    /// <inheritdoc/>
-    public override async Task UpdateAsync(PlannedChange change, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(change);
-        await inner.UpdateAsync(change with { Resource = await ResolvedAsync(change.Resource, cancellationToken) }, cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public override Task DeleteAsync(Resource resource, CancellationToken cancellationToken) => inner.DeleteAsync(resource, cancellationToken);
-
-    private async Task<Resource> ResolvedAsync(Resource resource, CancellationToken cancellationToken)
+    protected override async Task<Resource> ResolvedAsync(Resource resource, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(resource);
         var arns = await ArnsAsync(resource, cancellationToken);
