@@ -15,16 +15,17 @@ internal static class GitRedirection
 
     /// <summary>Text of a git configuration.</summary>
     /// <param name="endpoint">Where this server answers; the lines lead to its port on loopback.</param>
-    public static string Configuration(string endpoint)
+    /// <param name="region">Region whose repositories are meant by the endpoint's own address; null for none.</param>
+    public static string Configuration(string endpoint, string? region = null)
     {
-        var port = new Uri(endpoint).Port;
+        var plain = new Uri(endpoint);
         var text = new StringBuilder();
-        foreach (var region in AwsRegions.All.Where(region => AwsRegions.Has(region, "codecommit")))
+        foreach (var each in AwsRegions.All.Where(each => AwsRegions.Has(each, "codecommit")))
         {
-            var here = Address(region, port);
-            text.Append(CultureInfo.InvariantCulture, $"[url \"{here}\"]\n\tinsteadOf = https://{Host(region)}/\n[http \"{here}\"]\n\tproxy =\n");
+            var here = Address(each, plain.Port);
+            text.Append(CultureInfo.InvariantCulture, $"[url \"{here}\"]\n\tinsteadOf = https://{Host(each)}/\n[http \"{here}\"]\n\tproxy =\n");
         }
-        return text.ToString();
+        return region is null ? text.ToString() : text.Append(CultureInfo.InvariantCulture, $"[url \"{Address(region, plain.Port)}\"]\n\tinsteadOf = {plain}\n").ToString();
     }
 
     /// <summary>Address of a region's repositories on loopback; <c>v1/repos/NAME</c> stands behind it.</summary>

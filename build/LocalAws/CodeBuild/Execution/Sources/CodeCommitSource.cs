@@ -30,7 +30,7 @@ internal sealed class CodeCommitSource(RepositoryStore repositories, BuildPermis
         if (depth.Length > 0)
             await GitAsync(["fetch", "--quiet", depth[0], "origin", commit], folder, cancellation);
         await GitAsync(["checkout", "--quiet", "--detach", commit], folder, cancellation);
-        await GitAsync(["remote", "set-url", "origin", $"{address.Url}/v1/repos/{name}"], folder, cancellation);
+        await GitAsync(["remote", "set-url", "origin", $"{GitRedirection.Address(scope.Region, new Uri(address.Url).Port)}v1/repos/{name}"], folder, cancellation);
         if (source.GitSubmodulesConfig?.FetchSubmodules ?? false)
             await GitAsync(["submodule", "update", "--quiet", "--init", "--recursive"], folder, cancellation);
         return commit;

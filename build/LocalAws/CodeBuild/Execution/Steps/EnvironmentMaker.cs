@@ -45,7 +45,7 @@ internal sealed class EnvironmentMaker(VariableResolver resolver, SessionIssuer 
         if (run.Machine is Desk)
             AwsCommand.Install(own["HOME"], variables);
         var redirection = Path.Combine(run.Folder, "codecommit.gitconfig");
-        await File.WriteAllTextAsync(redirection, GitRedirection.Configuration(address.Url), cancellation);
+        await File.WriteAllTextAsync(redirection, GitRedirection.Configuration(address.Url, run.Scope.Region), cancellation);
         GitRedirection.Include(variables, redirection);
         return variables;
     }
