@@ -26,13 +26,11 @@ public sealed class BatchDescribeMergeConflicts(RepositoryStore repositories) : 
     /// <inheritdoc/>
     protected override async Task<BatchDescribeMergeConflictsResponse> HandleAsync(BatchDescribeMergeConflictsRequest request, CallContext call)
     {
-        var git = repositories.Git(call.Scope, request.RepositoryName);
-        var source = await Specifiers.CommitAsync(git, request.SourceCommitSpecifier, call.Cancellation).ConfigureAwait(false);
-        var destination = await Specifiers.CommitAsync(git, request.DestinationCommitSpecifier, call.Cancellation).ConfigureAwait(false);
+        var (git, destination, source) = await MergeSides.OfAsync(repositories, request.RepositoryName, request.DestinationCommitSpecifier, request.SourceCommitSpecifier, call).ConfigureAwait(false);
         var rules = MergeRules.Of(request.ConflictDetailLevel, request.ConflictResolutionStrategy);
         var all = await BranchMerges.ConflictsAsync(git, destination, source, rules, call.Cancellation).ConfigureAwait(false);
-        var wanted = request.FilePaths?.Select(Specifiers.Path).ToHashSet(StringComparer.Ordinal);
-        var chosen = all.Where(each => wanted is null || wanted.Remove(each.Path)).ToList();
+        var wanted = request.FilePaths?.Select(Specifiers.Path).Distinct(StringComparer.Ordinal).ToList();
+        var chosen = all.Where(each => wanted is null || wanted.Contains(each.Path, StringComparer.Ordinal)).ToList();
         var (page, next) = Positions.Page(chosen, request.NextToken, request.MaxConflictFiles ?? PageSize, CodeCommitErrors.InvalidContinuationToken);
         List<Conflict> conflicts = [];
         foreach (var each in page)
@@ -41,7 +39,13 @@ public sealed class BatchDescribeMergeConflicts(RepositoryStore repositories) : 
             conflicts.Add(new Conflict(metadata, [.. hunks.Take(request.MaxMergeHunks ?? int.MaxValue)]));
         }
 
-        var errors = (wanted ?? []).Select(path => CodeCommitErrors.FileDoesNotExist(path) is var error ? new BatchDescribeMergeConflictsError(path, error.Code, error.Message) : null!);
+        var errors = (wanted ?? []).Except(chosen.Select(each => each.Path), StringComparer.Ordinal).Select(NotInConflict);
         return new(conflicts, next, [.. errors], destination, source, await Merges.BaseAsync(git, destination, source, call.Cancellation).ConfigureAwait(false));
+    }
+
+    private static BatchDescribeMergeConflictsError NotInConflict(string path)
+    {
+        var error = CodeCommitErrors.FileDoesNotExist(path);
+        return new(path, error.Code, error.Message);
     }
 }

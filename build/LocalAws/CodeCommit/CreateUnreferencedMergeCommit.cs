@@ -23,9 +23,7 @@ public sealed class CreateUnreferencedMergeCommit(RepositoryStore repositories) 
     /// <inheritdoc/>
     protected override async Task<CreateUnreferencedMergeCommitResponse> HandleAsync(CreateUnreferencedMergeCommitRequest request, CallContext call)
     {
-        var git = repositories.Git(call.Scope, request.RepositoryName);
-        var source = await Specifiers.CommitAsync(git, request.SourceCommitSpecifier, call.Cancellation).ConfigureAwait(false);
-        var destination = await Specifiers.CommitAsync(git, request.DestinationCommitSpecifier, call.Cancellation).ConfigureAwait(false);
+        var (git, destination, source) = await MergeSides.OfAsync(repositories, request.RepositoryName, request.DestinationCommitSpecifier, request.SourceCommitSpecifier, call).ConfigureAwait(false);
         var (rules, author) = (request.Rules(), request.Author());
         if (request.MergeOption == "FAST_FORWARD_MERGE" && !await Merges.ContainsAsync(git, source, destination, call.Cancellation).ConfigureAwait(false))
             throw CodeCommitErrors.ManualMergeRequired(request.DestinationCommitSpecifier);

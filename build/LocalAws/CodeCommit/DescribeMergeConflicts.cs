@@ -20,9 +20,7 @@ public sealed class DescribeMergeConflicts(RepositoryStore repositories) : Async
     /// <inheritdoc/>
     protected override async Task<DescribeMergeConflictsResponse> HandleAsync(DescribeMergeConflictsRequest request, CallContext call)
     {
-        var git = repositories.Git(call.Scope, request.RepositoryName);
-        var source = await Specifiers.CommitAsync(git, request.SourceCommitSpecifier, call.Cancellation).ConfigureAwait(false);
-        var destination = await Specifiers.CommitAsync(git, request.DestinationCommitSpecifier, call.Cancellation).ConfigureAwait(false);
+        var (git, destination, source) = await MergeSides.OfAsync(repositories, request.RepositoryName, request.DestinationCommitSpecifier, request.SourceCommitSpecifier, call).ConfigureAwait(false);
         var rules = MergeRules.Of(request.ConflictDetailLevel, request.ConflictResolutionStrategy);
         var conflicts = await BranchMerges.ConflictsAsync(git, destination, source, rules, call.Cancellation).ConfigureAwait(false);
         var path = Specifiers.Path(request.FilePath);

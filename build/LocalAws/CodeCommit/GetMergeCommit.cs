@@ -16,9 +16,7 @@ public sealed class GetMergeCommit(RepositoryStore repositories) : AsyncOperatio
     /// <inheritdoc/>
     protected override async Task<GetMergeCommitResponse> HandleAsync(GetMergeCommitRequest request, CallContext call)
     {
-        var git = repositories.Git(call.Scope, request.RepositoryName);
-        var source = await Specifiers.CommitAsync(git, request.SourceCommitSpecifier, call.Cancellation).ConfigureAwait(false);
-        var destination = await Specifiers.CommitAsync(git, request.DestinationCommitSpecifier, call.Cancellation).ConfigureAwait(false);
+        var (git, destination, source) = await MergeSides.OfAsync(repositories, request.RepositoryName, request.DestinationCommitSpecifier, request.SourceCommitSpecifier, call).ConfigureAwait(false);
         MergeRules.Of(request.ConflictDetailLevel, request.ConflictResolutionStrategy);
         var merged = await Merges.CommitOfAsync(git, destination, source, call.Cancellation).ConfigureAwait(false);
         return new(source, destination, await Merges.BaseAsync(git, destination, source, call.Cancellation).ConfigureAwait(false), merged);

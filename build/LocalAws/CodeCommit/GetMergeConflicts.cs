@@ -20,9 +20,7 @@ public sealed class GetMergeConflicts(RepositoryStore repositories) : AsyncOpera
     /// <inheritdoc/>
     protected override async Task<GetMergeConflictsResponse> HandleAsync(GetMergeConflictsRequest request, CallContext call)
     {
-        var git = repositories.Git(call.Scope, request.RepositoryName);
-        var source = await Specifiers.CommitAsync(git, request.SourceCommitSpecifier, call.Cancellation).ConfigureAwait(false);
-        var destination = await Specifiers.CommitAsync(git, request.DestinationCommitSpecifier, call.Cancellation).ConfigureAwait(false);
+        var (git, destination, source) = await MergeSides.OfAsync(repositories, request.RepositoryName, request.DestinationCommitSpecifier, request.SourceCommitSpecifier, call).ConfigureAwait(false);
         var ancestor = await Merges.BaseAsync(git, destination, source, call.Cancellation).ConfigureAwait(false);
         var rules = MergeRules.Of(request.ConflictDetailLevel, request.ConflictResolutionStrategy);
         var conflicts = await BranchMerges.ConflictsAsync(git, destination, source, rules, call.Cancellation).ConfigureAwait(false);

@@ -16,9 +16,7 @@ public sealed class GetMergeOptions(RepositoryStore repositories) : AsyncOperati
     /// <inheritdoc/>
     protected override async Task<GetMergeOptionsResponse> HandleAsync(GetMergeOptionsRequest request, CallContext call)
     {
-        var git = repositories.Git(call.Scope, request.RepositoryName);
-        var source = await Specifiers.CommitAsync(git, request.SourceCommitSpecifier, call.Cancellation).ConfigureAwait(false);
-        var destination = await Specifiers.CommitAsync(git, request.DestinationCommitSpecifier, call.Cancellation).ConfigureAwait(false);
+        var (git, destination, source) = await MergeSides.OfAsync(repositories, request.RepositoryName, request.DestinationCommitSpecifier, request.SourceCommitSpecifier, call).ConfigureAwait(false);
         var ancestor = await Merges.BaseAsync(git, destination, source, call.Cancellation).ConfigureAwait(false) ?? throw CodeCommitErrors.ManualMergeRequired(request.DestinationCommitSpecifier);
         var rules = MergeRules.Of(request.ConflictDetailLevel, request.ConflictResolutionStrategy);
         var conflicts = rules.Strategy is null or "NONE" ? (await BranchMerges.ConflictsAsync(git, destination, source, rules, call.Cancellation).ConfigureAwait(false)).Count : 0;
