@@ -9,6 +9,9 @@ internal sealed class FunctionInvoker(StateStore store, LambdaStore functions, R
     /// <summary>Bytes of a synchronous event (Lambda quotas, "Invocation payload").</summary>
     public const int LargestPayload = 6 * 1024 * 1024;
 
+    // An event that a process did not live to take goes to another one; a function whose processes all end so has failed.
+    private const int MostProcesses = 3;
+
     private static readonly byte[] Nothing = "{}"u8.ToArray();
 
     /// <summary>Invokes a function and waits for its answer. A function that fails is an answer too: see <see cref="InvocationResult.FunctionError"/>.</summary>
@@ -26,14 +29,14 @@ internal sealed class FunctionInvoker(StateStore store, LambdaStore functions, R
         CheckJson(payload);
         var (function, version) = store.Transaction(() => (functions.Get(scope, reference.Name), Choose(scope, reference)));
         var invocation = new Invocation(reference.ArnIn(scope), payload.IsEmpty ? Nothing : payload, clientContext, requestId ?? Ids.Uuid());
-        while (true)
+        for (var process = 1; ; process++)
         {
             var slot = await RentAsync(scope, reference, version, function.Reserved);
             var reuse = false;
             try
             {
                 var end = await runner.RunAsync(slot, invocation);
-                if (end.Lost)
+                if (end.Lost && process < MostProcesses)
                     continue;
                 reuse = end.Reuse;
                 metrics.Invoked(scope, reference, version.Version, end.IsError, end.Duration);

@@ -57,7 +57,10 @@ public sealed class CodeDeployAction(CreateDeployment createDeployment, GetDeplo
             if (deployment.Status is "Succeeded" or "Failed" or "Stopped") return deployment;
             // Ready: a blue/green deployment waits for somebody to reroute its traffic.
             if (deployment.Status != told)
-                run.Report(action => action with { Summary = $"Deployment {told = deployment.Status}" });
+            {
+                told = deployment.Status;
+                run.Report(action => action with { Summary = $"Deployment {told}" });
+            }
             await moved.WaitAsync(cancellation).ConfigureAwait(false);
         }
     }
