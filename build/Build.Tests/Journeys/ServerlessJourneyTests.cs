@@ -2,6 +2,7 @@ using Amazon.CloudFormation.Model;
 using Amazon.Lambda.Model;
 using Build.Tests.Host;
 using LocalAws.CodeConnections;
+using LocalAws.Tests.Testing;
 
 namespace Build.Tests.Journeys;
 
@@ -75,44 +76,17 @@ public class ServerlessJourneyTests
         }
     }
 
-    private const string Canary = """
-        Transform: AWS::Serverless-2016-10-31
-        Resources:
-          Hello:
-            Type: AWS::Serverless::Function
-            Properties:
-              Runtime: nodejs22.x
-              Handler: index.handler
-              Timeout: 10
-              AutoPublishAlias: live
-              DeploymentPreference: {Type: Canary10Percent5Minutes, Alarms: [!Ref Errors]}
-              InlineCode: "exports.handler = async () => { CODE };"
-          Errors:
-            Type: AWS::CloudWatch::Alarm
-            Properties:
-              Namespace: AWS/Lambda
-              MetricName: Errors
-              Dimensions: [{Name: FunctionName, Value: !Ref Hello}, {Name: Resource, Value: !Sub '${Hello}:live'}]
-              Statistic: Sum
-              Period: 60
-              EvaluationPeriods: 1
-              Threshold: 0
-              ComparisonOperator: GreaterThanThreshold
-              TreatMissingData: notBreaching
-
-        """;
-
     [LinuxFact]
     public async Task A_canary_that_raises_its_alarm_goes_back_and_the_release_says_why()
     {
         using var folder = new TempFolder();
         folder.Write("app/lambda/buildspec.yml", "version: 0.2\nphases:\n  build:\n    commands:\n      - cp template.yaml packaged.yaml\nartifacts:\n  files:\n    - packaged.yaml\n");
-        folder.Write("template.yaml", Canary.Replace("CODE", "return 'one';", StringComparison.Ordinal));
+        folder.Write("template.yaml", AlarmedCanary.Template("return 'one';"));
         await using var rehearsal = await Rehearsal.StartAsync(Settings, timeScale: 60, repositories: [new LocalRepository("me/fn", folder.Path)]);
         (await rehearsal.RunAsync("--target=Provision", "--target=Release", "--yes")).Succeeded();
         Assert.Contains("\n\"one\"", (await rehearsal.RunAsync("--target=Invoke")).Succeeded().Output, StringComparison.Ordinal);
 
-        folder.Write("template.yaml", Canary.Replace("CODE", "throw new Error('broken');", StringComparison.Ordinal));
+        folder.Write("template.yaml", AlarmedCanary.Template("throw new Error('broken');"));
         var failed = await UnderTrafficAsync(rehearsal, rehearsal.RunAsync("--target=Release"));
         Assert.Equal(1, failed.ExitCode);
         Assert.Contains("stack       funcs-lambda is UPDATE_ROLLBACK_COMPLETE", failed.Output, StringComparison.Ordinal);

@@ -1,24 +1,12 @@
 """IAM: an account's own settings, roles of services, everything at once, what policies ask for, providers of identities."""
 import json
 
-from botocore.exceptions import ClientError
-
-from clients import client
+from clients import client, refused
 
 iam = client("iam")
 READ = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${aws:username}/*",
                                                           "Condition": {"StringEquals": {"aws:SourceIp": "10.0.0.1"}}}]})
 TRUST = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]})
-
-
-def refused(code, call, **arguments):
-    try:
-        call(**arguments)
-    except ClientError as error:
-        assert error.response["Error"]["Code"] == code, error
-        return error.response["Error"]["Message"]
-    raise AssertionError(f"not refused with {code}: {arguments}")
-
 
 iam.create_account_alias(AccountAlias="first-alias")
 refused("EntityAlreadyExists", iam.create_account_alias, AccountAlias="first-alias")

@@ -1,20 +1,9 @@
 """SSM documents of the account: versions, defaults, sharing, tags; CodeBuild's credentials and policies."""
 import json
 
-from botocore.exceptions import ClientError
-
-from clients import client
+from clients import client, refused
 
 ssm, codebuild, iam = client("ssm"), client("codebuild"), client("iam")
-
-
-def refused(code, call, **arguments):
-    try:
-        call(**arguments)
-    except ClientError as error:
-        assert error.response["Error"]["Code"] == code, error
-        return
-    raise AssertionError(f"not refused with {code}: {arguments}")
 
 
 def content(line, **more):

@@ -2,22 +2,10 @@
 import json
 import os
 
-from botocore.exceptions import ClientError
-
-from clients import client
+from clients import client, refused
 
 iam = client("iam")
 POLICY = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]})
-
-
-def refused(code, call, **arguments):
-    try:
-        call(**arguments)
-    except ClientError as error:
-        assert error.response["Error"]["Code"] == code, error
-        return
-    raise AssertionError(f"not refused with {code}: {arguments}")
-
 
 user = iam.create_user(UserName="ann", Path="/team/", Tags=[{"Key": "a", "Value": "b"}])["User"]
 assert user["Arn"].endswith(":user/team/ann")

@@ -2,21 +2,9 @@
 import json
 import time
 
-from botocore.exceptions import ClientError
-
-from clients import client
+from clients import client, refused
 
 logs, cloudwatch = client("logs"), client("cloudwatch")
-
-
-def refused(code, call, **arguments):
-    try:
-        call(**arguments)
-    except ClientError as error:
-        assert error.response["Error"]["Code"] == code, error
-        return
-    raise AssertionError(f"not refused with {code}: {arguments}")
-
 
 logs.create_log_group(logGroupName="app")
 logs.create_log_stream(logGroupName="app", logStreamName="one")

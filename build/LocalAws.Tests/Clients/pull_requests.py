@@ -4,18 +4,9 @@ import json
 
 from botocore.exceptions import ClientError
 
-from clients import client
+from clients import client, refused
 
 codecommit = client("codecommit")
-
-
-def refused(code, call, **arguments):
-    try:
-        call(**arguments)
-    except ClientError as error:
-        assert error.response["Error"]["Code"] == code, error
-        return
-    raise AssertionError(f"not refused with {code}: {arguments}")
 
 
 def put(branch, path, content):

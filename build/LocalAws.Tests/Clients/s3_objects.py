@@ -8,21 +8,9 @@ import urllib.request
 
 from boto3.s3.transfer import TransferConfig
 from botocore.config import Config
-from botocore.exceptions import ClientError
-
-from clients import ENDPOINT, client
+from clients import ENDPOINT, client, refused
 
 s3 = client("s3", config=Config(signature_version="s3v4", s3={"addressing_style": "path"}))
-
-
-def refused(code, call, **arguments):
-    try:
-        call(**arguments)
-    except ClientError as error:
-        assert error.response["Error"]["Code"] == code, error
-        return error.response
-    raise AssertionError(f"{call.__name__} was not refused with {code}")
-
 
 s3.create_bucket(Bucket="boto-objects")
 assert s3.get_bucket_location(Bucket="boto-objects")["LocationConstraint"] is None

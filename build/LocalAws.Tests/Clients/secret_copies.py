@@ -1,21 +1,9 @@
 """Secrets Manager: copies in other regions, and policies that are looked at before they are put."""
 import json
 
-from botocore.exceptions import ClientError
-
-from clients import client
+from clients import client, refused
 
 here, there, third = client("secretsmanager"), client("secretsmanager", region_name="eu-west-1"), client("secretsmanager", region_name="us-west-2")
-
-
-def refused(code, call, **arguments):
-    try:
-        call(**arguments)
-    except ClientError as error:
-        assert error.response["Error"]["Code"] == code, error
-        return error.response["Error"]["Message"]
-    raise AssertionError(f"not refused with {code}: {arguments}")
-
 
 made = here.create_secret(Name="app/db", SecretString="one", AddReplicaRegions=[{"Region": "eu-west-1"}])
 assert made["ReplicationStatus"] == [{"Region": "eu-west-1", "KmsKeyId": "alias/aws/secretsmanager", "Status": "InSync"}], made
@@ -29,7 +17,7 @@ here.tag_resource(SecretId="app/db", Tags=[{"Key": "team", "Value": "web"}])
 assert there.describe_secret(SecretId="app/db")["Tags"] == [{"Key": "team", "Value": "web"}]
 refused("InvalidParameterException", there.put_secret_value, SecretId="app/db", SecretString="three")
 refused("InvalidParameterException", there.delete_secret, SecretId="app/db")
-assert "eu-west-1" in refused("InvalidParameterException", here.delete_secret, SecretId="app/db")
+assert "eu-west-1" in refused("InvalidParameterException", here.delete_secret, SecretId="app/db")["Error"]["Message"]
 
 third.create_secret(Name="app/db", SecretString="mine")
 failed = here.replicate_secret_to_regions(SecretId="app/db", AddReplicaRegions=[{"Region": "us-west-2"}])["ReplicationStatus"][-1]

@@ -6,32 +6,6 @@ namespace LocalAws.Tests.CloudFormation;
 /// <summary>A canary whose new version fails under traffic: Lambda measures that, the alarm goes off, CodeDeploy takes the traffic back, and so does the stack.</summary>
 public class AlarmedShiftTests
 {
-    private const string Template = """
-        Transform: AWS::Serverless-2016-10-31
-        Resources:
-          Hello:
-            Type: AWS::Serverless::Function
-            Properties:
-              Runtime: nodejs22.x
-              Handler: index.handler
-              Timeout: 10
-              AutoPublishAlias: live
-              DeploymentPreference: {Type: Canary10Percent5Minutes, Alarms: [!Ref Errors]}
-              InlineCode: "exports.handler = async () => { CODE };"
-          Errors:
-            Type: AWS::CloudWatch::Alarm
-            Properties:
-              Namespace: AWS/Lambda
-              MetricName: Errors
-              Dimensions: [{Name: FunctionName, Value: !Ref Hello}, {Name: Resource, Value: !Sub '${Hello}:live'}]
-              Statistic: Sum
-              Period: 60
-              EvaluationPeriods: 1
-              Threshold: 0
-              ComparisonOperator: GreaterThanThreshold
-              TreatMissingData: notBreaching
-        """;
-
     private static readonly JsonObject With = new() { ["Capabilities"] = new JsonArray("CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND") };
 
     [Fact]
@@ -39,10 +13,10 @@ public class AlarmedShiftTests
     {
         await using var aws = await TestAws.StartAsync(options => options with { TimeScale = 60 });
         var client = new StackClient(aws);
-        await client.CreateAsync("demo", Code("return 1;"), (JsonObject)With.DeepClone());
+        await client.CreateAsync("demo", AlarmedCanary.Template("return 1;"), (JsonObject)With.DeepClone());
         var function = await client.PhysicalIdAsync("demo", "Hello");
 
-        var failed = await UnderTrafficAsync(client, function, Code("throw new Error('broken');"));
+        var failed = await UnderTrafficAsync(client, function, AlarmedCanary.Template("throw new Error('broken');"));
         Assert.Equal("UPDATE_ROLLBACK_COMPLETE", (string?)failed["StackStatus"]);
         Assert.Contains("CodeDeploy deployment d-", await client.ReasonAsync("demo", "HelloAliaslive"), StringComparison.Ordinal);
         Assert.Equal("1", await VersionAsync(client, function));
@@ -51,7 +25,7 @@ public class AlarmedShiftTests
         Assert.Equal("ALARM_ACTIVE", (string?)deployment["deploymentInfo"]!["errorInformation"]!["code"]);
 
         await AlarmIsOverAsync(client, function);
-        var shifted = await UnderTrafficAsync(client, function, Code("return 3;"));
+        var shifted = await UnderTrafficAsync(client, function, AlarmedCanary.Template("return 3;"));
         Assert.Equal("UPDATE_COMPLETE", (string?)shifted["StackStatus"]);
         Assert.NotEqual("1", await VersionAsync(client, function));
     }
@@ -83,6 +57,4 @@ public class AlarmedShiftTests
 
     private static async Task<string> VersionAsync(StackClient client, string function) =>
         (string)(await client.SendAsync("GetAlias", new() { ["FunctionName"] = function, ["Name"] = "live" }, "lambda"))["FunctionVersion"]!;
-
-    private static string Code(string code) => Template.Replace("CODE", code, StringComparison.Ordinal);
 }

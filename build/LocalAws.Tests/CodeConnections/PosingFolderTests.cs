@@ -88,10 +88,7 @@ public class PosingFolderTests
         });
         await using var client = new PipelineClient(aws);
         await client.CreateAsync(await GitHubAsync(aws, client, null));
-        await client.UntilAsync("Action", "STARTED", "Approve");
-        var runs = await aws.Get<ListActionExecutions>().InvokeAsync(new("demo", null, null, null), client.Call);
-        var location = runs.ActionExecutionDetails.Single(run => run.ActionName == "Checkout").Output!.OutputArtifacts[0].S3location!;
-        using var zip = new ZipArchive(new MemoryStream(await client.GetObjectAsync(location.Bucket!, location.Key!)));
+        using var zip = await CheckedOutAsync(aws, client);
         Assert.Equal(["index.js"], zip.Entries.Select(entry => entry.FullName));
         using var reader = new StreamReader(zip.Entries[0].Open());
         Assert.Equal("not committed", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
@@ -113,11 +110,17 @@ public class PosingFolderTests
         await using var aws = await TestAws.StartAsync(options => options with { Repositories = [new LocalRepository("me/app", folder.Path, IncludeUncommitted: true)] });
         await using var client = new PipelineClient(aws);
         await client.CreateAsync(await GitHubAsync(aws, client, null));
+        using var zip = await CheckedOutAsync(aws, client);
+        Assert.Equal(["app/index.js", "scripts/start.sh"], zip.Entries.Select(entry => entry.FullName).Where(name => !name.EndsWith('/')).Order(StringComparer.Ordinal));
+    }
+
+    // What the source has handed on, once the next stage has begun.
+    private static async Task<ZipArchive> CheckedOutAsync(TestAws aws, PipelineClient client)
+    {
         await client.UntilAsync("Action", "STARTED", "Approve");
         var runs = await aws.Get<ListActionExecutions>().InvokeAsync(new("demo", null, null, null), client.Call);
         var location = runs.ActionExecutionDetails.Single(run => run.ActionName == "Checkout").Output!.OutputArtifacts[0].S3location!;
-        using var zip = new ZipArchive(new MemoryStream(await client.GetObjectAsync(location.Bucket!, location.Key!)));
-        Assert.Equal(["app/index.js", "scripts/start.sh"], zip.Entries.Select(entry => entry.FullName).Where(name => !name.EndsWith('/')).Order(StringComparer.Ordinal));
+        return new ZipArchive(new MemoryStream(await client.GetObjectAsync(location.Bucket!, location.Key!)));
     }
 
     // The snapshot of a change that starts nothing leaves a trace in the repository of snapshots alone.
