@@ -41,6 +41,9 @@ public sealed class TestAws : IAsyncDisposable
     /// </summary>
     public bool IsDead { get; set; }
 
+    /// <summary>Waits until everything that is on its way has arrived, or is given up.</summary>
+    public Task DeliveredAsync() => Get<LocalAws.Kernel.Deliveries.DeliveryQueue>().IdleAsync().WaitAsync(TimeSpan.FromSeconds(60));
+
     public T Get<T>() where T : notnull => Server.Get<T>();
 
     public async ValueTask DisposeAsync()

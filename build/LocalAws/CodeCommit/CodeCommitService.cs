@@ -30,7 +30,7 @@ public sealed class CodeCommitService : AwsService
         .AddSingleton<CommentStore>()
         .AddSingleton<ApprovalRuleTemplateStore>()
         .AddSingleton<TriggerSender>()
-        .AddHostedService<TriggerRunner>()
+        .AddSingleton<IEventRecorder, TriggerRecorder>()
         .AddSingleton<FileCommits>()
         .AddSingleton<GitAuthentication>()
         .AddSingleton<GitRoute>();

@@ -23,10 +23,9 @@ public sealed class LogsService : AwsService
         .AddSingleton<ResourcePolicyStore>()
         .AddSingleton<EventFile>()
         .AddSingleton<MetricFilters>()
-        .AddSingleton<SubscriptionQueue>()
+        .AddSingleton<Subscriptions>()
         .AddSingleton<LogIngest>()
-        .AddSingleton<LogWriter>()
-        .AddHostedService<SubscriptionRunner>();
+        .AddSingleton<LogWriter>();
 
     /// <inheritdoc/>
     public override AwsException InvalidRequest(IReadOnlyList<Violation> violations) => LogsErrors.InvalidParameter(Violation.Describe(violations));
