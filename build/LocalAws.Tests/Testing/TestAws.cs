@@ -28,10 +28,11 @@ public sealed class TestAws : IAsyncDisposable
         return new TestAws(folder, faults, options, await LocalAwsServer.StartAsync(options));
     }
 
-    /// <summary>Stops the server and starts another on the same state.</summary>
-    public async Task RestartAsync()
+    /// <summary>Stops the server and starts another on the same state, after what happens meanwhile.</summary>
+    public async Task RestartAsync(Action? meanwhile = null)
     {
         await Server.DisposeAsync();
+        meanwhile?.Invoke();
         Server = await LocalAwsServer.StartAsync(options);
     }
 

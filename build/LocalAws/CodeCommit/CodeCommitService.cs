@@ -22,7 +22,9 @@ public sealed class CodeCommitService : AwsService
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<RepositoryStore>()
+        .AddSingleton<ToldReferences>()
         .AddSingleton<References>()
+        .AddHostedService<UntoldChanges>()
         .AddSingleton<PullRequestStore>()
         .AddSingleton<PullRequestSources>()
         .AddSingleton<PullRequestMerges>()
