@@ -1,3 +1,4 @@
+using LocalAws.CodePipeline.CustomActions;
 using LocalAws.CodePipeline.Execution;
 using LocalAws.CodePipeline.Execution.Actions;
 using LocalAws.CodePipeline.Execution.Jobs;
@@ -26,6 +27,9 @@ public sealed class CodePipelineService : AwsService
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<PipelineStore>()
         .AddSingleton<PipelineRole>()
+        .AddSingleton<CustomActionTypes>()
+        .AddSingleton<ActionSecrets>()
+        .AddSingleton<TaggedResources>()
         .AddSingleton<ExecutionStore>()
         .AddSingleton<PipelineSignal>()
         .AddSingleton<ExecutionStarter>()
@@ -54,6 +58,8 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<IPipelineAction, ManualApprovalAction>()
         .AddSingleton<PipelineJobs>()
         .AddSingleton<JobMaker>()
+        .AddSingleton<CustomJobs>()
+        .AddSingleton<CustomAction>()
         .AddSingleton<IPipelineAction, LambdaInvokeAction>()
         .AddSingleton<ConnectionTriggers>()
         .AddHostedService<PipelineRunner>()
@@ -67,11 +73,15 @@ public sealed class CodePipelineService : AwsService
 
     /// <inheritdoc/>
     protected override void AddOperations(OperationTable table) => table
+        .Add<AcknowledgeJob>()
+        .Add<CreateCustomActionType>()
         .Add<CreatePipeline>()
+        .Add<DeleteCustomActionType>()
         .Add<DeletePipeline>()
         .Add<DeleteWebhook>()
         .Add<DisableStageTransition>()
         .Add<EnableStageTransition>()
+        .Add<GetActionType>()
         .Add<GetJobDetails>()
         .Add<GetPipeline>()
         .Add<GetPipelineExecution>()
@@ -85,6 +95,7 @@ public sealed class CodePipelineService : AwsService
         .Add<ListTagsForResource>()
         .Add<ListWebhooks>()
         .Add<OverrideStageCondition>()
+        .Add<PollForJobs>()
         .Add<PutApprovalResult>()
         .Add<PutJobFailureResult>()
         .Add<PutJobSuccessResult>()
@@ -95,5 +106,6 @@ public sealed class CodePipelineService : AwsService
         .Add<StopPipelineExecution>()
         .Add<TagResource>()
         .Add<UntagResource>()
+        .Add<UpdateActionType>()
         .Add<UpdatePipeline>();
 }

@@ -1,3 +1,4 @@
+using LocalAws.CodePipeline.Shapes;
 using LocalAws.CodePipeline.Structure;
 using LocalAws.Http;
 using LocalAws.Kernel;
