@@ -3,7 +3,9 @@ using LocalAws.CodePipeline.Execution;
 using LocalAws.CodePipeline.Execution.Actions;
 using LocalAws.CodePipeline.Execution.Jobs;
 using LocalAws.CodePipeline.Execution.Actions.Stacks;
+using LocalAws.CodePipeline.Execution.Rules;
 using LocalAws.CodePipeline.Execution.Triggers;
+using LocalAws.CodePipeline.Structure;
 using LocalAws.CodePipeline.Webhooks;
 using LocalAws.Http;
 using Microsoft.AspNetCore.Routing;
@@ -41,7 +43,13 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<ArtifactReplication>()
         .AddSingleton<RolePermissions>()
         .AddSingleton<ActionFactory>()
+        .AddSingleton<LimitedWork>()
         .AddSingleton<ActionRunner>()
+        .AddSingleton<IConditionRule, CloudWatchAlarmRule>()
+        .AddSingleton<IConditionRule, DeploymentWindowRule>()
+        .AddSingleton<IConditionRule>(services => ActivatorUtilities.CreateInstance<ActionRule>(services, RuleTypes.LambdaInvoke, ActionTypes.LambdaInvoke))
+        .AddSingleton<IConditionRule>(services => ActivatorUtilities.CreateInstance<ActionRule>(services, RuleTypes.CodeBuild, ActionTypes.CodeBuild))
+        .AddSingleton<RuleRunner>()
         .AddSingleton<IPipelineAction, CodeCommitSourceAction>()
         .AddSingleton<SnapshotRepository>()
         .AddSingleton<IPipelineAction, S3SourceAction>()
@@ -88,6 +96,7 @@ public sealed class CodePipelineService : AwsService
         .Add<GetPipelineState>()
         .Add<ListActionExecutions>()
         .Add<ListActionTypes>()
+        .Add<ListDeployActionExecutionTargets>()
         .Add<ListPipelineExecutions>()
         .Add<ListPipelines>()
         .Add<ListRuleExecutions>()

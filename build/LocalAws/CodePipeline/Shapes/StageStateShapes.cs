@@ -51,4 +51,5 @@ public sealed record ConditionExecution(string Status, string? Summary, DateTime
 public sealed record RuleState(string RuleName, RuleExecution LatestExecution);
 
 /// <summary>The outcome of a rule.</summary>
-public sealed record RuleExecution(string RuleExecutionId, string Status, string? Summary, DateTimeOffset LastStatusChange, ErrorDetails? ErrorDetails);
+public sealed record RuleExecution(string RuleExecutionId, string Status, string? Summary, DateTimeOffset LastStatusChange, string? ExternalExecutionId,
+    string? ExternalExecutionUrl, ErrorDetails? ErrorDetails);
