@@ -12,7 +12,7 @@ public partial class ArchitectureTests
         ["Sts"] = ["Iam"], // AssumeRole asks whether the role's trust lets the caller in
         ["Iam"] = [],
         ["S3"] = ["Iam"], // bucket policies are evaluated as IAM evaluates policies
-        ["Logs"] = ["CloudWatch", "Iam"], // metric filters; resource policies are read as IAM reads policies
+        ["Logs"] = ["CloudWatch", "Iam", "S3"], // metric filters; resource policies are read as IAM reads policies; exports go to buckets
         ["SecretsManager"] = ["Iam", "Lambda"], // policies of secrets are read as IAM reads policies; functions rotate
         ["Ec2"] = ["Iam"], // instance profiles
         ["Ssm"] = ["Ec2"], // commands run on instances
