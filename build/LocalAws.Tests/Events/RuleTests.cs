@@ -89,7 +89,7 @@ public class RuleTests
         Assert.Contains(
             "DeadLetterConfig is not implemented",
             await aws.Cli.ErrorAsync("events", "put-targets", "--rule", "r", "--targets", "Id=1,Arn=arn:aws:sns:us-east-1:123456789012:t,DeadLetterConfig={Arn=arn:aws:sqs:us-east-1:123456789012:queue}"), StringComparison.Ordinal);
-        Assert.Contains("LocalAws does not implement events:CreateArchive", await aws.Cli.ErrorAsync("events", "create-archive", "--archive-name", "a", "--event-source-arn", "arn:aws:events:us-east-1:123456789012:event-bus/default"), StringComparison.Ordinal);
+        Assert.Contains("LocalAws does not implement events:CreateConnection", await aws.Cli.ErrorAsync("events", "create-connection", "--name", "a", "--authorization-type", "BASIC", "--auth-parameters", "BasicAuthParameters={Username=u,Password=p}"), StringComparison.Ordinal);
     }
 
     [AwsCliFact]
