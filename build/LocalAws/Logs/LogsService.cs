@@ -25,7 +25,14 @@ public sealed class LogsService : AwsService
         .AddSingleton<MetricFilters>()
         .AddSingleton<Subscriptions>()
         .AddSingleton<LogIngest>()
-        .AddSingleton<LogWriter>();
+        .AddSingleton<LogWriter>()
+        .AddSingleton<ExportStore>()
+        .AddSingleton<ExportBucket>()
+        .AddSingleton<ExportRunner>()
+        .AddHostedService(provider => provider.GetRequiredService<ExportRunner>())
+        .AddSingleton<QueryStore>()
+        .AddSingleton<QueryRunner>()
+        .AddHostedService(provider => provider.GetRequiredService<QueryRunner>());
 
     /// <inheritdoc/>
     public override AwsException InvalidRequest(IReadOnlyList<Violation> violations) => LogsErrors.InvalidParameter(Violation.Describe(violations));
@@ -63,5 +70,17 @@ public sealed class LogsService : AwsService
             .Add<DeleteResourcePolicy>()
             .Add<AssociateKmsKey>()
             .Add<DisassociateKmsKey>()
-            .Add<ListLogGroups>();
+            .Add<ListLogGroups>()
+            .Add<StartQuery>()
+            .Add<GetQueryResults>()
+            .Add<StopQuery>()
+            .Add<DescribeQueries>()
+            .Add<PutQueryDefinition>()
+            .Add<DescribeQueryDefinitions>()
+            .Add<DeleteQueryDefinition>()
+            .Add<GetLogRecord>()
+            .Add<GetLogGroupFields>()
+            .Add<CreateExportTask>()
+            .Add<DescribeExportTasks>()
+            .Add<CancelExportTask>();
 }
