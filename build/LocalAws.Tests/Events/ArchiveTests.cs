@@ -106,7 +106,7 @@ public class ArchiveTests
         Assert.Null(await PolicyAsync());
         await aws.Get<UpdateEventBus>().InvokeAsync(new(null, null, "ours", null, null), Call());
         await EventsAsync("tag-resource", "--resource-arn", Bus, "--tags", "Key=team,Value=web");
-        Assert.Equal("ours", (string?)Assert.Single((await EventsAsync("list-event-buses"))["EventBuses"]!.AsArray())!["Description"]);
+        Assert.Equal("ours", Assert.Single((await aws.Get<ListEventBuses>().InvokeAsync(new(null, null, null), Call())).EventBuses).Description);
         Assert.Equal("web", (string?)(await EventsAsync("list-tags-for-resource", "--resource-arn", Bus))["Tags"]![0]!["Value"]);
     }
 
