@@ -29,6 +29,7 @@ public sealed class EventsService : AwsService
         .AddSingleton<ITargetSender, EventBusSender>()
         .AddSingleton<ITargetSender, FunctionSender>()
         .AddSingleton<ITargetSender, CodeBuildSender>()
+        .AddSingleton<ITargetSender, RunCommandSender>()
         .AddSingleton<TargetRoles>()
         .AddSingleton<RuleMatcher>()
         .AddSingleton<IEventRecorder>(provider => provider.GetRequiredService<RuleMatcher>())
