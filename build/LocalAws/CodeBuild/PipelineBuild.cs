@@ -9,6 +9,9 @@ internal sealed record PipelineBuild
 
     public required string ProjectName { get; init; }
 
+    /// <summary>A project that is made for this build alone and kept nowhere; its role is the pipeline's, which trusts CodePipeline. Null: the one of the name.</summary>
+    public Project? Project { get; init; }
+
     /// <summary>Names the initiator: codepipeline/name.</summary>
     public required string PipelineName { get; init; }
 

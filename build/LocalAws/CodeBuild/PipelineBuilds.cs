@@ -24,6 +24,7 @@ internal sealed class PipelineBuilds(CodeBuildStore codeBuild, BuildStarter star
                 new BuildOrder(build.Scope, request, $"codepipeline/{build.PipelineName}")
                 {
                     Pipeline = new PipelineArtifacts(build.Inputs, build.Outputs),
+                    Project = build.Project,
                     ResolvedSourceVersion = build.ResolvedSourceVersion,
                 }
             )

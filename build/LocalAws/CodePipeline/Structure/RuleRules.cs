@@ -25,6 +25,7 @@ internal static class RuleRules
         var inputs = rule.InputArtifacts?.Count ?? 0;
         if (inputs < type.Inputs.Minimum || inputs > type.Inputs.Maximum)
             throw CodePipelineErrors.InvalidStage($"Rule '{rule.Name}' has {inputs} input artifacts; {type.Provider} takes {type.Inputs.Minimum} to {type.Inputs.Maximum}");
+        if (type == RuleTypes.Commands && CommandRules.Problem(rule.Commands) is { } wrong) throw CodePipelineErrors.InvalidStage($"Rule '{rule.Name}' {wrong}");
         foreach (var (key, value) in configuration.Where(pair => !VariableReferences.In(pair.Value).Any()))
         {
             if (Problem(key, value) is { } problem) throw CodePipelineErrors.InvalidStage($"Configuration '{key}' of rule '{rule.Name}' is '{value}': {problem}");
