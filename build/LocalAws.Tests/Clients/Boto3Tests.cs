@@ -54,6 +54,20 @@ public class Boto3Tests
     }
 
     [Fact]
+    public async Task Logs_are_queried_and_exported()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await Boto3.RunAsync(aws, "log_queries");
+    }
+
+    [Fact]
+    public async Task Instances_volumes_and_templates_have_their_details()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await Boto3.RunAsync(aws, "instance_details");
+    }
+
+    [Fact]
     public async Task An_account_has_documents_and_credentials_of_its_own()
     {
         await using var aws = await TestAws.StartAsync();

@@ -123,6 +123,15 @@ for name in "ab":
     c["events"].put_targets(Rule="b", Targets=[{"Id": name, "Arn": topic}])
 c["ssm"].put_parameter(Name="/p/a", Value="2", Type="String", Overwrite=True)
 
+c["s3"].create_bucket(Bucket="exports")
+writer = {"Effect": "Allow", "Principal": {"Service": "logs.us-east-1.amazonaws.com"}}
+c["s3"].put_bucket_policy(Bucket="exports", Policy=json.dumps({"Version": "2012-10-17", "Statement": [
+    {**writer, "Action": "s3:GetBucketAcl", "Resource": "arn:aws:s3:::exports"}, {**writer, "Action": "s3:PutObject", "Resource": "arn:aws:s3:::exports/*"}]}))
+for name in "ab":
+    query = logs.start_query(logGroupName=name, startTime=0, endTime=now // 1000, queryString="fields @message")["queryId"]
+    task = logs.create_export_task(logGroupName=name, fromTime=0, to=now, destination="exports")["taskId"]
+    while logs.get_query_results(queryId=query)["status"] != "Complete" or logs.describe_export_tasks(taskId=task)["exportTasks"][0]["status"]["code"] != "COMPLETED":
+        time.sleep(0.05)
 ec2 = c["ec2"]
 vpc = ec2.describe_vpcs()["Vpcs"][0]["VpcId"]
 subnets = [each["SubnetId"] for each in ec2.describe_subnets()["Subnets"]]
@@ -173,7 +182,7 @@ TABLE = {
                    "ListDeploymentInstances": None, "ListDeployments": ({}, 0), "ListDeploymentTargets": None, "ListGitHubAccountTokenNames": ({}, 0), "ListOnPremisesInstances": ({}, 2)},
     "codepipeline": {"ListActionTypes": ({}, 2), "ListPipelineExecutions": ({"pipelineName": "a"}, 1), "ListPipelines": ({}, 2), "ListWebhooks": ({}, 2), "ListActionExecutions": ({"pipelineName": "a"}, 1),
                      "ListTagsForResource": ({"resourceArn": f"arn:aws:codepipeline:us-east-1:{ACCOUNT}:a"}, 2), "ListRuleExecutions": ({"pipelineName": "a"}, 0)},
-    "ec2": {"DescribeIamInstanceProfileAssociations": ({}, 2), "DescribeInstanceStatus": ({}, 2), "DescribeInstances": ({}, 1), "DescribeSecurityGroups": ({}, 3), "DescribeTags": ({}, 2), "DescribeVolumes": ({}, 2),
+    "ec2": {"DescribeIamInstanceProfileAssociations": ({}, 2), "DescribeInstanceStatus": ({}, 2), "DescribeInstances": ({}, 1), "DescribeSecurityGroups": ({}, 3), "DescribeTags": ({}, 2), "DescribeVolumes": ({}, 2), "DescribeVolumeStatus": ({}, 2),
             "DescribeInstanceCreditSpecifications": ({}, 2), "DescribeLaunchTemplateVersions": ({"LaunchTemplateId": template}, 2), "DescribeLaunchTemplates": ({}, 2), "DescribeVpcs": ({}, 1), "DescribeSubnets": ({}, 2),
             "DescribeInstanceTypes": ({}, 6), "DescribeSecurityGroupRules": ({}, 8), "DescribeImages": ({"Owners": ["amazon"]}, 2), "DescribeRouteTables": ({}, 1), "DescribeInternetGateways": ({}, 1), "DescribeNetworkAcls": ({}, 1),
             "DescribeNetworkInterfaces": ({}, 2), "DescribeInstanceTypeOfferings": ({}, 6), "DescribeAddressesAttribute": None, "DescribeSnapshots": ({"OwnerIds": ["self"]}, 0), "DescribeDhcpOptions": ({}, 1)},
@@ -187,7 +196,7 @@ TABLE = {
             "SimulateCustomPolicy": ({"PolicyInputList": [POLICY], "ActionNames": ["s3:GetObject", "ec2:RunInstances"]}, 2),
             "SimulatePrincipalPolicy": ({"PolicySourceArn": roles["ec2"], "ActionNames": ["s3:GetObject", "ec2:RunInstances"]}, 2)},
     "lambda": {"ListFunctions": ({}, 2), "ListAliases": ({"FunctionName": "a"}, 2), "ListVersionsByFunction": ({"FunctionName": "a"}, 2)},
-    "logs": {"DescribeLogGroups": ({}, 2), "DescribeLogStreams": ({"logGroupName": "a"}, 2), "DescribeMetricFilters": ({"logGroupName": "a"}, 2), "DescribeSubscriptionFilters": ({"logGroupName": "a"}, 0),
+    "logs": {"DescribeQueries": ({}, 2), "DescribeExportTasks": ({}, 2), "DescribeLogGroups": ({}, 2), "DescribeLogStreams": ({"logGroupName": "a"}, 2), "DescribeMetricFilters": ({"logGroupName": "a"}, 2), "DescribeSubscriptionFilters": ({"logGroupName": "a"}, 0),
              "FilterLogEvents": ({"logGroupName": "a"}, 2), "DescribeResourcePolicies": ({}, 2)},
     "s3": {"ListMultipartUploads": ({"Bucket": "listed"}, 2), "ListObjectVersions": ({"Bucket": "listed"}, 3), "ListObjects": ({"Bucket": "listed"}, 2), "ListObjectsV2": ({"Bucket": "listed"}, 2),
            "ListParts": ({"Bucket": "listed", "Key": "x", "UploadId": uploads[0]}, 2), "ListBuckets": ({}, 1)},

@@ -26,11 +26,11 @@ public sealed class CreateLaunchTemplateVersion(LaunchTemplateStore store, State
             : store.Version(call.Scope, new LaunchTemplateSpecification(document.Template.LaunchTemplateId, null, request.SourceVersion)).LaunchTemplateData;
         if (request.DryRun == true)
             throw Ec2Errors.DryRun();
-        var number = document.Template.LatestVersionNumber + 1;
+        var number = document.NextNumber;
         var version = new LaunchTemplateVersion(
             document.Template.LaunchTemplateId, document.Template.LaunchTemplateName, number, request.VersionDescription, call.Now, call.Principal, DefaultVersion: false,
             source is null ? request.LaunchTemplateData : Over(source, request.LaunchTemplateData));
-        store.Put(call.Scope, new LaunchTemplateDocument(document.Template with { LatestVersionNumber = number }, [.. document.Versions, version]));
+        store.Put(call.Scope, document with { Template = document.Template with { LatestVersionNumber = number }, Versions = [.. document.Versions, version] });
         return new CreateLaunchTemplateVersionResult(version);
     }
 

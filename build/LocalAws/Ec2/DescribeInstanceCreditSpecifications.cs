@@ -12,7 +12,7 @@ public sealed record DescribeInstanceCreditSpecificationsResult(IReadOnlyList<In
 /// <summary>Whether an instance may use more than its credits: <c>standard</c> or <c>unlimited</c>.</summary>
 public sealed record InstanceCreditSpecification(string InstanceId, string CpuCredits);
 
-/// <summary>Shows the defaults of burstable instances: t2 is standard, the others are unlimited. No credits are counted.</summary>
+/// <summary>Shows what burstable instances were given, or their types' defaults. No credits are counted.</summary>
 public sealed class DescribeInstanceCreditSpecifications(InstanceStore store, StateStore state)
     : Operation<DescribeInstanceCreditSpecificationsRequest, DescribeInstanceCreditSpecificationsResult>(state)
 {
@@ -21,9 +21,9 @@ public sealed class DescribeInstanceCreditSpecifications(InstanceStore store, St
     {
         ArgumentNullException.ThrowIfNull(request);
         var chosen = request.InstanceIds is { Count: > 0 } ids ? store.Get(call.Scope, ids) : store.List(call.Scope);
-        var burstable = InstanceFilters.Apply(chosen, request.Filters).Where(each => each.Instance.InstanceType?.StartsWith('t') == true).OrderBy(each => each.Id, StringComparer.Ordinal);
+        var burstable = InstanceFilters.Apply(chosen, request.Filters).Where(CpuCredits.AreCounted).OrderBy(each => each.Id, StringComparer.Ordinal);
         var (page, next) = Paging.Page(burstable, each => each.Id, request.NextToken, Ec2Limits.PageSize(request.MaxResults), Ec2Errors.InvalidNextToken);
         return new DescribeInstanceCreditSpecificationsResult(
-            [.. page.Select(each => new InstanceCreditSpecification(each.Id, each.Instance.InstanceType!.StartsWith("t2.", StringComparison.Ordinal) ? "standard" : "unlimited"))], next);
+            [.. page.Select(each => new InstanceCreditSpecification(each.Id, Ec2.CpuCredits.Of(each)))], next);
     }
 }

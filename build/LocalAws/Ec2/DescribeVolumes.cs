@@ -35,7 +35,7 @@ public sealed class DescribeVolumes(InstanceStore store, StateStore state) : Ope
     protected override DescribeVolumesResult Handle(DescribeVolumesRequest request, CallContext call)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var all = store.List(call.Scope).Where(each => each.TerminatedAt is null).SelectMany(Of).ToList();
+        var all = All(store, call.Scope).ToList();
         if (request.VolumeIds?.FirstOrDefault(id => !all.Exists(each => each.VolumeId == id)) is { } missing)
             throw Ec2Errors.NotFound("Volume", "volume", missing);
         var chosen = all.Where(each => request.VolumeIds?.Contains(each.VolumeId) != false);
@@ -43,6 +43,9 @@ public sealed class DescribeVolumes(InstanceStore store, StateStore state) : Ope
         var (page, next) = Paging.Page(matching, each => each.VolumeId, request.NextToken, Ec2Limits.PageSize(request.MaxResults), Ec2Errors.InvalidNextToken);
         return new DescribeVolumesResult(page, next);
     }
+
+    /// <summary>Every volume there is.</summary>
+    internal static IEnumerable<Volume> All(InstanceStore store, Scope scope) => store.List(scope).Where(each => each.TerminatedAt is null).SelectMany(Of);
 
     private static IEnumerable<Volume> Of(InstanceDocument document) => (document.Instance.BlockDeviceMappings ?? []).Select(mapping => new Volume(
         mapping.Ebs.VolumeId, 8, "", document.Instance.Placement!.AvailabilityZone!, "in-use", mapping.Ebs.AttachTime,

@@ -33,6 +33,9 @@ public sealed record InstanceDocument
     /// <summary>The association of its instance profile, e.g. <c>iip-assoc-0123456789abcdef0</c>.</summary>
     public string? AssociationId { get; init; }
 
+    /// <summary>What was chosen of <c>standard</c> and <c>unlimited</c>; null is its type's default.</summary>
+    public string? CpuCredits { get; init; }
+
     /// <summary>When it was terminated; it is forgotten an hour later.</summary>
     public DateTimeOffset? TerminatedAt { get; init; }
 

@@ -25,6 +25,8 @@ public sealed record LaunchTemplateData
 
     public InstanceMetadataOptionsRequest? MetadataOptions { get; init; }
 
+    public CreditSpecificationRequest? CreditSpecification { get; init; }
+
     public bool? DisableApiTermination { get; init; }
 }
 

@@ -14,6 +14,7 @@ internal static class LaunchTemplateRequests
         SecurityGroupIds = request.SecurityGroupIds ?? data.SecurityGroupIds,
         SecurityGroups = request.SecurityGroups ?? data.SecurityGroups,
         MetadataOptions = request.MetadataOptions ?? data.MetadataOptions,
+        CreditSpecification = request.CreditSpecification ?? data.CreditSpecification,
         Monitoring = request.Monitoring ?? (data.Monitoring?.Enabled is { } enabled ? new RunInstancesMonitoringEnabled(enabled) : null),
         DisableApiTermination = request.DisableApiTermination ?? data.DisableApiTermination,
         TagSpecifications = request.TagSpecifications ?? data.TagSpecifications,

@@ -49,6 +49,7 @@ public sealed class RunInstances(InstanceStore store, InstanceStates states, Ins
             throw new AwsException("InstanceLimitExceeded", $"You have requested more instances ({request.MaxCount}) than your current instance limit of {MostAtOnce} allows.");
         if ((request.UserData?.Length ?? 0) > 21_848) // 16 KiB in base64
             throw Ec2Errors.InvalidParameter("User data is limited to 16384 bytes");
+        CpuCredits.Check(request.CreditSpecification?.CpuCredits);
         TagChanges.Check(request.TagSpecifications?.SelectMany(each => each.Tags ?? []) ?? []);
     }
 
@@ -74,6 +75,7 @@ public sealed class RunInstances(InstanceStore store, InstanceStates states, Ins
             Port = port,
             Account = Images.AccountOf(call.Scope, image),
             UserData = request.UserData,
+            CpuCredits = request.CreditSpecification?.CpuCredits,
             DisableApiTermination = request.DisableApiTermination ?? false,
             ShutdownBehavior = request.InstanceInitiatedShutdownBehavior ?? "stop",
             AssociationId = profile is null ? null : "iip-assoc-" + Ids.Hex(17),

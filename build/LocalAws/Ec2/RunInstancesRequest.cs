@@ -47,6 +47,8 @@ public sealed record RunInstancesRequest
 
     public InstanceMetadataOptionsRequest? MetadataOptions { get; init; }
 
+    public CreditSpecificationRequest? CreditSpecification { get; init; }
+
     public IReadOnlyList<TagSpecification>? TagSpecifications { get; init; }
 }
 

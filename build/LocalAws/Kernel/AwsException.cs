@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace LocalAws.Kernel;
 
 /// <summary>
@@ -17,6 +19,9 @@ public sealed class AwsException(string code, string message, int? status = null
 
     /// <summary>Members that the error's shape has beside its message (S3's <c>BucketName</c>, for instance).</summary>
     public Dictionary<string, string> Details { get; init; } = [];
+
+    /// <summary>Members that are structures, for services that speak JSON (the place of a query's error, for instance).</summary>
+    public IReadOnlyDictionary<string, JsonObject> Structures { get; init; } = new Dictionary<string, JsonObject>();
 
     /// <summary>Response headers that go with the error (S3's <c>x-amz-bucket-region</c>, for instance).</summary>
     public Dictionary<string, string> Headers { get; init; } = [];

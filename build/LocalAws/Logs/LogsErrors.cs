@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LocalAws.Kernel;
 
 namespace LocalAws.Logs;
@@ -27,6 +28,27 @@ internal static class LogsErrors
         InvalidParameter("Could not execute the lambda function. Make sure you have given CloudWatch Logs permission to execute your function.");
 
     public static AwsException PolicyNotFound(string name) => new("ResourceNotFoundException", $"Policy with name [{name}] does not exist.");
+
+    /// <param name="start">First character of what is wrong in the query; <paramref name="end"/> is behind its last.</param>
+    public static AwsException MalformedQuery(string message, int start, int end) => new("MalformedQueryException", message)
+    {
+        Structures = new Dictionary<string, JsonObject>
+        {
+            ["queryCompileError"] = new() { ["location"] = new JsonObject { ["startCharOffset"] = start, ["endCharOffset"] = end }, ["message"] = message },
+        },
+    };
+
+    public static AwsException QueryNotFound() => new("ResourceNotFoundException", "The specified query does not exist.");
+
+    public static AwsException QueryDefinitionNotFound() => new("ResourceNotFoundException", "The specified query definition does not exist.");
+
+    /// <summary>Queries here are written in Logs Insights' own language.</summary>
+    /// <exception cref="AwsException">InvalidParameterException.</exception>
+    public static void RefuseLanguage(string? language)
+    {
+        if (language is not (null or "CWLI"))
+            throw InvalidParameter($"LocalAws runs queries in the Logs Insights language (CWLI) alone, not in {language}.");
+    }
 
     /// <summary>Filters here see events as they came, and all fields of theirs.</summary>
     /// <exception cref="AwsException">InvalidParameterException.</exception>

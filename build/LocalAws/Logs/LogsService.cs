@@ -23,10 +23,16 @@ public sealed class LogsService : AwsService
         .AddSingleton<ResourcePolicyStore>()
         .AddSingleton<EventFile>()
         .AddSingleton<MetricFilters>()
-        .AddSingleton<SubscriptionQueue>()
+        .AddSingleton<Subscriptions>()
         .AddSingleton<LogIngest>()
         .AddSingleton<LogWriter>()
-        .AddHostedService<SubscriptionRunner>();
+        .AddSingleton<ExportStore>()
+        .AddSingleton<ExportBucket>()
+        .AddSingleton<ExportRunner>()
+        .AddHostedService(provider => provider.GetRequiredService<ExportRunner>())
+        .AddSingleton<QueryStore>()
+        .AddSingleton<QueryRunner>()
+        .AddHostedService(provider => provider.GetRequiredService<QueryRunner>());
 
     /// <inheritdoc/>
     public override AwsException InvalidRequest(IReadOnlyList<Violation> violations) => LogsErrors.InvalidParameter(Violation.Describe(violations));
@@ -64,5 +70,17 @@ public sealed class LogsService : AwsService
             .Add<DeleteResourcePolicy>()
             .Add<AssociateKmsKey>()
             .Add<DisassociateKmsKey>()
-            .Add<ListLogGroups>();
+            .Add<ListLogGroups>()
+            .Add<StartQuery>()
+            .Add<GetQueryResults>()
+            .Add<StopQuery>()
+            .Add<DescribeQueries>()
+            .Add<PutQueryDefinition>()
+            .Add<DescribeQueryDefinitions>()
+            .Add<DeleteQueryDefinition>()
+            .Add<GetLogRecord>()
+            .Add<GetLogGroupFields>()
+            .Add<CreateExportTask>()
+            .Add<DescribeExportTasks>()
+            .Add<CancelExportTask>();
 }

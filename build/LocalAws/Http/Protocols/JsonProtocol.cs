@@ -38,6 +38,8 @@ internal sealed class JsonProtocol : IProtocol
         var document = new JsonObject { ["__type"] = error.Code, ["message"] = error.Message };
         foreach (var (name, value) in error.Details)
             document[name] = value;
+        foreach (var (name, structure) in error.Structures)
+            document[name] = structure.DeepClone();
         await response.WriteAsync(document.ToJsonString());
     }
 }
