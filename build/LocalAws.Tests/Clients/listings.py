@@ -164,6 +164,11 @@ command = c["ssm"].send_command(InstanceIds=instances, DocumentName="doc-a")["Co
 for instance in instances:
     c["ssm"].get_waiter("command_executed").wait(CommandId=command, InstanceId=instance, WaiterConfig={"Delay": 1})
 c["ssm"].send_command(InstanceIds=instances, DocumentName="doc-b")
+associations = [c["ssm"].create_association(Name="doc-" + name, Targets=[{"Key": "InstanceIds", "Values": instances}])["AssociationDescription"]["AssociationId"] for name in "ab"]
+c["ssm"].update_association(AssociationId=associations[0])
+while any(each["Overview"]["Status"] != "Success" for each in c["ssm"].list_associations()["Associations"]):
+    time.sleep(0.05)
+ran = c["ssm"].describe_association_executions(AssociationId=associations[0])["AssociationExecutions"][0]["ExecutionId"]
 
 query = [{"Id": name, "MetricStat": {"Metric": {"Namespace": "n", "MetricName": name}, "Period": 60, "Stat": "Sum"}} for name in "ab"]
 # What there is to list: arguments, and how many at least.
@@ -202,7 +207,9 @@ TABLE = {
            "ListParts": ({"Bucket": "listed", "Key": "x", "UploadId": uploads[0]}, 2), "ListBuckets": ({}, 1)},
     "secretsmanager": {"ListSecrets": ({}, 2)},
     "sns": {"ListSubscriptions": ({}, 2), "ListSubscriptionsByTopic": ({"TopicArn": topic}, 2), "ListTopics": ({}, 2)},
-    "ssm": {"ListCommandInvocations": ({}, 4), "ListCommands": ({}, 2), "ListDocuments": ({}, 3), "DescribeInstanceInformation": ({}, 2), "DescribeParameters": ({}, 2), "GetParametersByPath": ({"Path": "/p"}, 2),
+    "ssm": {"ListAssociations": ({}, 2), "ListAssociationVersions": ({"AssociationId": associations[0]}, 2), "DescribeAssociationExecutions": ({"AssociationId": associations[0]}, 2),
+            "DescribeAssociationExecutionTargets": ({"AssociationId": associations[0], "ExecutionId": ran}, 2), "DescribeInstanceAssociationsStatus": ({"InstanceId": instances[0]}, 2),
+            "DescribeEffectiveInstanceAssociations": ({"InstanceId": instances[0]}, 2), "ListCommandInvocations": ({}, 4), "ListCommands": ({}, 2), "ListDocuments": ({}, 3), "DescribeInstanceInformation": ({}, 2), "DescribeParameters": ({}, 2), "GetParametersByPath": ({"Path": "/p"}, 2),
             "GetParameterHistory": ({"Name": "/p/a"}, 2), "ListDocumentVersions": ({"Name": "doc-a"}, 1)},
 }
 # Whose pages may not be smaller, or are cut in a way of their own.

@@ -35,17 +35,20 @@ public sealed record SendCommandRequest
 /// <summary>The command, just sent.</summary>
 public sealed record SendCommandResult(Command Command);
 
-internal sealed class SendCommand(StateStore store, CommandStore commands, ManagedInstances instances, CommandRunner runner, PackageDocument packages, DocumentStore documents)
+internal sealed class SendCommand(StateStore store, CommandStore commands, ManagedInstances instances, CommandRunner runner, CommandScripts scripts)
     : Operation<SendCommandRequest, SendCommandResult>(store)
 {
     private const int DefaultTimeout = 3600;
     private readonly StateStore store = store;
 
-    protected override SendCommandResult Handle(SendCommandRequest request, CallContext call)
+    protected override SendCommandResult Handle(SendCommandRequest request, CallContext call) => new(Send(request, call));
+
+    /// <summary>Sends a command, in a transaction.</summary>
+    internal Command Send(SendCommandRequest request, CallContext call)
     {
         if (request.OutputS3BucketName is not null)
             throw SsmErrors.Invalid("LocalAws does not store command output in S3 (OutputS3BucketName): read it with GetCommandInvocation.");
-        var script = Script(request, call.Scope);
+        var script = scripts.Read(call.Scope, request.DocumentName, request.DocumentVersion, request.Parameters);
         var ids = instances.Select(call.Scope, request.InstanceIds, request.Targets);
         var command = new Command
         {
@@ -85,15 +88,6 @@ internal sealed class SendCommand(StateStore store, CommandStore commands, Manag
                 }
             );
         store.AfterCommit(() => runner.Start(call.Scope, command.CommandId));
-        return new(command);
-    }
-
-    private ShellDocument Script(SendCommandRequest request, Scope scope)
-    {
-        if (request.DocumentName == PackageDocument.Name)
-            return packages.Read(request.Parameters);
-        return documents.Find(scope, request.DocumentName) is { } own
-            ? ContentScript.Make(ContentReader.Read(own.Version(request.DocumentVersion).Content), own.Name, request.Parameters)
-            : ShellDocument.Read(request.DocumentName, request.Parameters);
+        return command;
     }
 }

@@ -11,9 +11,9 @@ internal sealed record ShellDocument(string Script, string WorkingDirectory, int
 
     /// <summary>Reads a command's document and parameters. Pure.</summary>
     /// <exception cref="Kernel.AwsException">The document is another one, or its parameters are not as they should be.</exception>
-    public static ShellDocument Read(string document, IReadOnlyDictionary<string, IReadOnlyList<string>>? parameters)
+    public static ShellDocument Read(string document, IReadOnlyDictionary<string, IReadOnlyList<string>>? parameters, string? version = null)
     {
-        CheckName(document, null);
+        CheckName(document, version);
         if (parameters?.Keys.FirstOrDefault(key => !Known.Contains(key)) is { } unknown)
             throw SsmErrors.InvalidParameters($"Unknown parameter {unknown} of {ShellDocumentText.Name}: it has {string.Join(", ", Known)}.");
         if (parameters?.GetValueOrDefault("commands") is not { Count: > 0 } commands)

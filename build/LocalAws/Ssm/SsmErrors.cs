@@ -35,7 +35,7 @@ internal static class SsmErrors
 
     public static AwsException InvalidFilterOption(string option) => new("InvalidFilterOption", $"The filter option {option} is not valid for this key.");
 
-    public static AwsException InvalidResourceType(string type) => new("InvalidResourceType", $"LocalAws tags resources of the types Parameter and Document, not {type}.");
+    public static AwsException InvalidResourceType(string type) => new("InvalidResourceType", $"LocalAws tags resources of the types Parameter, Document and Association, not {type}.");
 
     public static AwsException InvalidResourceId(string id) => new("InvalidResourceId", $"The resource ID is not valid: {id}");
 
@@ -59,6 +59,14 @@ internal static class SsmErrors
     public static AwsException InvalidDocumentOperation(string message) => new("InvalidDocumentOperation", message);
 
     public static AwsException InvalidDocumentVersion(string version) => new("InvalidDocumentVersion", $"AWS-RunShellScript has no version {version} here: it has version 1.");
+
+    public static AwsException AssociationNotFound() => new("AssociationDoesNotExist", "The specified association does not exist.");
+
+    public static AwsException AssociationExists() => new("AssociationAlreadyExists", "The specified association already exists.");
+
+    public static AwsException InvalidSchedule(string why) => new("InvalidSchedule", $"The schedule is not valid: {why}");
+
+    public static AwsException InvalidTarget(string why) => new("InvalidTarget", $"The target is not valid: {why}");
 
     public static AwsException InvalidParameters(string message) => new("InvalidParameters", message);
 

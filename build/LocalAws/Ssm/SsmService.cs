@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.Ssm.Associations;
 using LocalAws.Ssm.Documents;
 using LocalAws.Ssm.Execution;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,9 @@ public sealed class SsmService : AwsService
     public override void AddServices(IServiceCollection services)
     {
         services.AddSingleton<ParameterStore>().AddSingleton<CommandStore>().AddSingleton<ManagedInstances>().AddSingleton<PackageDocument>();
-        services.AddSingleton<DocumentStore>().AddSingleton<TaggedResources>();
+        services.AddSingleton<DocumentStore>().AddSingleton<TaggedResources>().AddSingleton<CommandScripts>();
+        services.AddSingleton<AssociationStore>().AddSingleton<AssociationRules>().AddSingleton<AssociationReport>();
+        services.AddSingleton<AssociationRunner>().AddHostedService(provider => provider.GetRequiredService<AssociationRunner>());
         services.AddSingleton<CommandRunner>().AddHostedService(provider => provider.GetRequiredService<CommandRunner>());
         services.TryAddSingleton<SecretBox>();
     }
@@ -59,5 +62,17 @@ public sealed class SsmService : AwsService
             .Add<DeleteDocument>()
             .Add<ListDocumentVersions>()
             .Add<ModifyDocumentPermission>()
-            .Add<DescribeDocumentPermission>();
+            .Add<DescribeDocumentPermission>()
+            .Add<CreateAssociation>()
+            .Add<CreateAssociationBatch>()
+            .Add<DescribeAssociation>()
+            .Add<UpdateAssociation>()
+            .Add<DeleteAssociation>()
+            .Add<ListAssociations>()
+            .Add<ListAssociationVersions>()
+            .Add<DescribeAssociationExecutions>()
+            .Add<DescribeAssociationExecutionTargets>()
+            .Add<StartAssociationsOnce>()
+            .Add<DescribeInstanceAssociationsStatus>()
+            .Add<DescribeEffectiveInstanceAssociations>();
 }

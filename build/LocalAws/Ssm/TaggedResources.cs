@@ -1,16 +1,18 @@
 using LocalAws.Kernel;
+using LocalAws.Ssm.Associations;
 using LocalAws.Ssm.Documents;
 
 namespace LocalAws.Ssm;
 
-/// <summary>What can be tagged by type and id: parameters and the account's documents.</summary>
-internal sealed class TaggedResources(ParameterStore parameters, DocumentStore documents)
+/// <summary>What can be tagged by type and id: parameters, the account's documents, associations.</summary>
+internal sealed class TaggedResources(ParameterStore parameters, DocumentStore documents, AssociationStore associations)
 {
     /// <exception cref="AwsException">InvalidResourceType, InvalidResourceId.</exception>
     public Dictionary<string, string> Of(Scope scope, string type, string id) => type switch
     {
         "Parameter" => parameters.Parameters.Find(scope, id)?.Tags,
         "Document" => documents.Find(scope, id)?.Tags,
+        "Association" => associations.Find(scope, id)?.Tags,
         _ => throw SsmErrors.InvalidResourceType(type),
     } ?? throw SsmErrors.InvalidResourceId(id);
 
@@ -21,6 +23,8 @@ internal sealed class TaggedResources(ParameterStore parameters, DocumentStore d
         var tags = change(Of(scope, type, id));
         if (type == "Parameter")
             parameters.Parameters.Put(scope, id, parameters.Parameters.Find(scope, id)! with { Tags = tags });
+        else if (type == "Association")
+            associations.Put(scope, associations.Get(scope, id) with { Tags = tags });
         else
             documents.Put(scope, documents.Get(scope, id) with { Tags = tags });
     }

@@ -13,9 +13,15 @@ internal static partial class ContentScript
     private const int MaximumTimeout = 172_800;
     private static readonly TimeSpan MatchLimit = TimeSpan.FromSeconds(1);
 
+    /// <param name="resolve">Puts what is not a parameter of the document into a text: values of Parameter Store.</param>
     /// <exception cref="AwsException">InvalidParameters.</exception>
-    public static ShellDocument Make(CommandContent content, string document, IReadOnlyDictionary<string, IReadOnlyList<string>>? parameters)
+    public static ShellDocument Make(CommandContent content, string document, IReadOnlyDictionary<string, IReadOnlyList<string>>? parameters, Func<string, string> resolve)
     {
+        content = content with
+        {
+            Parameters = [.. content.Parameters.Select(each => each with { Default = each.Default?.Select(resolve).ToList() })],
+            Steps = [.. content.Steps.Select(each => each with { Lines = [.. each.Lines.Select(resolve)], WorkingDirectory = each.WorkingDirectory is { } folder ? resolve(folder) : null })],
+        };
         var values = Values(content, document, parameters ?? new Dictionary<string, IReadOnlyList<string>>());
         var script = new StringBuilder("status=0\n");
         var total = 0;
@@ -52,8 +58,6 @@ internal static partial class ContentScript
                 throw SsmErrors.InvalidParameters($"The parameter {parameter.Name} of {document} must be one of {string.Join(", ", allowed)}: '{value}'");
             if (parameter.AllowedPattern is { } pattern && !Matches(pattern, value))
                 throw SsmErrors.InvalidParameters($"The parameter {parameter.Name} of {document} must match {pattern}: '{value}'");
-            if (value.Contains("{{ssm", StringComparison.Ordinal) || value.Contains("{{ ssm", StringComparison.Ordinal))
-                throw SsmErrors.InvalidParameters($"LocalAws does not put Parameter Store's values into documents: '{value}'. Let the command read them with aws ssm get-parameter.");
         }
         return values;
     }

@@ -26,6 +26,20 @@ internal sealed class ManagedInstances(InstanceStore instances)
         return [.. online.Where(each => targets.All(target => Matches(each, target))).Select(each => each.Id)];
     }
 
+    /// <summary>The running instances among these targets; <c>*</c> among ids stands for all.</summary>
+    public IReadOnlyList<string> Of(Scope scope, IReadOnlyList<Target> targets) =>
+    [
+        .. List(scope).Where(each => each.State == "running")
+            .Where(each => targets.All(target => (target.Key == "InstanceIds" && target.Values?.Contains("*") == true) || Matches(each, target))).Select(each => each.Id),
+    ];
+
+    /// <exception cref="AwsException">InvalidInstanceId: it is not managed.</exception>
+    public void Demand(Scope scope, string id)
+    {
+        if (List(scope).All(each => each.Id != id))
+            throw SsmErrors.InvalidInstanceId(scope.AccountId, [id]);
+    }
+
     private static bool Matches(InstanceDocument instance, Target target) =>
         target.Key switch
         {

@@ -1,6 +1,7 @@
 using LocalAws.CodePipeline.Execution.Actions;
 using LocalAws.CodePipeline.Structure;
 using LocalAws.Kernel;
+using LocalAws.Kernel.Schedules;
 
 namespace LocalAws.CodePipeline.Execution.Rules;
 
@@ -32,7 +33,7 @@ internal sealed class DeploymentWindowRule : IConditionRule
         {
             return CronWindow.Parse(cron);
         }
-        catch (FormatException malformed)
+        catch (ScheduleException malformed)
         {
             throw new AwsException("ConfigurationError", $"Cron '{cron}': {malformed.Message}");
         }
