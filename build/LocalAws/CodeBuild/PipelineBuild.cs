@@ -27,6 +27,9 @@ internal sealed record PipelineBuild
     /// <summary>The revision that the source action found: the commit id, becomes CODEBUILD_RESOLVED_SOURCE_VERSION.</summary>
     public string? ResolvedSourceVersion { get; init; }
 
+    /// <summary>The action's BuildspecOverride configuration: a buildspec, or its path in the source.</summary>
+    public string? Buildspec { get; init; }
+
     /// <summary>The action's EnvironmentVariables configuration, references resolved.</summary>
     public IReadOnlyList<EnvironmentVariable> EnvironmentVariables { get; init; } = [];
 }

@@ -18,6 +18,7 @@ internal sealed class PipelineBuilds(CodeBuildStore codeBuild, BuildStarter star
             ProjectName = build.ProjectName,
             SourceVersion = build.SourceVersion,
             EnvironmentVariablesOverride = build.EnvironmentVariables,
+            BuildspecOverride = build.Buildspec,
         };
         return starter
             .Start(

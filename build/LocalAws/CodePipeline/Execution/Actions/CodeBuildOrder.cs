@@ -16,7 +16,7 @@ internal static class CodeBuildOrder
     {
         if (NotHere.FirstOrDefault(key => string.Equals(run.Setting(key), "true", StringComparison.OrdinalIgnoreCase)) is { } key)
             return ActionOutcome.Failed("ConfigurationError", $"LocalAws does not implement {key} of CodeBuild actions");
-        return run.Setting("BuildspecOverride") is null ? null : ActionOutcome.Failed("ConfigurationError", "LocalAws does not implement BuildspecOverride of CodeBuild actions");
+        return null;
     }
 
     /// <summary>A build of the project that the action names.</summary>
@@ -39,6 +39,7 @@ internal static class CodeBuildOrder
             SourceVersion = $"arn:aws:s3:::{location.Bucket}/{location.Key}",
             ResolvedSourceVersion = run.Execution.ArtifactRevisions.FirstOrDefault(revision => revision.Name == primary)?.RevisionId,
             EnvironmentVariables = Variables(run),
+            Buildspec = run.Setting("BuildspecOverride"),
         };
     }
 
