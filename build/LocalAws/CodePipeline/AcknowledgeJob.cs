@@ -18,7 +18,11 @@ public sealed class AcknowledgeJob(StateStore store, PipelineJobs jobs) : Operat
     {
         var job = jobs.Get(call.Scope, request.JobId);
         if (job.Status != "Queued" || job.Nonce != request.Nonce)
-            throw new AwsException("InvalidNonceException", $"The nonce for the job '{request.JobId}' is not valid: the job is {job.Status}. Another worker may have acknowledged it; poll for the next one");
+        {
+            throw new AwsException(
+                "InvalidNonceException", $"The nonce for the job '{request.JobId}' is not valid: the job is {job.Status}. Another worker may have acknowledged it; poll for the next one");
+        }
+
         return new(jobs.Acknowledge(call.Scope, job).Status);
     }
 }

@@ -36,7 +36,12 @@ public sealed class PollForJobs(StateStore store, CustomActionTypes types, Pipel
     private static KeyValuePair<string, string>? Query(CustomActionType type, IReadOnlyDictionary<string, string>? given)
     {
         if (type.Queryable is { } key)
-            return given?.TryGetValue(key, out var value) == true ? new(key, value) : throw CodePipelineErrors.Validation($"ActionType {type.Type.Id} has the queryable property '{key}': queryParam must name it");
+        {
+            return given?.TryGetValue(key, out var value) == true
+                ? new(key, value)
+                : throw CodePipelineErrors.Validation($"ActionType {type.Type.Id} has the queryable property '{key}': queryParam must name it");
+        }
+
         return given is null or { Count: 0 } ? null : throw CodePipelineErrors.Validation($"ActionType {type.Type.Id} has no queryable property: queryParam must be empty");
     }
 }

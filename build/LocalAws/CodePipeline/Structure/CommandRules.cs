@@ -16,7 +16,11 @@ internal static class CommandRules
     }
 
     /// <summary>What is wrong with commands, or null.</summary>
-    public static string? Problem(IReadOnlyList<string>? commands) => commands is null or { Count: 0 }
-        ? "has no commands"
-        : commands.FirstOrDefault(command => command.Contains('\n', StringComparison.Ordinal)) is { } lines ? $"has a command of several lines, which is not supported: '{lines.Split('\n')[0]}...'" : null;
+    public static string? Problem(IReadOnlyList<string>? commands)
+    {
+        if (commands is null or { Count: 0 }) return "has no commands";
+        return commands.FirstOrDefault(command => command.Contains('\n', StringComparison.Ordinal)) is { } lines
+            ? $"has a command of several lines, which is not supported: '{lines.Split('\n')[0]}...'"
+            : null;
+    }
 }

@@ -19,9 +19,7 @@ internal sealed class ReportUploader(ReportKeeper keeper)
     {
         try
         {
-            if (ReportSpec.CoverageFormats.Contains(spec.FileFormat)) run.ReportArns.Add(Coverage(run, spec));
-            else if (spec.FileFormat == "JUNITXML") run.ReportArns.Add(Tests(run, spec));
-            else run.Log.Container($"Report {spec.Group}: LocalAws reads JUNITXML and coverage, not {spec.FileFormat}; the report is not kept");
+            run.ReportArns.Add(ReportSpec.CoverageFormats.Contains(spec.FileFormat) ? Coverage(run, spec) : Tests(run, spec));
         }
         catch (Exception broken) when (broken is ArtifactException or XmlException or JsonException)
         {
@@ -31,7 +29,12 @@ internal sealed class ReportUploader(ReportKeeper keeper)
 
     private string Tests(BuildRun run, ReportSpec spec)
     {
-        var results = Read(run, spec, (text, file) => JUnitReport.Read(text, file.Name));
+        var results = Read(run, spec, (text, file) => spec.FileFormat switch
+        {
+            "JUNITXML" => JUnitReport.Read(text, file.Name),
+            "CUCUMBERJSON" => CucumberReport.Read(text, file.Name),
+            _ => TestXml.Read(spec.FileFormat, text, file.Name),
+        });
         Show(run, ReportTable.Lines(spec.Group, results));
         return keeper.Keep(run, spec, "TEST", report => TestReports.Fill(report, results));
     }
