@@ -4,6 +4,8 @@ an operation with a paginator that the table leaves out ends the script, unless 
 """
 import io
 import json
+import subprocess
+import tempfile
 import time
 import zipfile
 
@@ -132,6 +134,13 @@ for name in "ab":
     task = logs.create_export_task(logGroupName=name, fromTime=0, to=now, destination="exports")["taskId"]
     while logs.get_query_results(queryId=query)["status"] != "Complete" or logs.describe_export_tasks(taskId=task)["exportTasks"][0]["status"]["code"] != "COMPLETED":
         time.sleep(0.05)
+with tempfile.TemporaryDirectory() as folder:
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{folder}/key", "-out", f"{folder}/cert", "-subj", "/CN=a"], check=True, capture_output=True)
+    certificate, private = (open(f"{folder}/{name}").read() for name in ["cert", "key"])
+for name in "ab":
+    iam.create_virtual_mfa_device(VirtualMFADeviceName=name)
+    iam.upload_server_certificate(ServerCertificateName=name, CertificateBody=certificate, PrivateKey=private)
+
 ec2 = c["ec2"]
 vpc = ec2.describe_vpcs()["Vpcs"][0]["VpcId"]
 subnets = [each["SubnetId"] for each in ec2.describe_subnets()["Subnets"]]
@@ -195,7 +204,7 @@ TABLE = {
     "events": {"ListRuleNamesByTarget": ({"TargetArn": topic}, 2), "ListRules": ({}, 2), "ListTargetsByRule": ({"Rule": "a"}, 2)},
     "iam": {"GetAccountAuthorizationDetails": ({}, 2), "GetGroup": ({"GroupName": "a"}, 2), "ListAccessKeys": ({"UserName": "a"}, 2), "ListAccountAliases": ({}, 0), "ListAttachedGroupPolicies": ({"GroupName": "a"}, 2),
             "ListAttachedRolePolicies": ({"RoleName": "ec2"}, 2), "ListAttachedUserPolicies": ({"UserName": "a"}, 2), "ListEntitiesForPolicy": ({"PolicyArn": managed[0]}, 1), "ListGroupPolicies": ({"GroupName": "a"}, 2),
-            "ListGroups": ({}, 2), "ListGroupsForUser": ({"UserName": "a"}, 2), "ListInstanceProfiles": ({}, 2), "ListInstanceProfilesForRole": ({"RoleName": "ec2"}, 2), "ListMFADevices": ({"UserName": "a"}, 0),
+            "ListGroups": ({}, 2), "ListGroupsForUser": ({"UserName": "a"}, 2), "ListInstanceProfiles": ({}, 2), "ListInstanceProfilesForRole": ({"RoleName": "ec2"}, 2), "ListMFADevices": ({"UserName": "a"}, 0), "ListVirtualMFADevices": ({}, 2), "ListServerCertificates": ({}, 2),
             "ListPolicies": ({"Scope": "Local"}, 2), "ListPolicyVersions": ({"PolicyArn": managed[0]}, 2), "ListRolePolicies": ({"RoleName": "ec2"}, 2), "ListRoles": ({}, 2), "ListSigningCertificates": ({"UserName": "a"}, 0),
             "ListSSHPublicKeys": ({"UserName": "a"}, 0), "ListUserPolicies": ({"UserName": "a"}, 2), "ListUsers": ({}, 2), "ListUserTags": ({"UserName": "a"}, 2),
             "SimulateCustomPolicy": ({"PolicyInputList": [POLICY], "ActionNames": ["s3:GetObject", "ec2:RunInstances"]}, 2),
