@@ -16,11 +16,11 @@ public partial class ArchitectureTests
         ["SecretsManager"] = ["Iam", "Lambda"], // policies of secrets are read as IAM reads policies; functions rotate
         ["Ec2"] = ["Iam"], // instance profiles
         ["Ssm"] = ["Ec2"], // commands run on instances
-        ["CodeCommit"] = ["Iam", "Lambda", "Sns"], // git credentials; destinations of triggers
+        ["CodeCommit"] = ["Iam"], // git credentials
         ["CodeConnections"] = ["CodeCommit"], // repositories that pose as GitHub's are served by the same git
         ["CodeBuild"] = ["CodeCommit", "Iam", "Logs", "S3", "SecretsManager", "Ssm"], // sources, roles, logs, artifacts, values of the environment
-        ["CodeDeploy"] = ["AutoScaling", "CloudWatch", "Ec2", "ElasticLoadBalancing", "Iam", "Lambda", "S3", "Sns"], // targets, traffic, alarms, roles, revisions, triggers
-        ["CodePipeline"] = ["CloudFormation", "CodeBuild", "CodeCommit", "CodeConnections", "CodeDeploy", "Iam", "Lambda", "S3", "Sns"], // an action a service
+        ["CodeDeploy"] = ["AutoScaling", "CloudWatch", "Ec2", "ElasticLoadBalancing", "Iam", "Lambda", "S3"], // targets, traffic, alarms, roles, revisions
+        ["CodePipeline"] = ["CloudFormation", "CloudWatch", "CodeBuild", "CodeCommit", "CodeConnections", "CodeDeploy", "Iam", "Lambda", "S3", "Sns"], // an action, or a rule, a service
         ["Sns"] = ["Iam"], // topic policies are evaluated as IAM evaluates policies
         ["CloudWatch"] = ["Sns"], // what alarms tell
         ["Events"] = ["CodeBuild", "CodePipeline", "Iam", "Lambda", "Logs", "Sns"], // targets of rules, and the roles that they are reached with

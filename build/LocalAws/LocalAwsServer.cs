@@ -3,6 +3,7 @@ using LocalAws.Http;
 using LocalAws.Http.InProcess;
 using LocalAws.Http.Signing;
 using LocalAws.Kernel;
+using LocalAws.Kernel.Deliveries;
 using LocalAws.Kernel.Docker;
 using LocalAws.ResourceTypes;
 using Microsoft.AspNetCore.Builder;
@@ -155,8 +156,10 @@ public sealed class LocalAwsServer : IAsyncDisposable
         collection.AddSingleton(provider => Credentials(options, provider.GetServices<ICredentialSource>()));
         collection.AddSingleton(_ => new StateFolder(options.StateFolder));
         collection.AddSingleton<StateStore>();
-        collection.AddSingleton(provider => new EventBus { OnError = (awsEvent, exception) => provider.GetRequiredService<DiskWatch>().Log($"{awsEvent.Source} {awsEvent.DetailType}", exception) });
-        collection.AddSingleton<Destinations>();
+        collection.AddSingleton(provider => new EventBus(provider.GetRequiredService<StateStore>(), new(provider.GetServices<IEventRecorder>)) { OnError = (awsEvent, exception) => provider.GetRequiredService<DiskWatch>().Log($"{awsEvent.Source} {awsEvent.DetailType}", exception) });
+        collection.AddSingleton<DeliveryQueue>();
+        collection.AddSingleton(provider => new Destinations(provider.GetRequiredService<DeliveryQueue>(), new(provider.GetServices<IDestination>)));
+        collection.AddSingleton<IDeliverer, DestinationDeliverer>();
         collection.AddSingleton<DockerEngine>();
         collection.AddSingleton<SignatureVerifier>();
         collection.AddSingleton<SessionIssuer>();
@@ -173,6 +176,7 @@ public sealed class LocalAwsServer : IAsyncDisposable
             foreach (var operation in service.Operations.Types)
                 collection.TryAddSingleton(operation);
         }
+        collection.AddHostedService<DeliveryRunner>(); // the last to start and the first to stop: what it delivers to is there as long
     }
 
     private static CredentialStore Credentials(LocalAwsOptions options, IEnumerable<ICredentialSource> sources)

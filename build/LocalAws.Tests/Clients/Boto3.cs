@@ -10,10 +10,11 @@ internal static class Boto3
     private const string Debians = "/usr/bin/python3";
     private static readonly string Program = Directory.Exists("/usr/lib/python3/dist-packages/boto3") ? Debians : "python3";
 
-    /// <summary>Runs <c>Clients/NAME.py</c>, whose assertions must hold.</summary>
-    public static async Task RunAsync(TestAws aws, string name, string region = "us-east-1")
+    /// <summary>Runs <c>Clients/NAME.py</c>, or a part of it, whose assertions must hold.</summary>
+    public static async Task RunAsync(TestAws aws, string name, string region = "us-east-1", string? part = null)
     {
         var start = new ProcessStartInfo(Program, ["-W", "ignore", Path.Combine(AppContext.BaseDirectory, "Clients", name + ".py")]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (part is not null) start.ArgumentList.Add(part);
         start.Environment["AWS_ENDPOINT_URL"] = aws.Endpoint.ToString().TrimEnd('/');
         start.Environment["AWS_ACCESS_KEY_ID"] = aws.Server.AccessKeyId;
         start.Environment["AWS_SECRET_ACCESS_KEY"] = aws.Server.SecretAccessKey;

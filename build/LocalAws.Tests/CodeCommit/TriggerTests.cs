@@ -33,7 +33,7 @@ public class TriggerTests
         var deleted = JsonNode.Parse((await endpoint.NextAsync()).Body)!["Records"]![0]!;
         Assert.Equal(("deleted", "refs/heads/other", true), ((string?)deleted["eventTriggerName"], (string?)Reference(deleted)["ref"], (bool?)Reference(deleted)["deleted"]));
         // The topic that is not there kept nobody from being told.
-        Assert.All(log, line => Assert.StartsWith("The trigger gone of told could not reach", line, StringComparison.Ordinal));
+        Assert.All(log, line => Assert.Contains("-gone did not take what the trigger gone of told had for it", line, StringComparison.Ordinal));
         Assert.NotEmpty(log);
         Assert.Equal(3, (await CallAsync(aws, client, "GetRepositoryTriggers", """{"repositoryName": "told"}"""))["triggers"]!.AsArray().Count);
     }

@@ -2,6 +2,7 @@ using LocalAws.CodeBuild;
 using LocalAws.CodeDeploy;
 using LocalAws.CodePipeline;
 using LocalAws.CodePipeline.Structure;
+using LocalAws.Kernel;
 using LocalAws.Tests.CodeCommit;
 using LocalAws.Tests.CodeDeploy;
 using static LocalAws.Tests.CodePipeline.Structures;
@@ -36,6 +37,14 @@ public class WholeChainTests
         Assert.Matches("^d-[A-Z0-9]{9}$", deploy.ExternalExecutionId);
         var state = await aws.Aws.Get<GetDeployment>().InvokeAsync(new(deploy.ExternalExecutionId!), client.Call);
         Assert.Equal("Succeeded", state.DeploymentInfo.Status);
+        var target = Assert.Single((await TargetsAsync(aws, client, deploy.ActionExecutionId, "Succeeded")).Targets);
+        Assert.Equal((instance, "InstanceTarget", "Succeeded"), (target.TargetId, target.TargetType, target.Status));
+        Assert.Contains(target.Events, each => each is { Name: "ValidateService", Status: "Succeeded" });
+        Assert.True(target.EndTime >= target.StartTime);
+        Assert.Empty((await TargetsAsync(aws, client, deploy.ActionExecutionId, "Failed")).Targets);
+        var source = (await client.StageAsync("Source")).ActionStates[0].LatestExecution!;
+        Assert.Equal("ValidationException", (await Assert.ThrowsAsync<AwsException>(() => TargetsAsync(aws, client, source.ActionExecutionId))).Code);
+        Assert.Equal("ActionExecutionNotFoundException", (await Assert.ThrowsAsync<AwsException>(() => TargetsAsync(aws, client, "none"))).Code);
     }
 
     [Fact]
@@ -54,6 +63,9 @@ public class WholeChainTests
         await client.UntilAsync("Pipeline", "SUCCEEDED", execution: rollback.PipelineExecutionId);
         Assert.Equal("one", await aws.ShellAsync(instance, "cat /home/ec2-user/app/hello"));
     }
+
+    private static Task<ListDeployActionExecutionTargetsResponse> TargetsAsync(DeployHarness aws, PipelineClient client, string action, params string[] statuses) =>
+        aws.Aws.Get<ListDeployActionExecutionTargets>().InvokeAsync(new("demo", action, [new("TARGET_STATUS", statuses)], null, null), client.Call);
 
     private static async Task PrepareAsync(DeployHarness aws, PipelineClient client, GitClient git)
     {

@@ -125,7 +125,7 @@ public class InvokingTests
 
         var accepted = await world.Aws.Get<LocalAws.Lambda.Invoke>().InvokeAsync(
             new() { FunctionName = "hello", InvocationType = "Event", Payload = """{"id":7}"""u8.ToArray() }, world.Call);
-        await world.Aws.Get<LocalAws.Lambda.Execution.EventQueue>().IdleAsync();
+        await world.Aws.DeliveredAsync();
 
         Assert.Equal(202, accepted.StatusCode);
         Assert.Contains("done with 7 after 3", await world.LogAsync(), StringComparison.Ordinal);

@@ -15,10 +15,12 @@ public class KillTests
     public async Task No_acknowledged_write_is_lost_and_none_is_there_by_half()
     {
         using var folder = new TempFolder();
+        await using var told = await Listener.StartAsync();
         var budget = new FuzzBudget(1);
         IWriter[] writers =
         [
             new ObjectWriter("lasting-bucket"), new ObjectWriter("other-bucket"), new ParameterWriter("/lasting/a"), new ParameterWriter("/lasting/b"), new PipelineWriter(), new PushWriter(folder.File("clone")),
+            new ToldWriter(told),
         ];
         for (var round = 1; round <= (FuzzBudget.Minutes is null ? Few : Many); round++)
         {

@@ -1,4 +1,5 @@
 using LocalAws.Kernel;
+using LocalAws.Kernel.Deliveries;
 using LocalAws.Tests.Testing;
 using Microsoft.Data.Sqlite;
 
@@ -20,6 +21,23 @@ public class SchemaTests
         Assert.Equal("kept", store.Collection<string>("old").Find(new Scope("123456789012", "us-east-1"), "a"));
         Assert.Empty(store.Query("SELECT key FROM s3_objects", row => row.GetString(0)));
         Assert.True(store.Query("PRAGMA user_version", row => row.GetInt64(0))[0] >= 2);
+    }
+
+    [Fact]
+    public void What_was_on_its_way_when_an_older_LocalAws_ended_is_still_delivered()
+    {
+        using var folder = new TempFolder();
+        Write(folder.File("state.db"), version: 2, """
+            CREATE TABLE documents (collection TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL,
+                PRIMARY KEY (collection, account, region, key)) WITHOUT ROWID;
+            INSERT INTO documents VALUES ('sns.deliveries', '123456789012', 'us-east-1', 'a', '{"Id":"a","Created":"2026-11-28T10:00:00+00:00"}');
+            INSERT INTO documents VALUES ('lambda.events', '123456789012', 'us-east-1', 'b', '{"RequestId":"b","Accepted":"2026-11-28T10:00:01+00:00","Attempts":1}')
+            """);
+        using var held = new StateFolder(folder.Path);
+        using var store = new StateStore(held);
+        var left = new DeliveryQueue(store, TimeProvider.System).Left();
+        Assert.Equal([("sns", 0), ("lambda", 1)], left.Select(each => (each.Kind, each.Created.Second)));
+        Assert.Empty(store.Query("SELECT key FROM documents", row => row.GetString(0)));
     }
 
     [Fact]

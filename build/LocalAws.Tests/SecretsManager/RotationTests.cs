@@ -75,8 +75,9 @@ public class RotationTests
         Task Rotate(string? function, RotationRulesType? rules) => world.Aws.Get<RotateSecret>().InvokeAsync(new("s", null, function, rules, null), world.Call);
         Assert.Equal("InvalidRequestException", (await Assert.ThrowsAsync<AwsException>(() => Rotate(null, EveryMonth))).Code);
         Assert.Equal("InvalidParameterException", (await Assert.ThrowsAsync<AwsException>(() => Rotate(FunctionArn, null))).Code);
-        var cron = await Assert.ThrowsAsync<AwsException>(() => Rotate(FunctionArn, new(null, null, "cron(0 8 1 * ? *)")));
-        Assert.Contains("rate(...)", cron.Message, StringComparison.Ordinal);
+        await Rotate(FunctionArn, new(null, "3h", "cron(0 8 1 * ? *)"));
+        var next = (await world.Aws.Get<DescribeSecret>().InvokeAsync(new("s"), world.Call)).NextRotationDate!.Value;
+        Assert.Equal((1, 8, 0), (next.Day, next.Hour, next.Minute));
     }
 
     [Fact]

@@ -33,10 +33,11 @@ public class DeliveryTests
     public async Task An_endpoint_that_is_down_for_a_while_gets_the_message_later()
     {
         await using var aws = await TestAws.StartAsync(options => options with { TimeScale = 1000 });
-        await using var endpoint = await Listener.StartAsync(failures: 6);
+        await using var endpoint = await Listener.StartAsync(failures: 3);
         var topic = await TopicAsync(aws);
         await aws.Cli.JsonAsync("sns", "subscribe", "--topic-arn", topic, "--protocol", "http", "--notification-endpoint", endpoint.Url.ToString());
         Assert.Contains(topic, (await endpoint.NextAsync()).Body, StringComparison.Ordinal);
+        Assert.Contains("\"numRetries\":3", (string?)(await aws.Cli.JsonAsync("sns", "get-topic-attributes", "--topic-arn", topic))["Attributes"]!["EffectiveDeliveryPolicy"], StringComparison.Ordinal);
     }
 
     [AwsCliFact]

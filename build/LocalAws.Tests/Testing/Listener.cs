@@ -20,10 +20,10 @@ public sealed class Listener : IAsyncDisposable
 
     public Uri Url => new(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    public static async Task<Listener> StartAsync(int failures = 0)
+    public static async Task<Listener> StartAsync(int failures = 0, int port = 0)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         var listener = new Listener(builder.Build()) { failures = failures };
         listener.application.Run(listener.ReceiveAsync);
         await listener.application.StartAsync();

@@ -28,10 +28,11 @@ public sealed class TestAws : IAsyncDisposable
         return new TestAws(folder, faults, options, await LocalAwsServer.StartAsync(options));
     }
 
-    /// <summary>Stops the server and starts another on the same state.</summary>
-    public async Task RestartAsync()
+    /// <summary>Stops the server and starts another on the same state, after what happens meanwhile.</summary>
+    public async Task RestartAsync(Action? meanwhile = null)
     {
         await Server.DisposeAsync();
+        meanwhile?.Invoke();
         Server = await LocalAwsServer.StartAsync(options);
     }
 
@@ -40,6 +41,9 @@ public sealed class TestAws : IAsyncDisposable
     /// and removes their folders, so what it meets from here on would have met nobody.
     /// </summary>
     public bool IsDead { get; set; }
+
+    /// <summary>Waits until everything that is on its way has arrived, or is given up.</summary>
+    public Task DeliveredAsync() => Get<LocalAws.Kernel.Deliveries.DeliveryQueue>().IdleAsync().WaitAsync(TimeSpan.FromSeconds(60));
 
     public T Get<T>() where T : notnull => Server.Get<T>();
 

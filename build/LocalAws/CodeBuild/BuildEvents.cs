@@ -6,7 +6,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeBuild;
 
 /// <summary>Publishes CodeBuild's events: build state changes and phase changes ("Build notifications input format reference" of the user guide).</summary>
-internal sealed class BuildEvents(StateStore store, EventBus bus, TimeProvider clock)
+internal sealed class BuildEvents(EventBus bus, TimeProvider clock)
 {
     private static readonly JsonSerializerOptions KebabCase = new()
     {
@@ -84,9 +84,6 @@ internal sealed class BuildEvents(StateStore store, EventBus bus, TimeProvider c
 
     private static string? Time(DateTimeOffset? time) => time?.ToString("MMM d, yyyy h:mm:ss tt", CultureInfo.InvariantCulture);
 
-    private void Publish(Scope scope, string type, Build build, JsonObject detail)
-    {
-        var published = new AwsEvent(scope, "aws.codebuild", type, clock.GetUtcNow(), [build.Arn!], detail);
-        store.AfterCommit(() => bus.Publish(published));
-    }
+    private void Publish(Scope scope, string type, Build build, JsonObject detail) =>
+        bus.Publish(new AwsEvent(scope, "aws.codebuild", type, clock.GetUtcNow(), [build.Arn!], detail));
 }

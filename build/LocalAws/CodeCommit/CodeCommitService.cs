@@ -22,7 +22,9 @@ public sealed class CodeCommitService : AwsService
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<RepositoryStore>()
+        .AddSingleton<ToldReferences>()
         .AddSingleton<References>()
+        .AddHostedService<UntoldChanges>()
         .AddSingleton<PullRequestStore>()
         .AddSingleton<PullRequestSources>()
         .AddSingleton<PullRequestMerges>()
@@ -30,7 +32,7 @@ public sealed class CodeCommitService : AwsService
         .AddSingleton<CommentStore>()
         .AddSingleton<ApprovalRuleTemplateStore>()
         .AddSingleton<TriggerSender>()
-        .AddHostedService<TriggerRunner>()
+        .AddSingleton<IEventRecorder, TriggerRecorder>()
         .AddSingleton<FileCommits>()
         .AddSingleton<GitAuthentication>()
         .AddSingleton<GitRoute>();

@@ -10,7 +10,7 @@ public sealed record DeleteRepositoryRequest(string RepositoryName);
 public sealed record DeleteRepositoryResponse(string? RepositoryId);
 
 /// <summary>Deletes a repository with all its commits. Deleting one that is not there succeeds.</summary>
-public sealed class DeleteRepository(StateStore store, RepositoryStore repositories) : Operation<DeleteRepositoryRequest, DeleteRepositoryResponse>(store)
+public sealed class DeleteRepository(StateStore store, RepositoryStore repositories, ToldReferences told) : Operation<DeleteRepositoryRequest, DeleteRepositoryResponse>(store)
 {
     private readonly StateStore store = store;
 
@@ -19,6 +19,7 @@ public sealed class DeleteRepository(StateStore store, RepositoryStore repositor
     {
         if (repositories.Find(call.Scope, request.RepositoryName) is not { } repository) return new DeleteRepositoryResponse(null);
         repositories.Remove(call.Scope, request.RepositoryName);
+        told.Remove(repository);
         var folder = repositories.Git(call.Scope, repository).Directory;
         store.AfterCommit(() => Directory.Delete(folder, recursive: true));
         return new DeleteRepositoryResponse(repository.Id);

@@ -36,7 +36,7 @@ public sealed class PullRequestStore(StateStore store, EventBus bus)
         requests.Put(scope, Key(int.Parse(request.PullRequestId, CultureInfo.InvariantCulture)), active);
         var number = events.List(scope, request.PullRequestId + "/").Count;
         events.Put(scope, string.Create(CultureInfo.InvariantCulture, $"{request.PullRequestId}/{number:D6}"), happened);
-        store.AfterCommit(() => bus.Publish(Envelope(scope, active, happened, eventName)));
+        bus.Publish(Envelope(scope, active, happened, eventName));
         return active;
     });
 

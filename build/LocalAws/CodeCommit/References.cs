@@ -5,9 +5,8 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeCommit;
 
 /// <summary>Tells the rest of AWS that branches and tags of a repository moved, as "CodeCommit Repository State Change" events.</summary>
-public sealed class References(RepositoryStore repositories, PullRequestSources pullRequests, EventBus events, TimeProvider clock) : IDisposable
+public sealed class References(RepositoryStore repositories, PullRequestSources pullRequests, ToldReferences told, EventBus events, TimeProvider clock) : IDisposable
 {
-    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> told = [];
     private readonly SemaphoreSlim one = new(1);
 
     /// <summary>
@@ -22,8 +21,8 @@ public sealed class References(RepositoryStore repositories, PullRequestSources 
         {
             var git = repositories.Git(scope, repository);
             var after = await git.ReferencesAsync(cancellation).ConfigureAwait(false);
-            await PublishAsync(scope, repository, git, told.GetValueOrDefault(repository.Id, before), after, callerArn, cancellation).ConfigureAwait(false);
-            told[repository.Id] = after;
+            await PublishAsync(scope, repository, git, told.Find(repository) ?? before, after, callerArn, cancellation).ConfigureAwait(false);
+            told.Put(repository, after);
         }
         finally
         {

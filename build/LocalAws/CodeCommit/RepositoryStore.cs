@@ -18,6 +18,9 @@ public sealed class RepositoryStore(StateStore store, StateFolder folder)
     /// <summary>Repositories of that name, whatever the region: a git URL names none.</summary>
     public IEnumerable<(Scope Scope, RepositoryRecord Repository)> Named(string name) => repositories.Everywhere().Where(found => found.Document.Name == name);
 
+    /// <summary>All there are.</summary>
+    public IEnumerable<(Scope Scope, RepositoryRecord Repository)> Everywhere() => repositories.Everywhere();
+
     /// <exception cref="AwsException">RepositoryNameExistsException.</exception>
     public void Add(Scope scope, RepositoryRecord repository)
     {

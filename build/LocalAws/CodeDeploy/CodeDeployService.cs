@@ -54,8 +54,8 @@ public sealed class CodeDeployService : AwsService
         .AddSingleton<IBootStep, AgentBoot>()
         .AddSingleton<RevisionPermissions>()
         .AddSingleton<IRevisionSource, RevisionSource>()
+        .AddSingleton<IEventRecorder, TriggerRecorder>()
         .AddHostedService<AlarmWatch>()
-        .AddHostedService<DeploymentTriggers>()
         .AddHostedService<LaunchDeployments>()
         .AddHostedService<DeploymentRunner>();
 

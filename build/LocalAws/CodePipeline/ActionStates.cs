@@ -11,10 +11,10 @@ internal static class ActionStates
         action.Name,
         record?.Revision is { RevisionId: { } revision } source ? new ActionRevision(revision, source.RevisionChangeIdentifier ?? revision, record.LastUpdateTime) : null,
         record is null ? null : Run(record),
-        EntityUrl: null,
+        record?.EntityUrl,
         record?.Revision?.RevisionUrl);
 
     private static ActionExecution Run(ActionRecord record) => new(
         record.Id, record.Status, record.Summary, record.LastUpdateTime, record.IsInProgress ? record.Token : null, record.UpdatedBy, record.ExternalExecutionId,
-        record.ExternalExecutionUrl, record.ErrorDetails, record.LogStreamArn);
+        record.ExternalExecutionUrl, record.ErrorDetails, record.LogStreamArn, record.PercentComplete);
 }

@@ -32,8 +32,9 @@ public static class CodePipelineErrors
 
     /// <summary>AWS's words for an action type that the region lacks, then those that are here.</summary>
     public static AwsException ActionTypeNotAvailable(ActionTypeId type, string action, string region, IEnumerable<ActionTypeId> available) =>
-        InvalidAction($"ActionType {type} in action '{action}' is not available in region '{region.ToUpperInvariant().Replace('-', '_')}'. Available: "
-            + string.Join(", ", available.Select(known => $"{known.Category}/{known.Owner}/{known.Provider}/{known.Version}")));
+        InvalidAction($"ActionType {type} in action '{action}' is not available in region '{region.ToUpperInvariant().Replace('-', '_')}'. " + (type.Owner == "Custom"
+            ? "CreateCustomActionType makes it; ListActionTypes shows those that there are"
+            : $"Available: {string.Join(", ", available.Select(known => $"{known.Category}/{known.Owner}/{known.Provider}/{known.Version}"))}"));
 
     /// <summary>A structure that was read and is sent back as it was: AWS takes the mask for the token, and the source fails from then on.</summary>
     public static AwsException MaskedSecret(ActionDeclaration action, string key)
@@ -45,6 +46,15 @@ public static class CodePipelineErrors
             + "a connection needs none. Use owner AWS, provider CodeStarSourceConnection with "
             + $"ConnectionArn, FullRepositoryId '{repository}' and BranchName '{configuration.GetValueOrDefault("Branch", "main")}'; a folder stands for the repository: --repository {repository}=PATH");
     }
+
+    /// <summary>A structure that was read and is sent back as it was would give a worker the mask for its secret.</summary>
+    public static AwsException MaskedCustomSecret(ActionDeclaration action, string key) => InvalidAction(
+        $"{key} of action '{action.Name}' is the mask that GetPipeline shows in its place, and would replace it: give the value itself in each update");
+
+    public static AwsException ActionTypeNotFound(ActionTypeId type) => new("ActionTypeNotFoundException", $"ActionType {type} could not be found");
+
+    public static AwsException JobNotFound(string id) =>
+        new("JobNotFoundException", $"The job with id '{id}' was not found; its action is over, or it was never one of this account and region");
 
     public static AwsException Validation(string message) => new("ValidationException", message);
 
@@ -81,7 +91,7 @@ public static class CodePipelineErrors
 
     public static AwsException ResourceNotFound(string arn) => new("ResourceNotFoundException", $"The resource '{arn}' was not found");
 
-    public static AwsException InvalidArn(string arn) => new("InvalidArnException", $"'{arn}' is not the ARN of a pipeline or webhook");
+    public static AwsException InvalidArn(string arn) => new("InvalidArnException", $"'{arn}' is not the ARN of a pipeline, webhook or custom action type");
 
     public static AwsException InvalidNextToken() => new("InvalidNextTokenException", "The next token is not valid");
 }

@@ -1,8 +1,11 @@
+using LocalAws.CodePipeline.CustomActions;
 using LocalAws.CodePipeline.Execution;
 using LocalAws.CodePipeline.Execution.Actions;
 using LocalAws.CodePipeline.Execution.Jobs;
 using LocalAws.CodePipeline.Execution.Actions.Stacks;
+using LocalAws.CodePipeline.Execution.Rules;
 using LocalAws.CodePipeline.Execution.Triggers;
+using LocalAws.CodePipeline.Structure;
 using LocalAws.CodePipeline.Webhooks;
 using LocalAws.Http;
 using Microsoft.AspNetCore.Routing;
@@ -26,6 +29,9 @@ public sealed class CodePipelineService : AwsService
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<PipelineStore>()
         .AddSingleton<PipelineRole>()
+        .AddSingleton<CustomActionTypes>()
+        .AddSingleton<ActionSecrets>()
+        .AddSingleton<TaggedResources>()
         .AddSingleton<ExecutionStore>()
         .AddSingleton<PipelineSignal>()
         .AddSingleton<ExecutionStarter>()
@@ -37,7 +43,13 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<ArtifactReplication>()
         .AddSingleton<RolePermissions>()
         .AddSingleton<ActionFactory>()
+        .AddSingleton<LimitedWork>()
         .AddSingleton<ActionRunner>()
+        .AddSingleton<IConditionRule, CloudWatchAlarmRule>()
+        .AddSingleton<IConditionRule, DeploymentWindowRule>()
+        .AddSingleton<IConditionRule>(services => ActivatorUtilities.CreateInstance<ActionRule>(services, RuleTypes.LambdaInvoke, ActionTypes.LambdaInvoke))
+        .AddSingleton<IConditionRule>(services => ActivatorUtilities.CreateInstance<ActionRule>(services, RuleTypes.CodeBuild, ActionTypes.CodeBuild))
+        .AddSingleton<RuleRunner>()
         .AddSingleton<IPipelineAction, CodeCommitSourceAction>()
         .AddSingleton<SnapshotRepository>()
         .AddSingleton<IPipelineAction, S3SourceAction>()
@@ -54,6 +66,8 @@ public sealed class CodePipelineService : AwsService
         .AddSingleton<IPipelineAction, ManualApprovalAction>()
         .AddSingleton<PipelineJobs>()
         .AddSingleton<JobMaker>()
+        .AddSingleton<CustomJobs>()
+        .AddSingleton<CustomAction>()
         .AddSingleton<IPipelineAction, LambdaInvokeAction>()
         .AddSingleton<ConnectionTriggers>()
         .AddHostedService<PipelineRunner>()
@@ -67,17 +81,22 @@ public sealed class CodePipelineService : AwsService
 
     /// <inheritdoc/>
     protected override void AddOperations(OperationTable table) => table
+        .Add<AcknowledgeJob>()
+        .Add<CreateCustomActionType>()
         .Add<CreatePipeline>()
+        .Add<DeleteCustomActionType>()
         .Add<DeletePipeline>()
         .Add<DeleteWebhook>()
         .Add<DisableStageTransition>()
         .Add<EnableStageTransition>()
+        .Add<GetActionType>()
         .Add<GetJobDetails>()
         .Add<GetPipeline>()
         .Add<GetPipelineExecution>()
         .Add<GetPipelineState>()
         .Add<ListActionExecutions>()
         .Add<ListActionTypes>()
+        .Add<ListDeployActionExecutionTargets>()
         .Add<ListPipelineExecutions>()
         .Add<ListPipelines>()
         .Add<ListRuleExecutions>()
@@ -85,6 +104,7 @@ public sealed class CodePipelineService : AwsService
         .Add<ListTagsForResource>()
         .Add<ListWebhooks>()
         .Add<OverrideStageCondition>()
+        .Add<PollForJobs>()
         .Add<PutApprovalResult>()
         .Add<PutJobFailureResult>()
         .Add<PutJobSuccessResult>()
@@ -95,5 +115,6 @@ public sealed class CodePipelineService : AwsService
         .Add<StopPipelineExecution>()
         .Add<TagResource>()
         .Add<UntagResource>()
+        .Add<UpdateActionType>()
         .Add<UpdatePipeline>();
 }

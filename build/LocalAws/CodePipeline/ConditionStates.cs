@@ -11,6 +11,9 @@ internal static class ConditionStates
         [
             new ConditionState(
                 new ConditionExecution(condition.Status, condition.Summary, condition.LastStatusChange),
-                [.. condition.Rules.Select(rule => new RuleState(rule.Name, new RuleExecution(rule.Id, rule.Status, rule.Summary, rule.Time, rule.ErrorDetails)))]),
+                [.. condition.Rules.Select(rule => new RuleState(rule.Name, Latest(rule)))]),
         ]);
+
+    private static RuleExecution Latest(RuleRecord rule) =>
+        new(rule.Id, rule.Status, rule.Summary, rule.Updated ?? rule.Time, rule.ExternalExecutionId, rule.ExternalExecutionUrl, rule.ErrorDetails);
 }

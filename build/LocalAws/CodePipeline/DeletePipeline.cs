@@ -1,3 +1,4 @@
+using LocalAws.CodePipeline.CustomActions;
 using LocalAws.Http;
 using LocalAws.Kernel;
 
@@ -7,12 +8,13 @@ namespace LocalAws.CodePipeline;
 public sealed record DeletePipelineRequest(string Name);
 
 /// <summary>Deletes a pipeline with its history; actions in progress are let go. Deleting one that is not there succeeds.</summary>
-public sealed class DeletePipeline(StateStore store, PipelineStore pipelines, ExecutionStore executions) : Operation<DeletePipelineRequest, Unit>(store)
+public sealed class DeletePipeline(StateStore store, PipelineStore pipelines, ExecutionStore executions, ActionSecrets secrets) : Operation<DeletePipelineRequest, Unit>(store)
 {
     /// <inheritdoc/>
     protected override Unit Handle(DeletePipelineRequest request, CallContext call)
     {
         executions.RemoveAll(call.Scope, request.Name);
+        secrets.Forget(call.Scope, request.Name);
         pipelines.Remove(call.Scope, request.Name);
         return Unit.Value;
     }

@@ -59,11 +59,8 @@ public sealed class ExecutionStore(StateStore store, EventBus events, PipelineSi
         if (execution.IsActive) active.Put(scope, key, self);
         else active.Remove(scope, key);
         var changes = StateChanges.Between(scope, pipelines.StructureOf(scope, execution), before, execution);
-        store.AfterCommit(() =>
-        {
-            foreach (var change in changes) events.Publish(change);
-            signal.Wake(scope, execution.PipelineName);
-        });
+        foreach (var change in changes) events.Publish(change);
+        store.AfterCommit(() => signal.Wake(scope, execution.PipelineName));
     }
 
     /// <summary>Forgets all executions of a deleted pipeline.</summary>

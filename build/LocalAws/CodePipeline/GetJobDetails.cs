@@ -11,9 +11,10 @@ public sealed record GetJobDetailsRequest(string JobId);
 /// <summary>The job, with credentials for its artifacts.</summary>
 public sealed record GetJobDetailsResponse(JobDetails JobDetails);
 
-/// <summary>Shows a job to the function that does it.</summary>
-public sealed class GetJobDetails(PipelineJobs jobs, StateStore store) : Operation<GetJobDetailsRequest, GetJobDetailsResponse>(store)
+/// <summary>Shows a job to the worker or function that does it.</summary>
+public sealed class GetJobDetails(CustomJobs own, PipelineJobs jobs, StateStore store) : Operation<GetJobDetailsRequest, GetJobDetailsResponse>(store)
 {
     /// <inheritdoc/>
-    protected override GetJobDetailsResponse Handle(GetJobDetailsRequest request, CallContext call) => new(jobs.Get(call.Scope, request.JobId).Details);
+    protected override GetJobDetailsResponse Handle(GetJobDetailsRequest request, CallContext call) =>
+        new(own.Find(call.Scope, request.JobId) is { } job ? own.Reveal(job) : jobs.Get(call.Scope, request.JobId).Details);
 }

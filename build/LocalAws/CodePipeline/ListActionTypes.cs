@@ -1,40 +1,32 @@
+using LocalAws.CodePipeline.CustomActions;
 using LocalAws.CodePipeline.Execution.Actions;
+using LocalAws.CodePipeline.Shapes;
 using LocalAws.CodePipeline.Structure;
 using LocalAws.Http;
 using LocalAws.Kernel;
 
 namespace LocalAws.CodePipeline;
 
-/// <summary>Whose types: AWS, ThirdParty or Custom; none is all.</summary>
+/// <summary>Whose types: AWS, ThirdParty or Custom; none is all. And of which region.</summary>
 public sealed record ListActionTypesRequest(string? ActionOwnerFilter, string? NextToken, string? RegionFilter);
 
 /// <summary>The action types that a structure may use.</summary>
 public sealed record ListActionTypesResponse(IReadOnlyList<ActionType> ActionTypes);
 
-/// <summary>An action type: its configuration keys and artifact counts.</summary>
-public sealed record ActionType(
-    ActionTypeId Id, ActionTypeSettings Settings, IReadOnlyList<ActionConfigurationProperty> ActionConfigurationProperties, ArtifactDetails InputArtifactDetails,
-    ArtifactDetails OutputArtifactDetails);
-
-/// <summary>Links of an action type; the types here have none.</summary>
-public sealed record ActionTypeSettings;
-
-/// <summary>A configuration key.</summary>
-public sealed record ActionConfigurationProperty(string Name, bool Required, bool Key, bool Secret, bool Queryable);
-
-/// <summary>How many artifacts an action may have.</summary>
-public sealed record ArtifactDetails(int MinimumCount, int MaximumCount);
-
-/// <summary>Lists the action types that this AWS runs.</summary>
-public sealed class ListActionTypes(StateStore store, ActionFactory actions) : Operation<ListActionTypesRequest, ListActionTypesResponse>(store)
+/// <summary>Lists the action types that this AWS runs, and the account's own.</summary>
+public sealed class ListActionTypes(StateStore store, ActionFactory actions, CustomActionTypes own) : Operation<ListActionTypesRequest, ListActionTypesResponse>(store)
 {
     /// <inheritdoc/>
-    protected override ListActionTypesResponse Handle(ListActionTypesRequest request, CallContext call) => new(
-        [.. Structure.ActionTypes.All.Where(rule => actions.Runs(rule.Id) && (request.ActionOwnerFilter is null || rule.Id.Owner == request.ActionOwnerFilter)).Select(Describe)]);
+    protected override ListActionTypesResponse Handle(ListActionTypesRequest request, CallContext call)
+    {
+        var scope = call.Scope with { Region = request.RegionFilter ?? call.Region };
+        var types = Structure.ActionTypes.All.Where(rule => actions.Runs(rule.Id)).Select(Describe).Concat(own.List(scope));
+        return new([.. types.Where(type => request.ActionOwnerFilter is null || type.Id.Owner == request.ActionOwnerFilter)]);
+    }
 
     private static ActionType Describe(ActionTypeRule rule) => new(
         rule.Id,
-        new ActionTypeSettings(),
+        ActionTypeSettings.None,
         [
             .. rule.Required.Select(key => new ActionConfigurationProperty(key, true, true, rule.Secret.Contains(key), false)),
             .. rule.Optional.Select(key => new ActionConfigurationProperty(key, false, false, rule.Secret.Contains(key), false)),

@@ -1,3 +1,4 @@
+using LocalAws.CodePipeline.Shapes;
 using LocalAws.CodePipeline.Structure;
 using LocalAws.Http;
 using LocalAws.Kernel;
@@ -20,6 +21,9 @@ public sealed class ListRuleTypes(StateStore store) : Operation<ListRuleTypesReq
     protected override ListRuleTypesResponse Handle(ListRuleTypesRequest request, CallContext call) => new(
         [.. Structure.RuleTypes.All.Select(rule => new RuleType(
             new RuleTypeId { Category = "Rule", Owner = "AWS", Provider = rule.Provider, Version = "1" },
-            [.. rule.Required.Select(key => new ActionConfigurationProperty(key, true, true, false, false))],
-            new ArtifactDetails(0, 0)))]);
+            [
+                .. rule.Required.Select(key => new ActionConfigurationProperty(key, true, true, false, false)),
+                .. rule.Optional.Select(key => new ActionConfigurationProperty(key, false, false, false, false)),
+            ],
+            new ArtifactDetails(rule.Inputs.Minimum, rule.Inputs.Maximum)))]);
 }

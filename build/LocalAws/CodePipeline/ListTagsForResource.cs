@@ -4,19 +4,19 @@ using LocalAws.Kernel;
 
 namespace LocalAws.CodePipeline;
 
-/// <summary>Which pipeline.</summary>
+/// <summary>Which pipeline, webhook or custom action type.</summary>
 public sealed record ListTagsForResourceRequest(string ResourceArn, string? NextToken, int? MaxResults);
 
 /// <summary>A page of its tags.</summary>
 public sealed record ListTagsForResourceResponse(IReadOnlyList<Tag> Tags, string? NextToken);
 
-/// <summary>Lists a pipeline's tags.</summary>
-public sealed class ListTagsForResource(StateStore store, PipelineStore pipelines) : Operation<ListTagsForResourceRequest, ListTagsForResourceResponse>(store)
+/// <summary>Lists the tags of a pipeline, webhook or custom action type.</summary>
+public sealed class ListTagsForResource(StateStore store, TaggedResources resources) : Operation<ListTagsForResourceRequest, ListTagsForResourceResponse>(store)
 {
     /// <inheritdoc/>
     protected override ListTagsForResourceResponse Handle(ListTagsForResourceRequest request, CallContext call)
     {
-        var tags = Tag.Of(PipelineArns.Find(pipelines, call.Scope, request.ResourceArn).Tags);
+        var tags = Tag.Of(resources.Find(call.Scope, request.ResourceArn).Tags);
         var (page, next) = Paging.Page(tags, tag => tag.Key, request.NextToken, request.MaxResults ?? 100, CodePipelineErrors.InvalidNextToken);
         return new ListTagsForResourceResponse(page, next);
     }

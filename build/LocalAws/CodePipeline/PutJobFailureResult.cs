@@ -5,23 +5,25 @@ using LocalAws.Kernel;
 
 namespace LocalAws.CodePipeline;
 
-/// <summary>The function could not do its job.</summary>
+/// <summary>The worker or function could not do its job.</summary>
 public sealed record PutJobFailureResultRequest(string JobId, FailureDetails FailureDetails);
 
 /// <summary>Why.</summary>
 public sealed record FailureDetails(string Type, string Message, string? ExternalExecutionId);
 
 /// <summary>Takes the failure of a job.</summary>
-public sealed class PutJobFailureResult(PipelineJobs jobs, StateStore store) : Operation<PutJobFailureResultRequest, Unit>(store)
+public sealed class PutJobFailureResult(CustomJobs own, PipelineJobs jobs, StateStore store) : Operation<PutJobFailureResultRequest, Unit>(store)
 {
     /// <inheritdoc/>
     protected override Unit Handle(PutJobFailureResultRequest request, CallContext call)
     {
-        jobs.Get(call.Scope, request.JobId).Report(new JobReport
+        var report = new JobReport
         {
             Failure = new ErrorDetails { Code = request.FailureDetails.Type, Message = request.FailureDetails.Message },
             ExternalExecutionId = request.FailureDetails.ExternalExecutionId,
-        });
+        };
+        if (own.Find(call.Scope, request.JobId) is { } job) own.Report(call.Scope, job, report);
+        else jobs.Get(call.Scope, request.JobId).Report(report);
         return Unit.Value;
     }
 }

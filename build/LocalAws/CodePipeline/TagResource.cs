@@ -7,14 +7,14 @@ namespace LocalAws.CodePipeline;
 /// <summary>Tags to add, or to change when their keys are there.</summary>
 public sealed record TagResourceRequest(string ResourceArn, IReadOnlyList<Tag> Tags);
 
-/// <summary>Tags a pipeline.</summary>
-public sealed class TagResource(StateStore store, PipelineStore pipelines) : Operation<TagResourceRequest, Unit>(store)
+/// <summary>Tags a pipeline, webhook or custom action type.</summary>
+public sealed class TagResource(StateStore store, TaggedResources resources) : Operation<TagResourceRequest, Unit>(store)
 {
     /// <inheritdoc/>
     protected override Unit Handle(TagResourceRequest request, CallContext call)
     {
-        var pipeline = PipelineArns.Find(pipelines, call.Scope, request.ResourceArn);
-        pipelines.Put(call.Scope, pipeline with { Tags = Tag.Checked(request.Tags, pipeline.Tags) });
+        var (tags, put) = resources.Find(call.Scope, request.ResourceArn);
+        put(Tag.Checked(request.Tags, tags));
         return Unit.Value;
     }
 }

@@ -6,14 +6,14 @@ namespace LocalAws.CodePipeline;
 /// <summary>Keys of the tags to remove.</summary>
 public sealed record UntagResourceRequest(string ResourceArn, IReadOnlyList<string> TagKeys);
 
-/// <summary>Removes tags from a pipeline.</summary>
-public sealed class UntagResource(StateStore store, PipelineStore pipelines) : Operation<UntagResourceRequest, Unit>(store)
+/// <summary>Removes tags from a pipeline, webhook or custom action type.</summary>
+public sealed class UntagResource(StateStore store, TaggedResources resources) : Operation<UntagResourceRequest, Unit>(store)
 {
     /// <inheritdoc/>
     protected override Unit Handle(UntagResourceRequest request, CallContext call)
     {
-        var pipeline = PipelineArns.Find(pipelines, call.Scope, request.ResourceArn);
-        pipelines.Put(call.Scope, pipeline with { Tags = pipeline.Tags.Where(tag => !request.TagKeys.Contains(tag.Key)).ToDictionary() });
+        var (tags, put) = resources.Find(call.Scope, request.ResourceArn);
+        put(tags.Where(tag => !request.TagKeys.Contains(tag.Key)).ToDictionary());
         return Unit.Value;
     }
 }

@@ -1,4 +1,4 @@
-using LocalAws.CodePipeline.Execution.Actions;
+using LocalAws.CodePipeline.CustomActions;
 using LocalAws.CodePipeline.Structure;
 using LocalAws.Http;
 using LocalAws.Kernel;
@@ -12,16 +12,17 @@ public sealed record UpdatePipelineRequest(PipelineDeclaration Pipeline);
 public sealed record UpdatePipelineResponse(PipelineDeclaration Pipeline);
 
 /// <summary>Replaces a pipeline's structure. Executions under way keep the version that they began with.</summary>
-public sealed class UpdatePipeline(StateStore store, PipelineStore pipelines, PipelineRole role, ActionFactory actions) : Operation<UpdatePipelineRequest, UpdatePipelineResponse>(store)
+public sealed class UpdatePipeline(StateStore store, PipelineStore pipelines, PipelineRole role, CustomActionTypes types, ActionSecrets secrets) : Operation<UpdatePipelineRequest, UpdatePipelineResponse>(store)
 {
     /// <inheritdoc/>
     protected override UpdatePipelineResponse Handle(UpdatePipelineRequest request, CallContext call)
     {
         var pipeline = pipelines.Get(call.Scope, request.Pipeline.Name);
-        StructureRules.Check(request.Pipeline, call.Region);
-        actions.Check(request.Pipeline, call.Region);
+        var rules = types.RulesOf(call.Scope);
+        StructureRules.Check(request.Pipeline, call.Region, rules);
         role.Check(call.Scope, request.Pipeline.Name, request.Pipeline.RoleArn);
-        var structure = StructureDefaults.Fill(request.Pipeline, pipeline.Version + 1);
+        var structure = StructureDefaults.Fill(request.Pipeline, pipeline.Version + 1, rules);
+        secrets.Keep(call.Scope, request.Pipeline, pipeline.Version + 1, rules);
         var stages = structure.Stages.Select(stage => stage.Name).ToHashSet(StringComparer.Ordinal);
         pipelines.Put(call.Scope, pipeline with
         {

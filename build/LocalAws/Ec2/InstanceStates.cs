@@ -7,7 +7,7 @@ namespace LocalAws.Ec2;
 public sealed record InstanceStateChange(InstanceState CurrentState, string InstanceId, InstanceState PreviousState);
 
 /// <summary>Changes the states of instances and tells the event bus.</summary>
-public sealed class InstanceStates(StateStore state, InstanceStore store, EventBus events, TimeProvider clock)
+public sealed class InstanceStates(InstanceStore store, EventBus events, TimeProvider clock)
 {
     /// <summary>Stores the new state of the instance, within the current transaction.</summary>
     /// <param name="scope">Where it is.</param>
@@ -23,7 +23,7 @@ public sealed class InstanceStates(StateStore state, InstanceStore store, EventB
             TerminatedAt = to == InstanceState.Terminated ? clock.GetUtcNow() : null,
         };
         store.Put(scope, changed);
-        state.AfterCommit(() => events.Publish(Event(scope, document.Id, to)));
+        events.Publish(Event(scope, document.Id, to));
         return changed;
     }
 

@@ -12,7 +12,7 @@ public sealed class DisableRule(StateStore state, RuleStore rules) : Operation<D
     /// <inheritdoc/>
     protected override Unit Handle(DisableRuleRequest request, CallContext call)
     {
-        rules.Put(call.Scope, rules.Get(call.Scope, request.EventBusName, request.Name) with { State = "DISABLED" });
+        rules.Put(call.Scope, rules.Get(call.Scope, request.EventBusName, request.Name) with { State = RuleRecord.Disabled });
         return Unit.Value;
     }
 }

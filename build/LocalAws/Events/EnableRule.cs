@@ -12,7 +12,9 @@ public sealed class EnableRule(StateStore state, RuleStore rules) : Operation<En
     /// <inheritdoc/>
     protected override Unit Handle(EnableRuleRequest request, CallContext call)
     {
-        rules.Put(call.Scope, rules.Get(call.Scope, request.EventBusName, request.Name) with { State = RuleRecord.Enabled });
+        var rule = rules.Get(call.Scope, request.EventBusName, request.Name);
+        if (rule.State == RuleRecord.Disabled)
+            rules.Put(call.Scope, rule with { State = RuleRecord.Enabled, ScheduledSince = rule.ScheduleExpression is null ? null : call.Now });
         return Unit.Value;
     }
 }

@@ -1,5 +1,7 @@
 using LocalAws.Events.Execution;
 using LocalAws.Http;
+using LocalAws.Kernel;
+using LocalAws.Kernel.Deliveries;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalAws.Events;
@@ -24,9 +26,14 @@ public sealed class EventsService : AwsService
         .AddSingleton<ITargetSender, CodePipelineSender>()
         .AddSingleton<ITargetSender, LogsSender>()
         .AddSingleton<ITargetSender, EventBusSender>()
-        .AddSingleton<HandedOnEvents>()
+        .AddSingleton<ITargetSender, FunctionSender>()
+        .AddSingleton<ITargetSender, CodeBuildSender>()
+        .AddSingleton<TargetRoles>()
+        .AddSingleton<RuleMatcher>()
+        .AddSingleton<IEventRecorder>(provider => provider.GetRequiredService<RuleMatcher>())
+        .AddSingleton<IDeliverer, TargetDeliverer>()
         .AddSingleton(provider => new TargetSenders(provider.GetServices<ITargetSender>()))
-        .AddHostedService<RuleRunner>();
+        .AddHostedService<RuleScheduler>();
 
     /// <inheritdoc/>
     protected override void AddOperations(OperationTable table) => table

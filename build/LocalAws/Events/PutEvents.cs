@@ -20,8 +20,6 @@ public sealed record PutEventsResultEntry(string? EventId, string? ErrorCode, st
 /// <summary>Takes events of one's own.</summary>
 public sealed class PutEvents(StateStore state, RuleStore rules, EventBus bus) : Operation<PutEventsRequest, PutEventsResponse>(state)
 {
-    private readonly StateStore state = state;
-
     /// <inheritdoc/>
     protected override PutEventsResponse Handle(PutEventsRequest request, CallContext call)
     {
@@ -42,7 +40,7 @@ public sealed class PutEvents(StateStore state, RuleStore rules, EventBus bus) :
         try
         {
             var happened = new AwsEvent(call.Scope, entry.Source, entry.DetailType, entry.Time ?? call.Now, entry.Resources ?? [], detail) { Bus = rules.Bus(call.Scope, entry.EventBusName).Name };
-            state.AfterCommit(() => bus.Publish(happened));
+            bus.Publish(happened);
             return new PutEventsResultEntry(happened.Id, null, null);
         }
         catch (AwsException missing)

@@ -1,6 +1,7 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
 using LocalAws.Kernel.Patterns;
+using LocalAws.Kernel.Schedules;
 
 namespace LocalAws.Events;
 
@@ -22,9 +23,10 @@ public sealed class PutRule(StateStore state, RuleStore rules) : Operation<PutRu
         var bus = rules.Bus(call.Scope, request.EventBusName).Name;
         if (request.EventPattern is null && request.ScheduleExpression is null)
             throw EventsErrors.Invalid("Parameter(s) EventPattern or ScheduleExpression must be specified.");
-        if (request.ScheduleExpression is not null)
-            throw EventsErrors.Invalid("ScheduleExpression is not implemented by LocalAws: rules match events. Start what should run by hand.");
-        CheckPattern(request.EventPattern!);
+        if (request.ScheduleExpression is { } schedule)
+            CheckSchedule(schedule, bus);
+        if (request.EventPattern is { } pattern)
+            CheckPattern(pattern);
         var present = rules.Find(call.Scope, bus, request.Name);
         if (present is null && rules.List(call.Scope, bus).Count >= MostRules)
             throw EventsErrors.LimitExceeded("The requested resource exceeds the maximum number allowed.");
@@ -35,6 +37,9 @@ public sealed class PutRule(StateStore state, RuleStore rules) : Operation<PutRu
             Arn = Arn.Of("events", call.Scope, $"rule/{place}").ToString(),
             Bus = bus,
             EventPattern = request.EventPattern,
+            ScheduleExpression = request.ScheduleExpression,
+            ScheduledSince = request.ScheduleExpression is null ? null : present?.ScheduleExpression == request.ScheduleExpression ? present.ScheduledSince : call.Now,
+            LastFired = present?.LastFired,
             State = request.State ?? RuleRecord.Enabled,
             Description = request.Description,
             RoleArn = request.RoleArn,
@@ -45,6 +50,21 @@ public sealed class PutRule(StateStore state, RuleStore rules) : Operation<PutRu
         };
         rules.Put(call.Scope, rule);
         return new PutRuleResponse(rule.Arn);
+    }
+
+    // Scheduled rules are the default bus's alone (EventBridge User Guide, "Creating a scheduled rule"). AWS names no reason.
+    private static void CheckSchedule(string expression, string bus)
+    {
+        if (bus != EventBusRecord.Default)
+            throw EventsErrors.Invalid("ScheduleExpression is supported only on the default event bus.");
+        try
+        {
+            Schedule.Parse(expression);
+        }
+        catch (ScheduleException exception)
+        {
+            throw EventsErrors.Invalid($"Parameter ScheduleExpression is not valid. Reason: {exception.Message}");
+        }
     }
 
     private static void CheckPattern(string pattern)

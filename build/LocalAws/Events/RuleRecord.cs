@@ -4,6 +4,7 @@ namespace LocalAws.Events;
 public sealed record RuleRecord
 {
     public const string Enabled = "ENABLED";
+    public const string Disabled = "DISABLED";
 
     public required string Name { get; init; }
 
@@ -15,6 +16,12 @@ public sealed record RuleRecord
     public string? EventPattern { get; init; }
 
     public string? ScheduleExpression { get; init; }
+
+    /// <summary>When it got its schedule, or was enabled: rates count from then.</summary>
+    public DateTimeOffset? ScheduledSince { get; init; }
+
+    /// <summary>When its schedule last fired; null when it never did.</summary>
+    public DateTimeOffset? LastFired { get; init; }
 
     public string State { get; init; } = Enabled;
 

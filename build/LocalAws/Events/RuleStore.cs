@@ -7,6 +7,10 @@ public sealed class RuleStore(StateStore store)
 {
     private readonly Collection<RuleRecord> rules = store.Collection<RuleRecord>("events.rules");
     private readonly Collection<EventBusRecord> buses = store.Collection<EventBusRecord>("events.buses");
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when a rule is next put.</summary>
+    public Task Changed => Volatile.Read(ref changed).Task;
 
     /// <summary>The name behind a bus's name or ARN; the default bus when none is given.</summary>
     public static string BusName(string? nameOrArn) =>
@@ -43,7 +47,14 @@ public sealed class RuleStore(StateStore store)
     /// <summary>A bus's rules, by name.</summary>
     public IReadOnlyList<RuleRecord> List(Scope scope, string bus) => rules.List(scope, Key(bus, ""));
 
-    public void Put(Scope scope, RuleRecord rule) => rules.Put(scope, Key(rule.Bus, rule.Name), rule);
+    /// <summary>All rules there are.</summary>
+    public IEnumerable<(Scope Scope, RuleRecord Rule)> Everywhere() => rules.Everywhere();
+
+    public void Put(Scope scope, RuleRecord rule)
+    {
+        rules.Put(scope, Key(rule.Bus, rule.Name), rule);
+        store.AfterCommit(() => Interlocked.Exchange(ref changed, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult());
+    }
 
     public void Remove(Scope scope, RuleRecord rule) => rules.Remove(scope, Key(rule.Bus, rule.Name));
 

@@ -19,10 +19,16 @@ public sealed record Target
     public InputTransformer? InputTransformer { get; init; }
 
     public RetryPolicy? RetryPolicy { get; init; }
+
+    /// <summary>Refused: there are no queues here.</summary>
+    public DeadLetterConfig? DeadLetterConfig { get; init; }
 }
 
 /// <summary>A template, and the paths of the parts that it names.</summary>
 public sealed record InputTransformer(IReadOnlyDictionary<string, string>? InputPathsMap, string InputTemplate);
+
+/// <summary>The queue for events that could not be delivered.</summary>
+public sealed record DeadLetterConfig(string? Arn);
 
 /// <summary>How often and how long a delivery is tried again.</summary>
 public sealed record RetryPolicy(int? MaximumRetryAttempts, int? MaximumEventAgeInSeconds);

@@ -58,7 +58,7 @@ internal static class SshKeys
             throw Unrecognized();
         try
         {
-            return Unpack(bytes[..length]);
+            return Unpack(bytes.AsSpan(0, length));
         }
         catch (ArgumentException)
         {

@@ -4,23 +4,35 @@ using System.Threading.Channels;
 namespace LocalAws.Kernel;
 
 /// <summary>
-/// Carries service events from the service that stored a change to the ones that react to it. Every subscriber has its own queue:
-/// it sees events in order, and a slow one holds nobody up. Publish through <see cref="StateStore.AfterCommit"/>.
+/// Carries service events from the service that stored a change to the ones that react to it. Recorders write what must not be lost at a kill into the
+/// transaction of the change. Every subscriber has its own queue once that is committed: it sees events in order, and a slow one holds nobody up.
 /// </summary>
 public sealed class EventBus : IAsyncDisposable
 {
     private readonly CancellationTokenSource stopping = new();
+    private readonly StateStore store;
+    private readonly Lazy<IEnumerable<IEventRecorder>> recorders;
     private ImmutableList<Subscription> subscriptions = [];
+
+    internal EventBus(StateStore store, Lazy<IEnumerable<IEventRecorder>> recorders) => (this.store, this.recorders) = (store, recorders);
 
     /// <summary>Called when a subscriber throws: one bad event must not end its subscription.</summary>
     public Action<AwsEvent, Exception> OnError { get; set; } = (_, _) => { };
 
-    /// <summary>Hands the event to every subscriber's queue.</summary>
-    public void Publish(AwsEvent awsEvent)
+    /// <summary>Publishes an event with the current transaction: recorders see it before that is committed, subscribers afterwards, and never if it is not.</summary>
+    public void Publish(AwsEvent awsEvent) => store.Transaction(() =>
     {
-        foreach (var subscription in subscriptions)
-            subscription.Queue.Writer.TryWrite(awsEvent);
-    }
+        store.BeforeCommit(() =>
+        {
+            foreach (var recorder in recorders.Value)
+                recorder.Record(awsEvent);
+        });
+        store.AfterCommit(() =>
+        {
+            foreach (var subscription in subscriptions)
+                subscription.Queue.Writer.TryWrite(awsEvent);
+        });
+    });
 
     /// <summary>Calls <paramref name="handle"/> with each event published from now on, one at a time, until the result is disposed.</summary>
     public IAsyncDisposable Subscribe(Func<AwsEvent, CancellationToken, Task> handle)

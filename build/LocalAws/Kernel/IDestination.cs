@@ -1,7 +1,7 @@
 namespace LocalAws.Kernel;
 
 /// <summary>A kind of place that services hand documents to; its ARN says which. The service that has such places is the one that knows how.</summary>
-internal interface IDestination
+public interface IDestination
 {
     /// <summary>The service in such a place's ARN.</summary>
     string Service { get; }
@@ -19,4 +19,4 @@ internal interface IDestination
 /// <param name="Principal">E.g. <c>s3.amazonaws.com</c>.</param>
 /// <param name="SourceArn">On whose behalf: what policies know as <c>aws:SourceArn</c>.</param>
 /// <param name="Subject">Of a message; null without one.</param>
-internal sealed record Sender(string Principal, string SourceArn, string? Subject = null);
+public sealed record Sender(string Principal, string SourceArn, string? Subject = null);

@@ -19,6 +19,16 @@ internal static class StateSchema
             data TEXT NOT NULL, number INTEGER NOT NULL, file TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (data, number)) WITHOUT ROWID;
         CREATE INDEX s3_files ON s3_parts (file)
         """,
+        """
+        CREATE TABLE deliveries (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL, body TEXT NOT NULL,
+            created TEXT NOT NULL, attempts INTEGER NOT NULL);
+        INSERT INTO deliveries (kind, account, region, body, created, attempts)
+            SELECT 'sns', account, region, body, json_extract(body, '$.Created'), 0 FROM documents WHERE collection = 'sns.deliveries' ORDER BY key;
+        INSERT INTO deliveries (kind, account, region, body, created, attempts)
+            SELECT 'lambda', account, region, body, json_extract(body, '$.Accepted'), 0 FROM documents WHERE collection = 'lambda.events';
+        DELETE FROM documents WHERE collection IN ('sns.deliveries', 'lambda.events')
+        """,
     ];
 
     /// <summary>Applies the steps that this database has not seen.</summary>

@@ -12,6 +12,7 @@ public sealed class StateStore : IDisposable
     private readonly Lock gate = new();
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> commands = [];
+    private readonly Queue<Action> beforeCommit = [];
     private readonly List<Action> afterCommit = [];
     private int depth;
 
@@ -50,6 +51,8 @@ public sealed class StateStore : IDisposable
             try
             {
                 result = work();
+                while (beforeCommit.TryDequeue(out var last))
+                    last();
                 Run("COMMIT");
                 actions.AddRange(afterCommit);
             }
@@ -63,6 +66,7 @@ public sealed class StateStore : IDisposable
             finally
             {
                 depth = 0;
+                beforeCommit.Clear();
                 afterCommit.Clear();
             }
         }
@@ -76,6 +80,13 @@ public sealed class StateStore : IDisposable
         work();
         return true;
     });
+
+    /// <summary>Runs <paramref name="action"/> as the last of the current transaction, which must be there: it sees all that the others of it wrote.</summary>
+    public void BeforeCommit(Action action)
+    {
+        lock (gate)
+            beforeCommit.Enqueue(action);
+    }
 
     /// <summary>Runs <paramref name="action"/> once the current transaction is committed (never if it is not), or at once outside one.</summary>
     public void AfterCommit(Action action)

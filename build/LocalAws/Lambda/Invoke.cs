@@ -44,7 +44,7 @@ public sealed record InvokeResponse
 }
 
 /// <summary>Invokes a function: and waits, or leaves an event.</summary>
-internal sealed class Invoke(StateStore store, LambdaStore functions, FunctionInvoker invoker, EventQueue events) : AsyncOperation<InvokeRequest, InvokeResponse>
+internal sealed class Invoke(StateStore store, LambdaStore functions, FunctionInvoker invoker, EventInvocations events) : AsyncOperation<InvokeRequest, InvokeResponse>
 {
     protected override async Task<InvokeResponse> HandleAsync(InvokeRequest request, CallContext call)
     {
@@ -76,8 +76,8 @@ internal sealed class Invoke(StateStore store, LambdaStore functions, FunctionIn
 
     private InvokeResponse Queue(InvokeRequest request, FunctionReference reference, string? context, CallContext call)
     {
-        if (request.Payload is { Length: > EventQueue.LargestPayload })
-            throw LambdaErrors.RequestTooLarge(EventQueue.LargestPayload);
+        if (request.Payload is { Length: > EventInvocations.LargestPayload })
+            throw LambdaErrors.RequestTooLarge(EventInvocations.LargestPayload);
         FunctionInvoker.CheckJson(request.Payload);
         store.Transaction(() =>
         {

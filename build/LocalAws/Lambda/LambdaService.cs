@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.Kernel.Deliveries;
 using LocalAws.Lambda.Code;
 using LocalAws.Lambda.Execution;
 using Microsoft.AspNetCore.Routing;
@@ -34,7 +35,8 @@ public sealed class LambdaService : AwsService
         .AddSingleton<RuntimeFleet>()
         .AddSingleton<InvocationRunner>()
         .AddSingleton<FunctionInvoker>()
-        .AddSingleton<EventQueue>()
+        .AddSingleton<EventInvocations>()
+        .AddSingleton<IDeliverer>(provider => provider.GetRequiredService<EventInvocations>())
         .AddSingleton<FunctionMetrics>()
         .AddSingleton<IDestination, FunctionDestination>()
         .AddHostedService(provider => provider.GetRequiredService<FunctionMetrics>())

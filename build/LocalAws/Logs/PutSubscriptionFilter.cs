@@ -27,7 +27,7 @@ internal sealed class PutSubscriptionFilter(StateStore store, LogsStore logs, De
             throw LogsErrors.InvalidParameter($"The function {function} writes its own log to {group.Name}: it would be invoked for what it logs, for ever.");
         try
         {
-            destination.Demand(call.Scope, request.DestinationArn, SubscriptionRunner.SenderOf(call.Scope, group.Name));
+            destination.Demand(call.Scope, request.DestinationArn, Subscriptions.SenderOf(call.Scope, group.Name));
         }
         catch (AwsException)
         {

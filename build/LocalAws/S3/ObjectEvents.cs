@@ -7,7 +7,7 @@ using LocalAws.S3.Storage;
 namespace LocalAws.S3;
 
 /// <summary>Tells EventBridge, topics and functions of objects that come and go, in buckets whose notification configuration asks for it.</summary>
-public sealed class ObjectEvents(StateStore state, EventBus bus, NotificationQueue notifications, TimeProvider clock)
+public sealed class ObjectEvents(EventBus bus, ObjectNotifications notifications, TimeProvider clock)
 {
     /// <summary>Who deletes and moves what a lifecycle rule says.</summary>
     internal const string Lifecycle = "s3.amazonaws.com";
@@ -41,7 +41,7 @@ public sealed class ObjectEvents(StateStore state, EventBus bus, NotificationQue
     private void Notify(BucketRecord bucket, string eventName, ObjectRecord version, string requester)
     {
         if (bucket.Configurations.ContainsKey(NotificationConfiguration.Element))
-            state.AfterCommit(() => notifications.Add(bucket, eventName, version, requester));
+            notifications.Tell(bucket, eventName, version, requester);
     }
 
     private void Publish(BucketRecord bucket, string type, ObjectRecord version, string requester, JsonObject detail)
@@ -58,7 +58,6 @@ public sealed class ObjectEvents(StateStore state, EventBus bus, NotificationQue
         detail["object"] = described;
         detail["request-id"] = Ids.Upper(16);
         detail["requester"] = requester;
-        var happened = new AwsEvent(new Scope(bucket.AccountId, bucket.Region), "aws.s3", type, clock.GetUtcNow(), [bucket.Arn], detail);
-        state.AfterCommit(() => bus.Publish(happened));
+        bus.Publish(new AwsEvent(new Scope(bucket.AccountId, bucket.Region), "aws.s3", type, clock.GetUtcNow(), [bucket.Arn], detail));
     }
 }

@@ -10,11 +10,9 @@ public sealed record PutBucketNotificationConfigurationRequest(
     string Bucket, NotificationConfiguration NotificationConfiguration, string? ExpectedBucketOwner, bool? SkipDestinationValidation);
 
 /// <summary>Sets a bucket's notifications: topics, functions, EventBridge. Queues are refused.</summary>
-internal sealed class PutBucketNotificationConfiguration(StateStore state, BucketStore buckets, NotificationQueue queue, Destinations destinations)
+internal sealed class PutBucketNotificationConfiguration(StateStore state, BucketStore buckets, ObjectNotifications notifications, Destinations destinations)
     : Operation<PutBucketNotificationConfigurationRequest, Unit>(state)
 {
-    private readonly StateStore state = state;
-
     /// <inheritdoc/>
     protected override Unit Handle(PutBucketNotificationConfigurationRequest request, CallContext call)
     {
@@ -30,7 +28,7 @@ internal sealed class PutBucketNotificationConfiguration(StateStore state, Bucke
             Check(bucket, each, isValidated);
         buckets.Put(bucket.With(NotificationConfiguration.Element, JsonSerializer.SerializeToElement(wanted)));
         foreach (var topic in isValidated ? wanted.TopicConfigurations ?? [] : [])
-            state.AfterCommit(() => queue.AddTest(bucket, topic.TopicArn));
+            notifications.Test(bucket, topic.TopicArn);
         return Unit.Value;
     }
 
@@ -41,7 +39,7 @@ internal sealed class PutBucketNotificationConfiguration(StateStore state, Bucke
         try
         {
             if (isValidated)
-                destination.Demand(new Scope(bucket.AccountId, bucket.Region), wanted.DestinationArn, NotificationRunner.SenderOf(bucket));
+                destination.Demand(new Scope(bucket.AccountId, bucket.Region), wanted.DestinationArn, ObjectNotifications.SenderOf(bucket));
         }
         catch (AwsException)
         {

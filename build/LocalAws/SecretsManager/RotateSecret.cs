@@ -28,8 +28,9 @@ internal sealed class RotateSecret(StateStore store, SecretStore secrets, Rotati
         var present = secret.Rotation;
         var function = request.RotationLambdaARN ?? present?.LambdaArn ?? throw SecretErrors.InvalidRequest("No Lambda rotation function ARN is associated with this secret.");
         var rules = request.RotationRules ?? present?.Rules ?? throw SecretErrors.InvalidParameter("RotationRules is required when a secret is rotated for the first time.");
+        rules.Check(call.Now);
         steps.Demand(call.Scope, function, secret.Arn);
-        secret = secret with { Rotation = new StoredRotation(function, rules, true, present?.Last, call.Now + (rules.Interval() / options.TimeScale)) };
+        secret = secret with { Rotation = new StoredRotation(function, rules, true, present?.Last, rules.Next(call.Now, options.TimeScale)) };
         var token = request.ClientRequestToken ?? Ids.Uuid();
         if (secret.Values.Any(value => value.VersionId == token && value.HasValue))
             return new(secret.Arn, secret.Name, token);

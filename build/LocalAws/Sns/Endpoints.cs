@@ -17,8 +17,12 @@ internal static class Endpoints
                 return endpoint is not null && endpoint.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !endpoint.Any(each => char.IsWhiteSpace(each) || char.IsControl(each))
                     ? endpoint
                     : throw SnsErrors.InvalidParameter("Email address");
-            case "lambda" or "sqs" or "sms" or "application" or "firehose":
-                throw SnsErrors.InvalidParameter($"Protocol Reason: LocalAws does not deliver by {protocol}; it delivers by http, https, email and email-json");
+            case "lambda":
+                return Kernel.Arn.TryParse(endpoint, out var arn) && arn.Service == "lambda" && arn.Resource.StartsWith("function:", StringComparison.Ordinal)
+                    ? endpoint!
+                    : throw SnsErrors.InvalidParameter("Lambda endpoint ARN");
+            case "sqs" or "sms" or "application" or "firehose":
+                throw SnsErrors.InvalidParameter($"Protocol Reason: LocalAws does not deliver by {protocol}; it delivers by http, https, lambda, email and email-json");
             default:
                 throw SnsErrors.InvalidParameter($"Does not support this protocol string: {protocol}");
         }

@@ -13,6 +13,9 @@ public sealed record GetSubscriptionAttributesResponse(IReadOnlyDictionary<strin
 public sealed class GetSubscriptionAttributes(StateStore state, TopicStore topics) : Operation<GetSubscriptionAttributesRequest, GetSubscriptionAttributesResponse>(state)
 {
     /// <inheritdoc/>
-    protected override GetSubscriptionAttributesResponse Handle(GetSubscriptionAttributesRequest request, CallContext call) =>
-        new(SubscriptionAttributes.Of(topics.GetSubscription(request.SubscriptionArn), call.Principal));
+    protected override GetSubscriptionAttributesResponse Handle(GetSubscriptionAttributesRequest request, CallContext call)
+    {
+        var subscription = topics.GetSubscription(request.SubscriptionArn);
+        return new(SubscriptionAttributes.Of(subscription, topics.Find(subscription.TopicArn), call.Principal));
+    }
 }

@@ -18,7 +18,7 @@ public sealed class SetSubscriptionAttributes(StateStore state, TopicStore topic
             attributes.Remove(request.AttributeName);
         else
         {
-            SubscriptionAttributes.Check(request.AttributeName, request.AttributeValue ?? "");
+            SubscriptionAttributes.Check(request.AttributeName, request.AttributeValue ?? "", subscription.Protocol);
             attributes[request.AttributeName] = request.AttributeValue ?? "";
         }
         topics.PutSubscription(subscription with { Attributes = attributes });

@@ -1,12 +1,13 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.Kernel.Deliveries;
 using LocalAws.Sns.Execution;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalAws.Sns;
 
-/// <summary>Simple Notification Service: topics whose messages really go out, by HTTP and as e-mails in an outbox.</summary>
+/// <summary>Simple Notification Service: topics whose messages really go out, by HTTP, to functions, and as e-mails in an outbox.</summary>
 public sealed class SnsService : AwsService
 {
     /// <inheritdoc/>
@@ -22,7 +23,8 @@ public sealed class SnsService : AwsService
         .AddSingleton<Outbox>()
         .AddSingleton<Deliveries>()
         .AddSingleton<IDestination, TopicDestination>()
-        .AddHostedService<DeliveryRunner>();
+        .AddSingleton<HttpEndpoints>()
+        .AddSingleton<IDeliverer, EndpointDeliverer>();
 
     /// <inheritdoc/>
     public override void MapRoutes(IEndpointRouteBuilder routes) => SubscriptionRoute.Map(routes);

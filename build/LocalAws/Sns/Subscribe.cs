@@ -20,7 +20,7 @@ public sealed class Subscribe(StateStore state, TopicStore topics, Deliveries de
         var endpoint = Endpoints.Check(request.Protocol, request.Endpoint);
         var attributes = request.Attributes ?? new Dictionary<string, string>();
         foreach (var (name, value) in attributes)
-            SubscriptionAttributes.Check(name, value);
+            SubscriptionAttributes.Check(name, value, request.Protocol);
         if (topics.Subscriptions(topic.Arn).FirstOrDefault(each => each.Protocol == request.Protocol && each.Endpoint == endpoint) is { } present)
             return Repeat(present, request, attributes, call);
         var subscription = new SubscriptionRecord
@@ -33,9 +33,11 @@ public sealed class Subscribe(StateStore state, TopicStore topics, Deliveries de
             Token = Ids.Hex(240),
             Attributes = attributes,
             Asked = call.Now,
+            IsConfirmed = request.Protocol == "lambda", // the function's policy is its consent
         };
         topics.PutSubscription(subscription);
-        deliveries.AskToConfirm(subscription, call);
+        if (!subscription.IsConfirmed)
+            deliveries.AskToConfirm(subscription, call);
         return Answer(subscription, request);
     }
 

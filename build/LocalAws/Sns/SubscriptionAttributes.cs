@@ -12,7 +12,7 @@ internal static class SubscriptionAttributes
     public const string RawMessageDelivery = "RawMessageDelivery";
 
     /// <exception cref="AwsException">InvalidParameter.</exception>
-    public static void Check(string name, string value)
+    public static void Check(string name, string value, string protocol)
     {
         switch (name)
         {
@@ -24,7 +24,12 @@ internal static class SubscriptionAttributes
                 break;
             case FilterPolicyScope or RawMessageDelivery:
                 throw SnsErrors.InvalidParameter($"Attributes Reason: {name}: Invalid value [{value}]");
-            case "DeliveryPolicy" or "RedrivePolicy" or "ReplayPolicy" or "SubscriptionRoleArn":
+            case DeliveryPolicies.Attribute when protocol is not ("http" or "https"):
+                throw SnsErrors.InvalidParameter($"DeliveryPolicy: cannot be specified for a subscription of protocol {protocol}");
+            case DeliveryPolicies.Attribute:
+                DeliveryPolicies.CheckSubscriptions(value);
+                break;
+            case "RedrivePolicy" or "ReplayPolicy" or "SubscriptionRoleArn":
                 throw SnsErrors.InvalidParameter($"AttributeName Reason: {name} is not implemented by LocalAws");
             default:
                 throw SnsErrors.InvalidParameter("AttributeName");
@@ -46,7 +51,7 @@ internal static class SubscriptionAttributes
     }
 
     /// <summary>What GetSubscriptionAttributes answers.</summary>
-    public static IReadOnlyDictionary<string, string> Of(SubscriptionRecord subscription, string principal)
+    public static IReadOnlyDictionary<string, string> Of(SubscriptionRecord subscription, TopicRecord? topic, string principal)
     {
         var all = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
@@ -56,12 +61,14 @@ internal static class SubscriptionAttributes
             ["Protocol"] = subscription.Protocol,
             ["Endpoint"] = subscription.Endpoint,
             ["PendingConfirmation"] = subscription.IsConfirmed ? "false" : "true",
-            ["ConfirmationWasAuthenticated"] = "false",
+            ["ConfirmationWasAuthenticated"] = subscription.Protocol == "lambda" ? "true" : "false",
             ["SubscriptionPrincipal"] = principal,
             [RawMessageDelivery] = "false",
         };
         foreach (var (name, value) in subscription.Attributes)
             all[name] = value;
+        if (subscription.Protocol is "http" or "https")
+            all["EffectiveDeliveryPolicy"] = DeliveryPolicies.Effective(topic, subscription);
         if (all.ContainsKey(FilterPolicy))
             all.TryAdd(FilterPolicyScope, "MessageAttributes");
         return all;

@@ -21,6 +21,8 @@ internal static class TopicAttributes
             throw SnsErrors.InvalidParameter("DisplayName Reason: it has more than 100 characters");
         if (name == "Policy")
             Policy(value);
+        if (name == DeliveryPolicies.Attribute && value.Length > 0)
+            DeliveryPolicies.CheckTopics(value);
     }
 
     /// <summary>A topic's policy.</summary>
@@ -50,7 +52,7 @@ internal static class TopicAttributes
             ["SubscriptionsConfirmed"] = confirmed.ToString(CultureInfo.InvariantCulture),
             ["SubscriptionsPending"] = (subscriptions.Count - confirmed).ToString(CultureInfo.InvariantCulture),
             ["SubscriptionsDeleted"] = "0",
-            ["EffectiveDeliveryPolicy"] = """{"http":{"defaultHealthyRetryPolicy":{"minDelayTarget":20,"maxDelayTarget":20,"numRetries":3,"numMaxDelayRetries":0,"numNoDelayRetries":0,"numMinDelayRetries":0,"backoffFunction":"linear"},"disableSubscriptionOverrides":false,"defaultRequestPolicy":{"headerContentType":"text/plain; charset=UTF-8"}}}""",
+            ["EffectiveDeliveryPolicy"] = DeliveryPolicies.Effective(topic),
         };
         foreach (var (name, value) in topic.Attributes)
             all[name] = value;

@@ -4,7 +4,7 @@ using LocalAws.Kernel;
 namespace LocalAws.AutoScaling.Execution;
 
 /// <summary>Publishes what EventBridge gets from Auto Scaling.</summary>
-public sealed class GroupEvents(StateStore state, EventBus bus, TimeProvider clock)
+public sealed class GroupEvents(EventBus bus, TimeProvider clock)
 {
     /// <summary>An instance was launched or terminated, or could not be.</summary>
     public void Instance(Scope scope, GroupDocument group, string? instanceId, string detailType, string? message = null) => Publish(scope, group, instanceId, detailType, new JsonObject
@@ -38,6 +38,6 @@ public sealed class GroupEvents(StateStore state, EventBus bus, TimeProvider clo
         List<string> resources = [group.Group.AutoScalingGroupARN];
         if (instanceId is not null)
             resources.Add(Arn.Of("ec2", scope, "instance/" + instanceId).ToString());
-        state.AfterCommit(() => bus.Publish(new AwsEvent(scope, "aws.autoscaling", type, clock.GetUtcNow(), resources, detail)));
+        bus.Publish(new AwsEvent(scope, "aws.autoscaling", type, clock.GetUtcNow(), resources, detail));
     }
 }

@@ -26,9 +26,9 @@ public sealed class AlarmTransitions(StateStore state, AlarmStore alarms, EventB
         if (!changed)
             return;
         alarms.Note(scope, new(alarm.AlarmName!, "MetricAlarm", now, "StateUpdate", $"Alarm updated from {old.StateValue} to {value}", AlarmDocuments.StateChange(old, alarm).ToJsonString()));
-        state.AfterCommit(() => bus.Publish(new AwsEvent(scope, "aws.cloudwatch", "CloudWatch Alarm State Change", now, [alarm.AlarmArn!], AlarmDocuments.Event(old, alarm))));
+        bus.Publish(new AwsEvent(scope, "aws.cloudwatch", "CloudWatch Alarm State Change", now, [alarm.AlarmArn!], AlarmDocuments.Event(old, alarm)));
         if (alarm.ActionsEnabled == true)
-            state.AfterCommit(() => Notify(scope, old, alarm, now));
+            Notify(scope, old, alarm, now);
     });
 
     // A topic that is gone or refuses must not keep the alarm from its state: what it says is in the alarm's history.

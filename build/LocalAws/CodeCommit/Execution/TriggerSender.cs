@@ -1,28 +1,26 @@
-using System.Text;
 using System.Text.Json.Nodes;
-using LocalAws.Http;
 using LocalAws.Kernel;
-using LocalAws.Lambda;
-using LocalAws.Sns;
 
 namespace LocalAws.CodeCommit.Execution;
 
 /// <summary>Tells a trigger's topic or function of a change, in CodeCommit's words. A function must let CodeCommit invoke it; a topic of the account does.</summary>
-internal sealed class TriggerSender(Publish publish, Invoke invoke, FunctionPolicies policies, TimeProvider clock)
+internal sealed class TriggerSender(Destinations destinations, TimeProvider clock)
 {
+    /// <summary>Tells it once the current transaction is committed.</summary>
+    public void Deliver(Scope scope, RepositoryRecord repository, RepositoryTrigger trigger, ReferenceChange change, string callerArn) => destinations.Deliver(
+        scope, trigger.DestinationArn, SenderOf(scope, repository, trigger), Message(scope, repository, trigger, change, callerArn, clock.GetUtcNow()), $"the trigger {trigger.Name} of {repository.Name}");
+
+    /// <summary>Tells it now.</summary>
     /// <exception cref="AwsException">The destination is not there, or does not take it.</exception>
-    public async Task SendAsync(Scope scope, RepositoryRecord repository, RepositoryTrigger trigger, ReferenceChange change, string callerArn, CancellationToken cancellation)
+    public Task SendAsync(Scope scope, RepositoryRecord repository, RepositoryTrigger trigger, ReferenceChange change, string callerArn, CancellationToken cancellation) => destinations.SendAsync(
+        scope, trigger.DestinationArn, SenderOf(scope, repository, trigger), Message(scope, repository, trigger, change, callerArn, clock.GetUtcNow()), cancellation);
+
+    private static Sender SenderOf(Scope scope, RepositoryRecord repository, RepositoryTrigger trigger)
     {
-        var source = RepositoryMetadata.RepositoryArn(repository, scope);
-        var call = new CallContext { Scope = scope, Principal = $"arn:aws:iam::{scope.AccountId}:root", Now = clock.GetUtcNow(), SourceArn = source, Cancellation = cancellation };
-        var message = Message(scope, repository, trigger, change, callerArn, call.Now);
-        if (trigger.DestinationArn.Contains(":sns:", StringComparison.Ordinal))
-        {
-            await publish.InvokeAsync(new PublishRequest(trigger.DestinationArn, null, null, message, "UPDATE: AWS CodeCommit " + scope.Region + " " + repository.Name, null, null), call);
-            return;
-        }
-        policies.Demand(scope, FunctionReference.Parse(trigger.DestinationArn, null, scope), "codecommit.amazonaws.com", source);
-        await invoke.InvokeAsync(new InvokeRequest { FunctionName = trigger.DestinationArn, InvocationType = "Event", Payload = Encoding.UTF8.GetBytes(message) }, call);
+        var isTopic = trigger.DestinationArn.Contains(":sns:", StringComparison.Ordinal);
+        return new Sender(
+            isTopic ? $"arn:aws:iam::{scope.AccountId}:root" : "codecommit.amazonaws.com", RepositoryMetadata.RepositoryArn(repository, scope),
+            isTopic ? $"UPDATE: AWS CodeCommit {scope.Region} {repository.Name}" : null);
     }
 
     private static string Message(Scope scope, RepositoryRecord repository, RepositoryTrigger trigger, ReferenceChange change, string callerArn, DateTimeOffset now)

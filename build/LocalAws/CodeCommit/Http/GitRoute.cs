@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LocalAws.CodeCommit.Http;
 
 /// <summary>git over HTTP at /v1/repos/NAME: who is it, which repository, serve, and tell of the references that a push moved.</summary>
-public sealed class GitRoute(GitAuthentication authentication, RepositoryStore repositories, References references, DiskWatch disk)
+public sealed class GitRoute(GitAuthentication authentication, RepositoryStore repositories, References references, ToldReferences told, DiskWatch disk)
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.Map("/v1/repos/{name}/{**rest}", (HttpContext context, string name, string rest) =>
         context.RequestServices.GetRequiredService<GitRoute>().HandleAsync(context, name, rest));
@@ -50,6 +50,7 @@ public sealed class GitRoute(GitAuthentication authentication, RepositoryStore r
         }
 
         var before = await git.ReferencesAsync(context.RequestAborted);
+        told.Begin(caller.Repository, before);
         try
         {
             await GitHttpBackend.ServeAsync(context, git, request, caller.Principal);

@@ -4,7 +4,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeDeploy.Execution;
 
 /// <summary>Publishes what EventBridge gets from CodeDeploy.</summary>
-public sealed class DeploymentEvents(StateStore state, EventBus bus, TimeProvider clock)
+public sealed class DeploymentEvents(EventBus bus, TimeProvider clock)
 {
     /// <summary>A deployment's new state: START, SUCCESS, FAILURE, STOP or READY.</summary>
     public void Deployment(Scope scope, Deployment deployment, string newState) =>
@@ -28,6 +28,6 @@ public sealed class DeploymentEvents(StateStore state, EventBus bus, TimeProvide
             Arns.Group(scope, deployment.Info.ApplicationName!, deployment.Info.DeploymentGroupName!).ToString(),
             Arns.Application(scope, deployment.Info.ApplicationName!).ToString(),
         ];
-        state.AfterCommit(() => bus.Publish(new AwsEvent(scope, "aws.codedeploy", type, clock.GetUtcNow(), resources, detail)));
+        bus.Publish(new AwsEvent(scope, "aws.codedeploy", type, clock.GetUtcNow(), resources, detail));
     }
 }

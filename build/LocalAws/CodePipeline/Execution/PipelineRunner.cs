@@ -1,5 +1,6 @@
 using LocalAws.CodePipeline.Execution.Progress;
 using LocalAws.CodePipeline.Execution.Records;
+using LocalAws.CodePipeline.Execution.Rules;
 using LocalAws.Kernel;
 using Microsoft.Extensions.Hosting;
 
@@ -9,8 +10,8 @@ namespace LocalAws.CodePipeline.Execution;
 /// Moves executions on: whenever a pipeline is signalled, lets the scheduler decide, stores what it decided in one transaction, and has the actions run.
 /// On start it takes up every execution that a former process left.
 /// </summary>
-public sealed class PipelineRunner(
-    StateStore store, PipelineStore pipelines, ExecutionStore executions, ExecutionStarter starter, ActionRunner actions, PipelineSignal signal,
+internal sealed class PipelineRunner(
+    StateStore store, PipelineStore pipelines, ExecutionStore executions, ExecutionStarter starter, ActionRunner actions, RuleRunner rules, PipelineSignal signal,
     TimeProvider clock, DiskWatch disk) : IHostedService, IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
@@ -30,6 +31,7 @@ public sealed class PipelineRunner(
         await stopping.CancelAsync().ConfigureAwait(false);
         await loop.ConfigureAwait(false);
         await actions.DrainAsync().ConfigureAwait(false);
+        await rules.DrainAsync().ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -52,7 +54,9 @@ public sealed class PipelineRunner(
     {
         try
         {
-            actions.Follow(scope, pipeline, store.Transaction(() => Advance(scope, pipeline)), stopping.Token);
+            var active = store.Transaction(() => Advance(scope, pipeline));
+            actions.Follow(scope, pipeline, active, stopping.Token);
+            rules.Follow(scope, pipeline, active, stopping.Token);
         }
 #pragma warning disable CA1031 // one broken pipeline must not stop the others
         catch (Exception failure) when (!FullDisk.IsCauseOf(failure))

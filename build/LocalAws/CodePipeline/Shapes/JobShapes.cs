@@ -2,7 +2,7 @@ using LocalAws.CodePipeline.Structure;
 
 namespace LocalAws.CodePipeline.Shapes;
 
-/// <summary>A job, as the function that does it sees it.</summary>
+/// <summary>A job, as the worker or function that does it sees it.</summary>
 public sealed record JobDetails(string Id, JobData Data, string AccountId);
 
 /// <summary>What a job is about.</summary>
@@ -17,8 +17,11 @@ public sealed record JobData
     /// <summary>Of the action's role, for the artifacts.</summary>
     public AWSSessionCredentials? ArtifactCredentials { get; init; }
 
-    /// <summary>What the function gave when it asked to be called again.</summary>
+    /// <summary>What the worker or function gave when it asked for another job.</summary>
     public string? ContinuationToken { get; init; }
+
+    /// <summary>The key of the artifact store, if it has one of its own.</summary>
+    public EncryptionKey? EncryptionKey { get; init; }
 }
 
 /// <summary>The action's configuration.</summary>

@@ -33,7 +33,7 @@ public sealed record ActionRevision(string RevisionId, string RevisionChangeId, 
 /// <summary>A run of an action.</summary>
 public sealed record ActionExecution(
     string ActionExecutionId, string Status, string? Summary, DateTimeOffset LastStatusChange, string? Token, string? LastUpdatedBy, string? ExternalExecutionId,
-    string? ExternalExecutionUrl, ErrorDetails? ErrorDetails, string? LogStreamARN);
+    string? ExternalExecutionUrl, ErrorDetails? ErrorDetails, string? LogStreamARN, int? PercentComplete);
 
 /// <summary>A condition of a stage, as it was evaluated last.</summary>
 public sealed record StageConditionState(StageConditionsExecution LatestExecution, IReadOnlyList<ConditionState> ConditionStates);
@@ -51,4 +51,5 @@ public sealed record ConditionExecution(string Status, string? Summary, DateTime
 public sealed record RuleState(string RuleName, RuleExecution LatestExecution);
 
 /// <summary>The outcome of a rule.</summary>
-public sealed record RuleExecution(string RuleExecutionId, string Status, string? Summary, DateTimeOffset LastStatusChange, ErrorDetails? ErrorDetails);
+public sealed record RuleExecution(string RuleExecutionId, string Status, string? Summary, DateTimeOffset LastStatusChange, string? ExternalExecutionId,
+    string? ExternalExecutionUrl, ErrorDetails? ErrorDetails);

@@ -3,9 +3,9 @@ namespace LocalAws.CodePipeline.Structure;
 /// <summary>Checks one action against its type.</summary>
 internal static class ActionRules
 {
-    public static void Check(ActionDeclaration action, string region)
+    public static void Check(ActionDeclaration action, string region, Func<ActionDeclaration, ActionTypeRule?> rules)
     {
-        var rule = ActionTypes.Find(action.ActionTypeId) ?? throw NotAvailable(action, region);
+        var rule = rules(action) ?? throw NotAvailable(action, action.Region ?? region);
         CheckCount(action.Name, "input", action.InputArtifacts?.Count ?? 0, rule.Inputs);
         CheckCount(action.Name, "output", action.OutputArtifacts?.Count ?? 0, rule.Outputs);
         CheckConfiguration(action, rule);
@@ -30,7 +30,9 @@ internal static class ActionRules
             throw CodePipelineErrors.InvalidAction($"Action configuration for action '{action.Name}' is missing required configuration '{missing}'");
         if (configuration.Keys.FirstOrDefault(key => !rule.Required.Contains(key) && !rule.Optional.Contains(key)) is { } unknown)
             throw CodePipelineErrors.InvalidAction($"Action configuration for action '{action.Name}' contains unknown configuration '{unknown}'");
-        if (rule.Secret.FirstOrDefault(key => configuration[key] is "" or StructureDefaults.Mask) is { } secret) throw CodePipelineErrors.MaskedSecret(action, secret);
+        if (rule.Secret.FirstOrDefault(key => configuration.GetValueOrDefault(key) is "" or StructureDefaults.Mask) is { } secret)
+            throw rule.Id.Owner == "Custom" ? CodePipelineErrors.MaskedCustomSecret(action, secret) : CodePipelineErrors.MaskedSecret(action, secret);
+        CustomValueRules.Check(action, configuration, rule);
         if (rule == ActionTypes.CloudFormation) CloudFormationRules.Check(action, configuration);
         if (rule.Id.Provider == "CodeBuild") CheckPrimarySource(action, configuration);
     }

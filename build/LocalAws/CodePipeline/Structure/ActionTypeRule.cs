@@ -11,6 +11,12 @@ public sealed record ActionTypeRule(ActionTypeId Id, ArtifactCount Inputs, Artif
     /// <summary>Keys whose values AWS masks when a structure is read back.</summary>
     public IReadOnlyList<string> Secret { get; init; } = [];
 
+    /// <summary>String, Number or Boolean by configuration key; of custom types.</summary>
+    public IReadOnlyDictionary<string, string> ValueTypes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The configuration key by which a custom type's workers poll.</summary>
+    public string? Queryable { get; init; }
+
     /// <summary>How long an action of the type may run when it sets no timeout of its own (AWS: CodePipeline quotas).</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromHours(1);
 }

@@ -27,19 +27,7 @@ internal static class ConditionRules
         {
             if (condition.Result is { } result && !results.Contains(result))
                 throw CodePipelineErrors.InvalidStage($"{kind} of stage '{stage.Name}' cannot have result {result}; it can have {string.Join(", ", results)}");
-            foreach (var rule in condition.Rules ?? []) CheckRule(stage, kind, rule);
+            foreach (var rule in condition.Rules ?? []) RuleRules.Check($"{kind} of stage '{stage.Name}'", condition, rule);
         }
-    }
-
-    private static void CheckRule(StageDeclaration stage, string kind, RuleDeclaration rule)
-    {
-        var type = RuleTypes.Find(rule.RuleTypeId.Provider) ?? throw CodePipelineErrors.InvalidStage(
-            $"Rule '{rule.Name}' in {kind} of stage '{stage.Name}' has provider '{rule.RuleTypeId.Provider}', which is not available. Available: "
-            + string.Join(", ", RuleTypes.All.Select(known => known.Provider)));
-        var configuration = rule.Configuration ?? new Dictionary<string, string>();
-        if (type.Required.FirstOrDefault(key => !configuration.ContainsKey(key)) is { } missing)
-            throw CodePipelineErrors.InvalidStage($"Configuration for rule '{rule.Name}' is missing required configuration '{missing}'");
-        if (configuration.Keys.FirstOrDefault(key => !type.Required.Contains(key)) is { } unknown)
-            throw CodePipelineErrors.InvalidStage($"Configuration for rule '{rule.Name}' contains unknown configuration '{unknown}'");
     }
 }

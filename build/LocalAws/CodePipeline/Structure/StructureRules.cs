@@ -10,15 +10,19 @@ public static class StructureRules
     public const int MaximumActionsInStage = 50;
     public const int MaximumActions = 500;
 
-    /// <summary>Checks the structure of a pipeline of <paramref name="region"/>.</summary>
+    /// <summary>Checks the structure of a pipeline of <paramref name="region"/> with AWS's action types alone.</summary>
     /// <exception cref="Kernel.AwsException">InvalidStructure-, InvalidStageDeclaration- or InvalidActionDeclarationException.</exception>
-    public static void Check(PipelineDeclaration pipeline, string region)
+    public static void Check(PipelineDeclaration pipeline, string region) => Check(pipeline, region, action => ActionTypes.Find(action.ActionTypeId));
+
+    /// <summary>Checks the structure of a pipeline of <paramref name="region"/>, whose actions are of types that <paramref name="rules"/> knows.</summary>
+    /// <exception cref="Kernel.AwsException">InvalidStructure-, InvalidStageDeclaration- or InvalidActionDeclarationException.</exception>
+    public static void Check(PipelineDeclaration pipeline, string region, Func<ActionDeclaration, ActionTypeRule?> rules)
     {
         CheckCounts(pipeline);
         CheckNames(pipeline);
         CheckSources(pipeline);
         ArtifactStoreRules.Check(pipeline, region);
-        foreach (var action in pipeline.Stages.SelectMany(stage => stage.Actions)) ActionRules.Check(action, region);
+        foreach (var action in pipeline.Stages.SelectMany(stage => stage.Actions)) ActionRules.Check(action, region, rules);
         ArtifactFlowRules.Check(pipeline);
         VersionTwoRules.Check(pipeline);
         ConditionRules.Check(pipeline);

@@ -1,27 +1,23 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LocalAws.Http;
-using LocalAws.Iam;
-using LocalAws.Iam.Policies;
 using LocalAws.Kernel;
 
 namespace LocalAws.Events.Execution;
 
 /// <summary>
 /// Hands an event on to another bus of the account, in this or another region (EventBridge User Guide, "Sending and receiving events between
-/// AWS Regions"): it stays the event that it is, and its region the one that it happened in.
+/// AWS Regions"): it stays the event that it is, and its region the one that it happened in. Rules there see it; services, which have seen it where it
+/// happened, do not.
 /// </summary>
-internal sealed class EventBusSender(RuleStore rules, RoleResolver roles, HandedOnEvents handedOn) : ITargetSender
+internal sealed class EventBusSender(RuleStore rules, RuleMatcher matcher, StateStore store, TargetRoles roles) : ITargetSender
 {
-    private const string Caller = "events.amazonaws.com";
-
     public string Service => "events";
 
     /// <exception cref="AwsException">ValidationException.</exception>
     public void Check(Target target)
     {
-        if (target.RoleArn is null)
-            throw EventsErrors.Invalid($"RoleArn is required for target {target.Id}: an event bus is written to in a role's name.");
+        TargetRoles.Check(target, "an event bus is written to in a role's name");
         if (target.Input is not null || target.InputPath is not null || target.InputTransformer is not null)
             throw EventsErrors.Invalid($"Input, InputPath and InputTransformer are not supported for target {target.Id}: an event bus takes events whole.");
     }
@@ -32,24 +28,15 @@ internal sealed class EventBusSender(RuleStore rules, RoleResolver roles, Handed
         var arn = Arn.Parse(target.Arn);
         var scope = new Scope(arn.AccountId, arn.Region);
         var bus = rules.Bus(scope, target.Arn);
-        Demand(target, call);
+        roles.Demand(target, "events:PutEvents", target.Arn, call);
         var happened = JsonNode.Parse(input)!;
-        handedOn.Bus.Publish(new AwsEvent(
+        var handedOn = new AwsEvent(
             new Scope((string)happened["account"]!, (string)happened["region"]!), (string)happened["source"]!, (string)happened["detail-type"]!,
             DateTimeOffset.Parse((string)happened["time"]!, CultureInfo.InvariantCulture), [.. happened["resources"]!.AsArray().Select(each => (string)each!)], (JsonObject)happened["detail"]!.DeepClone())
         {
             Id = (string)happened["id"]!, Bus = bus.Name, HandedTo = scope,
-        });
+        };
+        store.Transaction(() => matcher.Record(handedOn));
         return Task.CompletedTask;
-    }
-
-    private void Demand(Target target, CallContext call)
-    {
-        var context = PolicyRequest.ContextOf(("aws:SourceAccount", call.AccountId), ("aws:SourceArn", call.SourceArn));
-        if (roles.Resolve(target.RoleArn!, Caller, context) is not RoleResolution.Assumable)
-            throw new AwsException("AccessDenied", $"{Caller} is not authorized to assume {target.RoleArn}");
-        var request = new PolicyRequest("events:PutEvents", target.Arn) { Principal = target.RoleArn! };
-        if (!roles.Decide(roles.Find(target.RoleArn!)!, request).IsAllowed)
-            throw new AwsException("AccessDenied", $"{target.RoleArn} is not authorized to perform: events:PutEvents on resource: {target.Arn}");
     }
 }

@@ -17,6 +17,8 @@ public sealed class TargetSenders
             throw EventsErrors.Invalid($"Parameter {target.Arn} is not valid. Reason: Provided Arn is not in correct format.");
         if (!senders.TryGetValue(arn.Service, out var sender))
             throw EventsErrors.Invalid($"LocalAws does not deliver to {arn.Service} (target {target.Id}); it delivers to {string.Join(", ", senders.Keys.Order(StringComparer.Ordinal))}.");
+        if (target.DeadLetterConfig?.Arn is not null)
+            throw EventsErrors.Invalid($"DeadLetterConfig is not implemented by LocalAws (target {target.Id}): there is no SQS. What is given up is said in the server's log.");
         sender.Check(target);
     }
 

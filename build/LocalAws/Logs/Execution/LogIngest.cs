@@ -3,7 +3,7 @@ using LocalAws.Kernel;
 namespace LocalAws.Logs.Execution;
 
 /// <summary>Takes events in: keeps them, counts them for metric filters, and hands them to subscriptions.</summary>
-internal sealed class LogIngest(LogsStore logs, EventFile file, MetricFilters metrics, SubscriptionQueue subscriptions)
+internal sealed class LogIngest(LogsStore logs, EventFile file, MetricFilters metrics, Subscriptions subscriptions)
 {
     /// <summary>Appends events to a stream; they can be read when it returns.</summary>
     public void Append(Scope scope, StoredStream stream, long now, IEnumerable<InputLogEvent> events)
@@ -15,6 +15,6 @@ internal sealed class LogIngest(LogsStore logs, EventFile file, MetricFilters me
         foreach (var filter in logs.MetricFiltersOf(scope, stream.Group))
             metrics.Count(scope, filter, batch);
         foreach (var subscription in logs.SubscriptionsOf(scope, stream.Group))
-            subscriptions.Add(scope, subscription, stream, batch);
+            subscriptions.Send(scope, subscription, stream, batch);
     }
 }

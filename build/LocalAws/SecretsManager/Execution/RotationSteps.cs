@@ -42,7 +42,7 @@ internal sealed class RotationSteps(StateStore store, SecretStore secrets, Funct
                 return;
             failure ??= secret.AtStage(Stages.Current)?.VersionId == token ? null : "The function finished without moving AWSCURRENT to the new version.";
             var now = clock.GetUtcNow();
-            secrets.Put(scope, secret with { Rotation = rotation with { Last = failure is null ? now : rotation.Last, Next = now + (rotation.Rules.Interval() / options.TimeScale) } });
+            secrets.Put(scope, secret with { Rotation = rotation with { Last = failure is null ? now : rotation.Last, Next = rotation.Rules.Next(now, options.TimeScale) } });
         });
         Tell(scope, name, failure is null ? "RotationSucceeded" : "RotationFailed", failure);
     }

@@ -1,32 +1,19 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Threading.Channels;
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.Kernel.Deliveries;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace LocalAws.Sns.Execution;
 
-/// <summary>What has to be delivered: written with the message's own transaction, and handed to the runner when that is committed.</summary>
-public sealed class Deliveries(StateStore store, TopicStore topics, IServer server)
+/// <summary>What has to be delivered to subscribers: written with the message's own transaction.</summary>
+public sealed class Deliveries(DeliveryQueue queue, TopicStore topics, IServer server)
 {
-    private readonly Collection<DeliveryRecord> records = store.Collection<DeliveryRecord>("sns.deliveries");
-    private readonly Channel<DeliveryRecord> queue = Channel.CreateUnbounded<DeliveryRecord>();
-
-    /// <summary>What the runner takes.</summary>
-    internal ChannelReader<DeliveryRecord> Queue => queue.Reader;
-
-    /// <summary>Hands out what a killed process left undelivered.</summary>
-    internal void Resume()
-    {
-        foreach (var (_, record) in records.Everywhere())
-            queue.Writer.TryWrite(record);
-    }
-
-    /// <summary>Forgets what was delivered, or given up.</summary>
-    internal void Done(DeliveryRecord record) => records.Remove(TopicStore.ScopeOf(record.TopicArn, "TopicArn"), record.Id);
+    /// <summary>The kind of deliveries that these are.</summary>
+    internal const string Kind = "sns";
 
     /// <summary>Stores a message for every subscriber whose filter takes it; returns its id.</summary>
     public string Send(TopicRecord topic, Message message, CallContext call)
@@ -45,7 +32,7 @@ public sealed class Deliveries(StateStore store, TopicStore topics, IServer serv
                 TopicArn = topic.Arn,
                 Protocol = subscription.Protocol,
                 Endpoint = subscription.Endpoint,
-                Body = raw ? text : envelope.ToJsonString(),
+                Body = subscription.Protocol == "lambda" ? Envelopes.FunctionEvent(subscription, envelope).ToJsonString() : raw ? text : envelope.ToJsonString(),
                 Subject = message.Subject,
                 Text = text,
                 IsRaw = raw,
@@ -75,11 +62,7 @@ public sealed class Deliveries(StateStore store, TopicStore topics, IServer serv
         });
     }
 
-    private void Add(DeliveryRecord record)
-    {
-        records.Put(TopicStore.ScopeOf(record.TopicArn, "TopicArn"), record.Id, record);
-        store.AfterCommit(() => queue.Writer.TryWrite(record));
-    }
+    private void Add(DeliveryRecord record) => queue.Add(Kind, TopicStore.ScopeOf(record.TopicArn, "TopicArn"), record);
 
     // Services that publish have no address of their own: links lead to the server.
     private string Address(CallContext call) => call.Endpoint.Length > 0 ? call.Endpoint : server.Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -106,6 +89,6 @@ public sealed class Deliveries(StateStore store, TopicStore topics, IServer serv
         }
     }
 
-    // Grows with time, so that what is taken up after a restart is taken up in order.
+    // Grows with time: e-mails lie in the outbox in their order.
     private static string Key(CallContext call, string messageId) => $"{call.Now.UtcTicks.ToString("x16", CultureInfo.InvariantCulture)}-{messageId}-{Ids.Hex(8)}";
 }

@@ -28,6 +28,31 @@ internal static class Envelopes
         return envelope;
     }
 
+    /// <summary>A notification as functions receive it (Lambda Developer Guide, "Invoking Lambda functions with Amazon SNS notifications"); nothing is signed.</summary>
+    public static JsonObject FunctionEvent(SubscriptionRecord subscription, JsonObject notification) => new()
+    {
+        ["Records"] = new JsonArray(new JsonObject
+        {
+            ["EventSource"] = "aws:sns",
+            ["EventVersion"] = "1.0",
+            ["EventSubscriptionArn"] = subscription.Arn,
+            ["Sns"] = new JsonObject
+            {
+                ["Type"] = "Notification",
+                ["MessageId"] = (string?)notification["MessageId"],
+                ["TopicArn"] = (string?)notification["TopicArn"],
+                ["Subject"] = (string?)notification["Subject"],
+                ["Message"] = (string?)notification["Message"],
+                ["Timestamp"] = (string?)notification["Timestamp"],
+                ["SignatureVersion"] = "1",
+                ["Signature"] = "",
+                ["SigningCertUrl"] = "",
+                ["UnsubscribeUrl"] = (string?)notification["UnsubscribeURL"],
+                ["MessageAttributes"] = notification["MessageAttributes"]?.DeepClone() ?? new JsonObject(),
+            },
+        }),
+    };
+
     public static JsonObject Confirmation(SubscriptionRecord subscription, string messageId, string server, DateTimeOffset now) => new()
     {
         ["Type"] = "SubscriptionConfirmation",

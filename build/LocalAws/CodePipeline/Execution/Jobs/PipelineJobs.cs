@@ -23,7 +23,7 @@ public sealed class PipelineJobs
     /// <exception cref="AwsException">JobNotFoundException.</exception>
     public PipelineJob Get(Scope scope, string id) => jobs.TryGetValue(id, out var job) && job.Scope == scope
         ? job
-        : throw new AwsException("JobNotFoundException", $"The job with id '{id}' was not found; its action is over, or it was never one of this account and region");
+        : throw CodePipelineErrors.JobNotFound(id);
 }
 
 /// <summary>A job and its end.</summary>
@@ -47,7 +47,7 @@ public sealed class PipelineJob(Scope scope, JobDetails details)
     }
 }
 
-/// <summary>How a function says that its job ended.</summary>
+/// <summary>How a worker or function says that its job ended.</summary>
 public sealed record JobReport
 {
     /// <summary>Null when it succeeded.</summary>
@@ -55,8 +55,12 @@ public sealed record JobReport
 
     public string? Summary { get; init; }
     public string? ExternalExecutionId { get; init; }
+    public int? PercentComplete { get; init; }
 
-    /// <summary>The function wants to be called again with this.</summary>
+    /// <summary>What the job worked on, or what a source's job found.</summary>
+    public ArtifactRevision? Revision { get; init; }
+
+    /// <summary>There is more to do, in another job that has this.</summary>
     public string? ContinuationToken { get; init; }
 
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();

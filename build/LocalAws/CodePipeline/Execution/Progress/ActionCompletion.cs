@@ -60,7 +60,7 @@ public static class ActionCompletion
         var namespaces = new Dictionary<string, IReadOnlyDictionary<string, string>>(execution.Namespaces);
         if (action.Namespace is { } space) namespaces[space] = outcome.Variables;
         var result = execution with { Artifacts = artifacts, Namespaces = namespaces };
-        if (outcome.Revision is not { } revision) return result;
+        if (outcome.Revision is not { } revision || action.ActionTypeId.Category != "Source") return result;
         return result with
         {
             ArtifactRevisions = [.. execution.ArtifactRevisions.Where(other => other.Name != revision.Name), revision],

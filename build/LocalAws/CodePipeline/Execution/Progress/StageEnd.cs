@@ -1,4 +1,5 @@
 using LocalAws.CodePipeline.Execution.Records;
+using LocalAws.CodePipeline.Structure;
 
 namespace LocalAws.CodePipeline.Execution.Progress;
 
@@ -7,12 +8,13 @@ internal static class StageEnd
 {
     public static ExecutionRecord Succeed(Run run, StageRecord stage, Moment moment)
     {
-        if (run.Stage.OnSuccess?.Conditions is [var condition, ..] && stage.OnSuccess?.IsMet != true)
+        if (run.Stage.ConditionOf(ConditionKind.OnSuccess) is { } condition)
         {
-            stage = stage with { OnSuccess = ConditionCheck.Evaluate(condition, run.Execution, moment) };
-            if (!stage.OnSuccess.IsMet)
+            if (stage.OnSuccess is not { } outcome) return run.With(stage with { OnSuccess = ConditionCheck.Begin(ConditionKind.OnSuccess, condition, run.Execution, moment) }, moment);
+            if (outcome.IsInProgress) return run.Execution;
+            if (!outcome.IsMet)
             {
-                var reason = $"The success condition of stage '{stage.Name}' is not met: {stage.OnSuccess.Summary}";
+                var reason = $"The success condition of stage '{stage.Name}' is not met: {outcome.Summary}";
                 return Fail(run, stage with { RollbackRequested = condition.Result == "ROLLBACK" }, reason, moment);
             }
         }

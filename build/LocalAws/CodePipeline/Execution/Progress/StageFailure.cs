@@ -1,4 +1,5 @@
 using LocalAws.CodePipeline.Execution.Records;
+using LocalAws.CodePipeline.Structure;
 
 namespace LocalAws.CodePipeline.Execution.Progress;
 
@@ -11,10 +12,11 @@ internal static class StageFailure
     public static ExecutionRecord Decide(Run run, StageRecord stage, Moment moment)
     {
         var result = run.Stage.OnFailure?.Result;
-        if (run.Stage.OnFailure?.Conditions is [var condition, ..])
+        if (run.Stage.ConditionOf(ConditionKind.OnFailure) is { } condition)
         {
-            stage = stage with { OnFailure = ConditionCheck.Evaluate(condition, run.Execution, moment) };
-            result = stage.OnFailure.IsMet ? condition.Result ?? result : "FAIL";
+            if (stage.OnFailure is not { } outcome) return run.With(stage with { OnFailure = ConditionCheck.Begin(ConditionKind.OnFailure, condition, run.Execution, moment) }, moment);
+            if (outcome.IsInProgress) return run.Execution;
+            result = outcome.IsMet ? condition.Result ?? result : "FAIL";
         }
 
         return result switch

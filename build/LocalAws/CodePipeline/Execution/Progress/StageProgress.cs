@@ -10,6 +10,7 @@ internal static class StageProgress
     {
         var stage = run.Current;
         if (run.Execution.Stop is { } stop) return Stop(run, stage, stop, moment);
+        if (StageEntry.Hold(run, stage, moment) is { } held) return held;
         if (stage.AnyAction(ExecutionStatus.Failed) || stage.AnyAction(ExecutionStatus.Abandoned))
             return stage.AnyAction(ExecutionStatus.InProgress) ? run.Execution : StageFailure.Decide(run, stage, moment);
         var wave = run.Stage.Actions.GroupBy(action => action.RunOrder ?? 1).OrderBy(group => group.Key)
@@ -27,6 +28,8 @@ internal static class StageProgress
 
     private static ExecutionRecord Stop(Run run, StageRecord stage, StopRequest stop, Moment moment)
     {
+        foreach (var kind in Enum.GetValues<ConditionKind>())
+            stage = stage.With(kind, ConditionCheck.GiveUp(stage.Condition(kind), stop.Abandon ? ExecutionStatus.Abandoned : ExecutionStatus.Cancelled, moment.Now));
         if (stop.Abandon)
         {
             stage = stage with

@@ -5,15 +5,18 @@ namespace LocalAws.CodePipeline.Execution.Progress;
 /// <summary>Puts a failed or stopped stage back to work.</summary>
 public static class StageRetry
 {
-    /// <summary>The stage with the actions of <paramref name="retryMode"/> (FAILED_ACTIONS or ALL_ACTIONS) taken back, so that they start again.</summary>
+    /// <summary>The stage with the actions of <paramref name="retryMode"/> (FAILED_ACTIONS or ALL_ACTIONS) taken back, so that they start again, and the conditions that are to be checked again.</summary>
     public static StageRecord Reset(StageRecord stage, string retryMode)
     {
         var kept = retryMode == "ALL_ACTIONS" ? [] : stage.Actions.Where(action => action.Status == ExecutionStatus.Succeeded).ToList();
+        var unmet = stage.BeforeEntry?.IsMet == false;
         return stage with
         {
             Status = ExecutionStatus.InProgress,
             Actions = kept,
             EarlierActions = [.. stage.EarlierActions, .. stage.Actions.Except(kept)],
+            EarlierRules = [.. stage.EarlierRules, .. new[] { unmet ? stage.BeforeEntry : null, stage.OnSuccess, stage.OnFailure }.OfType<ConditionRecord>().SelectMany(condition => condition.Rules)],
+            BeforeEntry = unmet ? null : stage.BeforeEntry,
             OnSuccess = null,
             OnFailure = null,
             RollbackRequested = false,

@@ -25,6 +25,12 @@ public sealed record ActionRecord
     public string? ExternalExecutionId { get; init; }
 
     public string? ExternalExecutionUrl { get; init; }
+    /// <summary>The page of what the action works on; of custom actions whose type has a template for it.</summary>
+    public string? EntityUrl { get; init; }
+
+    /// <summary>How far a job worker says it is.</summary>
+    public int? PercentComplete { get; init; }
+
     public string? LogStreamArn { get; init; }
     public ErrorDetails? ErrorDetails { get; init; }
     public ArtifactRevision? Revision { get; init; }

@@ -11,5 +11,6 @@ public static class ExecutionStatus
     public const string Superseded = "Superseded";
     public const string Skipped = "Skipped";
     public const string Abandoned = "Abandoned";
+    public const string Cancelled = "Cancelled";
     public const string Overridden = "Overridden";
 }

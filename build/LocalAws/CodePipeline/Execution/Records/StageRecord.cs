@@ -1,3 +1,5 @@
+using LocalAws.CodePipeline.Structure;
+
 namespace LocalAws.CodePipeline.Execution.Records;
 
 /// <summary>One execution's run through one stage.</summary>
@@ -14,6 +16,9 @@ public sealed record StageRecord
     /// <summary>Actions of earlier attempts, which a retry replaced.</summary>
     public IReadOnlyList<ActionRecord> EarlierActions { get; init; } = [];
 
+    /// <summary>Rules of conditions that a retry had evaluated again.</summary>
+    public IReadOnlyList<RuleRecord> EarlierRules { get; init; } = [];
+
     public ConditionRecord? BeforeEntry { get; init; }
     public ConditionRecord? OnSuccess { get; init; }
     public ConditionRecord? OnFailure { get; init; }
@@ -25,6 +30,24 @@ public sealed record StageRecord
     public bool RollbackRequested { get; init; }
 
     public ActionRecord? Action(string name) => Actions.FirstOrDefault(action => action.Name == name);
+
+    public ConditionRecord? Condition(ConditionKind kind) => kind switch
+    {
+        ConditionKind.BeforeEntry => BeforeEntry,
+        ConditionKind.OnSuccess => OnSuccess,
+        _ => OnFailure,
+    };
+
+    public StageRecord With(ConditionKind kind, ConditionRecord? condition) => kind switch
+    {
+        ConditionKind.BeforeEntry => this with { BeforeEntry = condition },
+        ConditionKind.OnSuccess => this with { OnSuccess = condition },
+        _ => this with { OnFailure = condition },
+    };
+
+    /// <summary>The rules of every condition as they were evaluated last.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IEnumerable<RuleRecord> Rules => new[] { BeforeEntry, OnSuccess, OnFailure }.OfType<ConditionRecord>().SelectMany(condition => condition.Rules);
 
     public bool AnyAction(string status) => Actions.Any(action => action.Status == status);
 }

@@ -1,37 +1,35 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Threading.Channels;
 using LocalAws.Kernel;
 using LocalAws.S3.Storage;
 
 namespace LocalAws.S3.Execution;
 
 /// <summary>What buckets have to tell topics and functions (S3 User Guide, "Event message structure"); who writes an object does not wait for them.</summary>
-public sealed class NotificationQueue(TimeProvider clock)
+public sealed class ObjectNotifications(Destinations destinations, TimeProvider clock)
 {
-    private readonly Channel<Delivery> deliveries = Channel.CreateUnbounded<Delivery>(new() { SingleReader = true });
+    /// <summary>The bucket, as destinations see it.</summary>
+    internal static Sender SenderOf(BucketRecord bucket) => new("s3.amazonaws.com", bucket.Arn, "Amazon S3 Notification");
 
-    internal ChannelReader<Delivery> Deliveries => deliveries.Reader;
-
-    /// <summary>Tells all that want to know.</summary>
+    /// <summary>Tells all that want to know, with the current transaction.</summary>
     /// <param name="bucket">The bucket.</param>
     /// <param name="eventName">E.g. <c>ObjectCreated:Put</c>.</param>
     /// <param name="version">The object, or the delete marker.</param>
     /// <param name="requester">Who did it.</param>
-    public void Add(BucketRecord bucket, string eventName, ObjectRecord version, string requester)
+    public void Tell(BucketRecord bucket, string eventName, ObjectRecord version, string requester)
     {
         foreach (var each in NotificationConfiguration.Of(bucket).Direct().Where(each => each.Fits(eventName, version.Key)))
-            deliveries.Writer.TryWrite(new Delivery(bucket, each.DestinationArn, Document(bucket, each.Id, eventName, version, requester)));
+            Deliver(bucket, each.DestinationArn, Document(bucket, each.Id, eventName, version, requester));
     }
 
     /// <summary>Tells a topic that it will be told.</summary>
-    public void AddTest(BucketRecord bucket, string destinationArn)
+    public void Test(BucketRecord bucket, string destinationArn)
     {
         var test = new JsonObject
         {
             ["Service"] = "Amazon S3", ["Event"] = "s3:TestEvent", ["Time"] = Time(), ["Bucket"] = bucket.Name, ["RequestId"] = Ids.Upper(16), ["HostId"] = Ids.Secret(32),
         };
-        deliveries.Writer.TryWrite(new Delivery(bucket, destinationArn, test.ToJsonString()));
+        Deliver(bucket, destinationArn, test.ToJsonString());
     }
 
     private string Document(BucketRecord bucket, string id, string eventName, ObjectRecord version, string requester)
@@ -68,5 +66,6 @@ public sealed class NotificationQueue(TimeProvider clock)
 
     private string Time() => clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
-    internal sealed record Delivery(BucketRecord Bucket, string DestinationArn, string Document);
+    private void Deliver(BucketRecord bucket, string destinationArn, string document) =>
+        destinations.Deliver(new Scope(bucket.AccountId, bucket.Region), destinationArn, SenderOf(bucket), document, $"the bucket {bucket.Name}");
 }

@@ -1,30 +1,16 @@
 using System.Globalization;
-using LocalAws.Http;
 using LocalAws.Kernel;
-using LocalAws.Sns;
-using Microsoft.Extensions.Hosting;
 
 namespace LocalAws.CodeDeploy.Execution;
 
 /// <summary>Publishes what happens to the topics that a group's triggers name.</summary>
-internal sealed class DeploymentTriggers(CodeDeployStore store, Publish publish, EventBus bus, LocalAwsOptions options, TimeProvider clock) : IHostedService
+internal sealed class TriggerRecorder(CodeDeployStore store, Destinations destinations) : IEventRecorder
 {
-    private IAsyncDisposable? subscription;
-
-    public Task StartAsync(CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public void Record(AwsEvent happened)
     {
-        subscription = bus.Subscribe((happened, cancellation) => happened.Source == "aws.codedeploy" ? HandleAsync(happened, cancellation) : Task.CompletedTask);
-        return Task.CompletedTask;
-    }
-
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        if (subscription is not null)
-            await subscription.DisposeAsync();
-    }
-
-    private async Task HandleAsync(AwsEvent happened, CancellationToken cancellation)
-    {
+        if (happened.Source != "aws.codedeploy")
+            return;
         var instance = (string?)happened.Detail["instanceId"];
         if (store.Deployments.Find(happened.Scope, (string?)happened.Detail["deploymentId"] ?? "") is not { } deployment
             || store.Groups(happened.Scope).FirstOrDefault(each => each.Info.DeploymentGroupId == deployment.GroupId) is not { } group)
@@ -32,7 +18,7 @@ internal sealed class DeploymentTriggers(CodeDeployStore store, Publish publish,
         foreach (var type in TriggerEvents(deployment, instance, (string)happened.Detail["state"]!))
         {
             foreach (var trigger in (group.Info.TriggerConfigurations ?? []).Where(each => each.TriggerEvents!.Contains(type)))
-                await SendAsync(happened, deployment, instance, trigger, cancellation);
+                Deliver(happened, deployment, instance, trigger);
         }
     }
 
@@ -44,21 +30,13 @@ internal sealed class DeploymentTriggers(CodeDeployStore store, Publish publish,
             yield return "DeploymentRollback";
     }
 
-    // A topic that is gone must not keep the others from being told; what it says goes to the server's log.
-    private async Task SendAsync(AwsEvent happened, Deployment deployment, string? instance, TriggerConfig trigger, CancellationToken cancellation)
+    private void Deliver(AwsEvent happened, Deployment deployment, string? instance, TriggerConfig trigger)
     {
         var message = instance is null
             ? TriggerMessages.OfDeployment(happened.Scope, deployment.Info, trigger)
             : TriggerMessages.OfInstance(happened.Scope, store.FindTarget(happened.Scope, deployment.Id, instance)!.Target, trigger);
         var subject = $"{(string?)message["status"] ?? (string?)message["instanceStatus"]}: AWS CodeDeploy {deployment.Id} in {happened.Scope.Region} to {deployment.Info.ApplicationName}";
-        var call = new CallContext { Scope = happened.Scope, Principal = deployment.ServiceRoleArn, Now = clock.GetUtcNow(), SourceArn = happened.Resources[0], Cancellation = cancellation };
-        try
-        {
-            await publish.InvokeAsync(new PublishRequest(trigger.TriggerTargetArn, null, null, message.ToJsonString(), subject[..Math.Min(subject.Length, 100)], null, null), call);
-        }
-        catch (AwsException refused)
-        {
-            options.Log($"Trigger {trigger.TriggerName} could not publish to {trigger.TriggerTargetArn}: {refused.Code}: {refused.Message}");
-        }
+        var sender = new Sender(deployment.ServiceRoleArn, happened.Resources[0], subject[..Math.Min(subject.Length, 100)]);
+        destinations.Deliver(happened.Scope, trigger.TriggerTargetArn!, sender, message.ToJsonString(), $"the trigger {trigger.TriggerName} of {deployment.Info.DeploymentGroupName}");
     }
 }

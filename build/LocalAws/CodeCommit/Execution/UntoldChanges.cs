@@ -1,0 +1,25 @@
+using LocalAws.Kernel;
+using Microsoft.Extensions.Hosting;
+
+namespace LocalAws.CodeCommit.Execution;
+
+/// <summary>Tells at the start what moved in repositories and nobody was told of: the push was answered, and the process killed.</summary>
+internal sealed class UntoldChanges(RepositoryStore repositories, ToldReferences told, References references, DiskWatch disk) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        foreach (var (scope, repository) in repositories.Everywhere().ToList())
+        {
+            if (told.Find(repository) is not { } before)
+                continue;
+            try
+            {
+                await references.PublishChangesAsync(scope, repository, before, $"arn:aws:iam::{scope.AccountId}:root", stoppingToken);
+            }
+            catch (Exception failure) when (failure is Git.GitException or InvalidOperationException or IOException)
+            {
+                disk.Log($"repository {repository.Name}", failure);
+            }
+        }
+    }
+}

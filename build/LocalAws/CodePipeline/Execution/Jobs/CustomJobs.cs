@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using LocalAws.CodePipeline.CustomActions;
+using LocalAws.CodePipeline.Execution.Actions;
+using LocalAws.CodePipeline.Shapes;
+using LocalAws.CodePipeline.Structure;
+using LocalAws.Kernel;
+
+namespace LocalAws.CodePipeline.Execution.Jobs;
+
+/// <summary>
+/// The jobs that custom actions have workers do: queued until a worker acknowledges them, kept with what it reports, so that a restart loses none.
+/// A job is wanted as long as its action is in progress.
+/// </summary>
+public sealed class CustomJobs(StateStore store, ExecutionStore executions, JobMaker maker, ActionSecrets secrets, TimeProvider clock)
+{
+    private readonly Collection<CustomJob> jobs = store.Collection<CustomJob>("codepipeline.jobs");
+    private readonly Collection<JobKey> queue = store.Collection<JobKey>("codepipeline.job-queue");
+    private readonly Collection<JobKey> latest = store.Collection<JobKey>("codepipeline.action-jobs");
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<JobReport>> awaited = new(StringComparer.Ordinal);
+
+    /// <summary>The job that an action began last, or null.</summary>
+    public CustomJob? LatestOf(ActionRun run) => latest.Find(run.Scope, run.Record.Id) is { } key ? jobs.Find(run.Scope, key.Id) : null;
+
+    /// <summary>Queues a job for an action; what is not wanted any more goes.</summary>
+    public CustomJob Begin(ActionRun run, IReadOnlyList<ArtifactDetail> outputs, string? continuation) => store.Transaction(() =>
+    {
+        foreach (var old in jobs.List(run.Scope).Where(job => !IsWanted(run.Scope, job))) Remove(run.Scope, old);
+        var details = maker.Make(run, Ids.Uuid(), outputs, continuation);
+        var job = new CustomJob
+        {
+            Details = details with { Data = details.Data with { ArtifactCredentials = null } },
+            Nonce = Ids.Uuid(),
+            RoleArn = run.RoleArn,
+            PipelineRegion = run.PipelineScope.Region,
+            PipelineVersion = run.Execution.PipelineVersion,
+            QueueKey = FormattableString.Invariant($"{QueueOf(run.Declaration.ActionTypeId)}{clock.GetUtcNow().UtcTicks:D20}/{details.Id}"),
+        };
+        jobs.Put(run.Scope, details.Id, job);
+        queue.Put(run.Scope, job.QueueKey, new JobKey(details.Id));
+        latest.Put(run.Scope, run.Record.Id, new JobKey(details.Id));
+        return job;
+    });
+
+    /// <summary>The queued jobs of a type, oldest first.</summary>
+    public IEnumerable<CustomJob> Queued(Scope scope, ActionTypeId type) =>
+        queue.List(scope, QueueOf(type)).Select(key => jobs.Find(scope, key.Id)).OfType<CustomJob>().Where(job => IsWanted(scope, job));
+
+    /// <summary>A job, or null when it is none of a custom action, or its action is over.</summary>
+    public CustomJob? Find(Scope scope, string id) => jobs.Find(scope, id) is { } job && IsWanted(scope, job) ? job : null;
+
+    /// <summary>A worker takes the job; nobody else can.</summary>
+    public CustomJob Acknowledge(Scope scope, CustomJob job)
+    {
+        var taken = job with { Status = "InProgress", Nonce = Ids.Uuid() };
+        jobs.Put(scope, job.Details.Id, taken);
+        queue.Remove(scope, job.QueueKey);
+        return taken;
+    }
+
+    /// <summary>A worker reports.</summary>
+    /// <exception cref="AwsException">InvalidJobStateException: nobody acknowledged the job, or it was reported on before.</exception>
+    public void Report(Scope scope, CustomJob job, JobReport report)
+    {
+        var id = job.Details.Id;
+        if (job.Status != "InProgress")
+            throw new AwsException("InvalidJobStateException", $"The job '{id}' is {job.Status}; a result is taken for a job that was acknowledged and has none yet");
+        jobs.Put(scope, id, job with { Status = report.Failure is null ? "Succeeded" : "Failed", Report = report });
+        store.AfterCommit(() => Awaited(id).TrySetResult(report));
+    }
+
+    /// <summary>What the worker of a job reports; at once when it did before.</summary>
+    public async Task<JobReport> ReportedAsync(Scope scope, string id, CancellationToken cancellation)
+    {
+        var reported = Awaited(id);
+        try
+        {
+            return jobs.Find(scope, id)?.Report ?? await reported.Task.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            awaited.TryRemove(id, out _);
+        }
+    }
+
+    /// <summary>The job as its worker sees it: with credentials of the action's role for an hour from now, and with the secrets of its configuration.</summary>
+    public JobDetails Reveal(CustomJob job)
+    {
+        var (data, context) = (job.Details.Data, job.Details.Data.PipelineContext!);
+        var configuration = secrets.Reveal(
+            new Scope(job.Details.AccountId, job.PipelineRegion), context.PipelineName, job.PipelineVersion, context.Stage.Name, context.Action.Name, data.ActionConfiguration.Configuration);
+        return job.Details with
+        {
+            Data = data with { ActionConfiguration = new ActionConfiguration(configuration), ArtifactCredentials = maker.Credentials(job.RoleArn, context.PipelineExecutionId) },
+        };
+    }
+
+    private TaskCompletionSource<JobReport> Awaited(string id) => awaited.GetOrAdd(id, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
+
+    private bool IsWanted(Scope scope, CustomJob job)
+    {
+        var context = job.Details.Data.PipelineContext!;
+        return executions.Find(scope with { Region = job.PipelineRegion }, context.PipelineName, context.PipelineExecutionId) is { } execution
+            && execution.Stages.Any(stage => stage.Actions.Any(action => action.Id == context.Action.ActionExecutionId && action.IsInProgress));
+    }
+
+    private void Remove(Scope scope, CustomJob job)
+    {
+        jobs.Remove(scope, job.Details.Id);
+        queue.Remove(scope, job.QueueKey);
+        latest.Remove(scope, job.Details.Data.PipelineContext!.Action.ActionExecutionId);
+    }
+
+    private static string QueueOf(ActionTypeId type) => $"{type.Category}/{type.Provider}/{type.Version}/";
+}
+
+/// <summary>Which job.</summary>
+public sealed record JobKey(string Id);
