@@ -177,6 +177,11 @@ associations = [c["ssm"].create_association(Name="doc-" + name, Targets=[{"Key":
 c["ssm"].update_association(AssociationId=associations[0])
 while any(each["Overview"]["Status"] != "Success" for each in c["ssm"].list_associations()["Associations"]):
     time.sleep(0.05)
+for name in "ab":
+    window = c["ssm"].create_maintenance_window(Name=name * 3, Schedule="rate(1 day)", Duration=1, Cutoff=0, AllowUnassociatedTargets=True)["WindowId"]
+for name in "ab":
+    target = c["ssm"].register_target_with_maintenance_window(WindowId=window, ResourceType="INSTANCE", Targets=[{"Key": "InstanceIds", "Values": instances}])["WindowTargetId"]
+    c["ssm"].register_task_with_maintenance_window(WindowId=window, TaskArn="doc-a", TaskType="RUN_COMMAND", Targets=[{"Key": "WindowTargetIds", "Values": [target]}], MaxConcurrency="1", MaxErrors="1")
 ran = c["ssm"].describe_association_executions(AssociationId=associations[0])["AssociationExecutions"][0]["ExecutionId"]
 
 query = [{"Id": name, "MetricStat": {"Metric": {"Namespace": "n", "MetricName": name}, "Period": 60, "Stat": "Sum"}} for name in "ab"]
@@ -218,11 +223,15 @@ TABLE = {
     "sns": {"ListSubscriptions": ({}, 2), "ListSubscriptionsByTopic": ({"TopicArn": topic}, 2), "ListTopics": ({}, 2)},
     "ssm": {"ListAssociations": ({}, 2), "ListAssociationVersions": ({"AssociationId": associations[0]}, 2), "DescribeAssociationExecutions": ({"AssociationId": associations[0]}, 2),
             "DescribeAssociationExecutionTargets": ({"AssociationId": associations[0], "ExecutionId": ran}, 2), "DescribeInstanceAssociationsStatus": ({"InstanceId": instances[0]}, 2),
+            "DescribeMaintenanceWindows": ({}, 2), "DescribeMaintenanceWindowTargets": ({"WindowId": window}, 2), "DescribeMaintenanceWindowTasks": ({"WindowId": window}, 2),
+            "DescribeMaintenanceWindowSchedule": ({}, 2), "DescribeMaintenanceWindowExecutions": ({"WindowId": window}, 0), "DescribeMaintenanceWindowExecutionTasks": None,
+            "DescribeMaintenanceWindowExecutionTaskInvocations": None,
+            "DescribeMaintenanceWindowsForTarget": ({"ResourceType": "INSTANCE", "Targets": [{"Key": "InstanceIds", "Values": instances}]}, 1),
             "DescribeEffectiveInstanceAssociations": ({"InstanceId": instances[0]}, 2), "ListCommandInvocations": ({}, 4), "ListCommands": ({}, 2), "ListDocuments": ({}, 3), "DescribeInstanceInformation": ({}, 2), "DescribeParameters": ({}, 2), "GetParametersByPath": ({"Path": "/p"}, 2),
             "GetParameterHistory": ({"Name": "/p/a"}, 2), "ListDocumentVersions": ({"Name": "doc-a"}, 1)},
 }
 # Whose pages may not be smaller, or are cut in a way of their own.
-LEAST = {"ec2": 5, "DescribeInstanceInformation": 5, "DescribeTags ec2": 5, "ListFunctions": 1}
+LEAST = {**{"DescribeMaintenanceWindow" + each: 10 for each in ["s", "Targets", "Tasks", "Executions"]}, "ec2": 5, "DescribeInstanceInformation": 5, "DescribeTags ec2": 5, "ListFunctions": 1}
 faults = []
 session = botocore.session.get_session()
 unchecked = {name: client(name, config=botocore.config.Config(parameter_validation=False)) for name in names}
