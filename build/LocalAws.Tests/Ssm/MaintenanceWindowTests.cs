@@ -93,7 +93,7 @@ public class MaintenanceWindowTests
             || (await aws.Get<ListCommands>().InvokeAsync(new(null, null, null, null, null), Call)).Commands[0].Status != "InProgress")
         {
             await timer.WaitForNextTickAsync(limit.Token);
-            open = (await aws.Get<DescribeMaintenanceWindowExecutions>().InvokeAsync(new(patient, [new("Status", ["IN_PROGRESS"])], null, null), Call)).WindowExecutions.FirstOrDefault();
+            open = (await aws.Get<DescribeMaintenanceWindowExecutions>().InvokeAsync(new(patient, [new("Status", ["IN_PROGRESS"])], null, null), Call)).WindowExecutions is [var first, ..] ? first : null;
         }
         await aws.Get<CancelMaintenanceWindowExecution>().InvokeAsync(new(open.WindowExecutionId), Call);
         MaintenanceWindowExecution Find(DescribeMaintenanceWindowExecutionsResult all) => all.WindowExecutions.First(each => each.WindowExecutionId == open.WindowExecutionId);
