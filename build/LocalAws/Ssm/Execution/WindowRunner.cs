@@ -51,7 +51,7 @@ internal sealed class WindowRunner(
                 windows.Put(scope, window with { Scheduled = now });
                 var overlaps = windows.Executions(scope, id).Any(each => each.IsRunning);
                 var execution = new StoredWindowExecution(Ids.Uuid(), id, now, overlaps ? "SKIPPED_OVERLAPPING" : "IN_PROGRESS", null) { Ended = overlaps ? now : null };
-                windows.Put(scope, execution);
+                windows.Add(scope, execution);
                 if (!overlaps)
                     store.AfterCommit(() => running[execution.Id] = Task.Run(() => OpenAsync(scope, window, execution.Id, stopping), CancellationToken.None));
             });
