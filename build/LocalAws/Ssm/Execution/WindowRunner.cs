@@ -147,6 +147,8 @@ internal sealed class WindowRunner(
             MaxConcurrency = task.MaxConcurrency,
             MaxErrors = task.MaxErrors,
             ServiceRoleArn = task.Command.ServiceRoleArn,
+            OutputS3BucketName = task.Command.OutputS3BucketName,
+            OutputS3KeyPrefix = task.Command.OutputS3KeyPrefix,
         },
         CallContext.ForService(scope, "ssm.amazonaws.com", clock)).CommandId!;
 }
