@@ -23,7 +23,7 @@ public partial class ArchitectureTests
         ["CodePipeline"] = ["CloudFormation", "CloudWatch", "CodeBuild", "CodeCommit", "CodeConnections", "CodeDeploy", "Iam", "Lambda", "S3", "Sns"], // an action, or a rule, a service
         ["Sns"] = ["Iam"], // topic policies are evaluated as IAM evaluates policies
         ["CloudWatch"] = ["Sns"], // what alarms tell
-        ["Events"] = ["CodeBuild", "CodePipeline", "Iam", "Lambda", "Logs", "Sns"], // targets of rules, and the roles that they are reached with
+        ["Events"] = ["CodeBuild", "CodePipeline", "Iam", "Logs", "Sns", "Ssm"], // targets of rules, and the roles that they are reached with
         ["ElasticLoadBalancing"] = ["Ec2"], // targets are instances
         ["AutoScaling"] = ["Ec2", "ElasticLoadBalancing"], // launches instances, registers them
         ["Lambda"] = ["CloudWatch", "Iam", "Logs", "S3"], // metrics, roles, logs, code

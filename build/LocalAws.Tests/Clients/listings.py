@@ -193,7 +193,7 @@ TABLE = {
                        "ListStackResources": ({"StackName": "one"}, 2), "ListStacks": ({}, 2), "ListExports": ({}, 2), "ListImports": None},
     "cloudwatch": {"DescribeAlarmHistory": ({}, 2), "DescribeAlarms": ({}, 2), "ListMetrics": ({}, 2), "GetMetricData": ({"MetricDataQueries": query, "StartTime": 0, "EndTime": time.time() + 60}, 2)},
     "codebuild": {"ListBuilds": ({}, 0), "ListProjects": ({}, 2), "ListBuildsForProject": ({"projectName": "aa"}, 0), "ListReportGroups": ({}, 2), "ListReports": ({}, 0), "ListReportsForReportGroup": ({"reportGroupArn": group}, 0),
-                  "ListBuildBatches": ({}, 0), "ListBuildBatchesForProject": ({"projectName": "aa"}, 0), "DescribeTestCases": None, "ListSharedProjects": ({}, 0), "ListSharedReportGroups": ({}, 0)},
+                  "ListBuildBatches": ({}, 0), "ListBuildBatchesForProject": ({"projectName": "aa"}, 0), "DescribeTestCases": None, "DescribeCodeCoverages": None, "ListSharedProjects": ({}, 0), "ListSharedReportGroups": ({}, 0)},
     "codecommit": {"ListBranches": ({"repositoryName": "a"}, 2), "ListRepositories": ({}, 2), "GetCommentsForComparedCommit": ({"repositoryName": "a", "afterCommitId": third, "beforeCommitId": first}, 2),
                    "DescribePullRequestEvents": ({"pullRequestId": pulls[1]}, 2), "GetCommentsForPullRequest": ({"pullRequestId": pulls[0]}, 2), "ListPullRequests": ({"repositoryName": "a"}, 2),
                    "GetDifferences": ({"repositoryName": "a", "afterCommitSpecifier": third, "beforeCommitSpecifier": first}, 2)},

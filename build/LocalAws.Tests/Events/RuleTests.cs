@@ -85,11 +85,14 @@ public class RuleTests
         Assert.Contains("Parameter ScheduleExpression is not valid.", await aws.Cli.ErrorAsync("events", "put-rule", "--name", "r", "--schedule-expression", "rate(1 minutes)"), StringComparison.Ordinal);
         await aws.Cli.JsonAsync("events", "put-rule", "--name", "r", "--event-pattern", Pattern);
         Assert.Contains("LocalAws does not deliver to sqs", await aws.Cli.ErrorAsync("events", "put-targets", "--rule", "r", "--targets", "Id=1,Arn=arn:aws:sqs:us-east-1:123456789012:queue"), StringComparison.Ordinal);
+        Assert.Contains(
+            "RoleArn is required for target arn:aws:codepipeline:us-east-1:123456789012:demo.", await aws.Cli.ErrorAsync("events", "put-targets", "--rule", "r", "--targets", "Id=1,Arn=arn:aws:codepipeline:us-east-1:123456789012:demo"),
+            StringComparison.Ordinal);
         Assert.Contains("RoleArn is required", await aws.Cli.ErrorAsync("events", "put-targets", "--rule", "r", "--targets", "Id=1,Arn=arn:aws:codebuild:us-east-1:123456789012:project/app"), StringComparison.Ordinal);
         Assert.Contains(
             "DeadLetterConfig is not implemented",
             await aws.Cli.ErrorAsync("events", "put-targets", "--rule", "r", "--targets", "Id=1,Arn=arn:aws:sns:us-east-1:123456789012:t,DeadLetterConfig={Arn=arn:aws:sqs:us-east-1:123456789012:queue}"), StringComparison.Ordinal);
-        Assert.Contains("LocalAws does not implement events:CreateArchive", await aws.Cli.ErrorAsync("events", "create-archive", "--archive-name", "a", "--event-source-arn", "arn:aws:events:us-east-1:123456789012:event-bus/default"), StringComparison.Ordinal);
+        Assert.Contains("LocalAws does not implement events:CreateConnection", await aws.Cli.ErrorAsync("events", "create-connection", "--name", "a", "--authorization-type", "BASIC", "--auth-parameters", "BasicAuthParameters={Username=u,Password=p}"), StringComparison.Ordinal);
     }
 
     [AwsCliFact]

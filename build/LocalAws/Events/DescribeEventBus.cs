@@ -7,7 +7,7 @@ namespace LocalAws.Events;
 public sealed record DescribeEventBusRequest(string? Name);
 
 /// <summary>The bus.</summary>
-public sealed record DescribeEventBusResponse(string Name, string Arn, string? Description, DateTimeOffset? CreationTime, DateTimeOffset? LastModifiedTime);
+public sealed record DescribeEventBusResponse(string Name, string Arn, string? Description, string? KmsKeyIdentifier, string? Policy, DateTimeOffset? CreationTime, DateTimeOffset? LastModifiedTime);
 
 /// <summary>Reads an event bus.</summary>
 public sealed class DescribeEventBus(StateStore state, RuleStore rules) : Operation<DescribeEventBusRequest, DescribeEventBusResponse>(state)
@@ -17,6 +17,6 @@ public sealed class DescribeEventBus(StateStore state, RuleStore rules) : Operat
     {
         var bus = rules.Bus(call.Scope, request.Name);
         DateTimeOffset? created = bus.Name == EventBusRecord.Default ? null : bus.Created;
-        return new DescribeEventBusResponse(bus.Name, bus.Arn, bus.Description, created, created);
+        return new DescribeEventBusResponse(bus.Name, bus.Arn, bus.Description, bus.KmsKeyIdentifier, bus.Policy, created, bus.LastModified ?? created);
     }
 }

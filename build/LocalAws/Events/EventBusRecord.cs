@@ -1,6 +1,6 @@
 namespace LocalAws.Events;
 
-/// <summary>An event bus that the account made; the default one is always there.</summary>
+/// <summary>An event bus. The default one is always there, and kept once something of it was changed.</summary>
 public sealed record EventBusRecord
 {
     public const string Default = "default";
@@ -12,6 +12,14 @@ public sealed record EventBusRecord
     public string? Description { get; init; }
 
     public required DateTimeOffset Created { get; init; }
+
+    public DateTimeOffset? LastModified { get; init; }
+
+    /// <summary>Who may put events on it: JSON, or null.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>Recorded; nothing is encrypted with it.</summary>
+    public string? KmsKeyIdentifier { get; init; }
 
     public IReadOnlyList<Tag> Tags { get; init; } = [];
 }

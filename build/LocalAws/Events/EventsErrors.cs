@@ -11,7 +11,11 @@ public static class EventsErrors
 
     public static AwsException NotFound(string message) => new("ResourceNotFoundException", message, 400);
 
-    public static AwsException BusExists(string bus) => new("ResourceAlreadyExistsException", $"Event bus {bus} already exists.", 400);
+    public static AwsException BusExists(string bus) => Exists($"Event bus {bus} already exists.");
+
+    public static AwsException Exists(string message) => new("ResourceAlreadyExistsException", message, 400);
+
+    public static AwsException IllegalStatus(string message) => new("IllegalStatusException", message, 400);
 
     public static AwsException InvalidPattern(string reason) => new("InvalidEventPatternException", $"Event pattern is not valid. Reason: {reason}", 400);
 

@@ -1,3 +1,4 @@
+using LocalAws.Events.Archives;
 using LocalAws.Events.Execution;
 using LocalAws.Http;
 using LocalAws.Kernel;
@@ -28,32 +29,48 @@ public sealed class EventsService : AwsService
         .AddSingleton<ITargetSender, EventBusSender>()
         .AddSingleton<ITargetSender, FunctionSender>()
         .AddSingleton<ITargetSender, CodeBuildSender>()
+        .AddSingleton<ITargetSender, RunCommandSender>()
         .AddSingleton<TargetRoles>()
         .AddSingleton<RuleMatcher>()
         .AddSingleton<IEventRecorder>(provider => provider.GetRequiredService<RuleMatcher>())
         .AddSingleton<IDeliverer, TargetDeliverer>()
+        .AddSingleton<ArchiveStore>()
+        .AddSingleton<IEventRecorder, ArchiveRecorder>()
+        .AddSingleton<IDeliverer, ReplayDeliverer>()
         .AddSingleton(provider => new TargetSenders(provider.GetServices<ITargetSender>()))
         .AddHostedService<RuleScheduler>();
 
     /// <inheritdoc/>
     protected override void AddOperations(OperationTable table) => table
+        .Add<CancelReplay>()
+        .Add<CreateArchive>()
         .Add<CreateEventBus>()
+        .Add<DeleteArchive>()
         .Add<DeleteEventBus>()
         .Add<DeleteRule>()
+        .Add<DescribeArchive>()
         .Add<DescribeEventBus>()
+        .Add<DescribeReplay>()
         .Add<DescribeRule>()
         .Add<DisableRule>()
         .Add<EnableRule>()
+        .Add<ListArchives>()
         .Add<ListEventBuses>()
+        .Add<ListReplays>()
         .Add<ListRuleNamesByTarget>()
         .Add<ListRules>()
         .Add<ListTagsForResource>()
         .Add<ListTargetsByRule>()
         .Add<PutEvents>()
+        .Add<PutPermission>()
         .Add<PutRule>()
         .Add<PutTargets>()
+        .Add<RemovePermission>()
         .Add<RemoveTargets>()
+        .Add<StartReplay>()
         .Add<TagResource>()
         .Add<TestEventPattern>()
-        .Add<UntagResource>();
+        .Add<UntagResource>()
+        .Add<UpdateArchive>()
+        .Add<UpdateEventBus>();
 }

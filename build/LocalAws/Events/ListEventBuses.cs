@@ -10,7 +10,7 @@ public sealed record ListEventBusesRequest(string? NamePrefix, string? NextToken
 public sealed record ListEventBusesResponse(IReadOnlyList<EventBusDescription> EventBuses, string? NextToken);
 
 /// <summary>A bus as listings have it.</summary>
-public sealed record EventBusDescription(string Name, string Arn, string? Description);
+public sealed record EventBusDescription(string Name, string Arn, string? Description, string? Policy, DateTimeOffset? CreationTime, DateTimeOffset? LastModifiedTime);
 
 /// <summary>Lists the event buses of the account and region.</summary>
 public sealed class ListEventBuses(StateStore state, RuleStore rules) : Operation<ListEventBusesRequest, ListEventBusesResponse>(state)
@@ -20,6 +20,12 @@ public sealed class ListEventBuses(StateStore state, RuleStore rules) : Operatio
     {
         var found = rules.Buses(call.Scope).Where(bus => bus.Name.StartsWith(request.NamePrefix ?? "", StringComparison.Ordinal));
         var (page, next) = Paging.Page(found, bus => bus.Name, request.NextToken, request.Limit ?? ListRules.PageSize, () => EventsErrors.Invalid("Invalid NextToken"));
-        return new ListEventBusesResponse([.. page.Select(bus => new EventBusDescription(bus.Name, bus.Arn, bus.Description))], next);
+        return new ListEventBusesResponse([.. page.Select(bus => Shown(bus))], next);
+    }
+
+    private static EventBusDescription Shown(EventBusRecord bus)
+    {
+        DateTimeOffset? created = bus.Name == EventBusRecord.Default ? null : bus.Created;
+        return new EventBusDescription(bus.Name, bus.Arn, bus.Description, bus.Policy, created, bus.LastModified ?? created);
     }
 }

@@ -25,8 +25,7 @@ public sealed class PutRule(StateStore state, RuleStore rules) : Operation<PutRu
             throw EventsErrors.Invalid("Parameter(s) EventPattern or ScheduleExpression must be specified.");
         if (request.ScheduleExpression is { } schedule)
             CheckSchedule(schedule, bus);
-        if (request.EventPattern is { } pattern)
-            CheckPattern(pattern);
+        CheckPattern(request.EventPattern);
         var present = rules.Find(call.Scope, bus, request.Name);
         if (present is null && rules.List(call.Scope, bus).Count >= MostRules)
             throw EventsErrors.LimitExceeded("The requested resource exceeds the maximum number allowed.");
@@ -67,11 +66,13 @@ public sealed class PutRule(StateStore state, RuleStore rules) : Operation<PutRu
         }
     }
 
-    private static void CheckPattern(string pattern)
+    /// <exception cref="AwsException">InvalidEventPatternException.</exception>
+    internal static void CheckPattern(string? pattern)
     {
         try
         {
-            EventPattern.Parse(pattern);
+            if (pattern is not null)
+                EventPattern.Parse(pattern);
         }
         catch (PatternException exception)
         {

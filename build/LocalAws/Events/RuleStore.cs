@@ -21,11 +21,11 @@ public sealed class RuleStore(StateStore store)
     public EventBusRecord Bus(Scope scope, string? nameOrArn)
     {
         var name = BusName(nameOrArn);
-        return name == EventBusRecord.Default ? DefaultBus(scope) : buses.Get(scope, name, () => EventsErrors.NoBus(name));
+        return buses.Find(scope, name) ?? (name == EventBusRecord.Default ? DefaultBus(scope) : throw EventsErrors.NoBus(name));
     }
 
     /// <summary>All buses, the default one among them.</summary>
-    public IEnumerable<EventBusRecord> Buses(Scope scope) => buses.List(scope).Append(DefaultBus(scope)).OrderBy(bus => bus.Name, StringComparer.Ordinal);
+    public IEnumerable<EventBusRecord> Buses(Scope scope) => buses.List(scope).Append(Bus(scope, null)).DistinctBy(bus => bus.Name).OrderBy(bus => bus.Name, StringComparer.Ordinal);
 
     /// <exception cref="AwsException">ResourceAlreadyExistsException.</exception>
     public void AddBus(Scope scope, EventBusRecord bus)

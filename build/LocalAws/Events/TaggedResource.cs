@@ -19,8 +19,6 @@ public sealed class TaggedResource(RuleStore rules)
             return;
         }
         var bus = Bus(scope, arn);
-        if (bus.Name == EventBusRecord.Default)
-            throw EventsErrors.Invalid("Tags of the default event bus are not implemented by LocalAws.");
         rules.PutBus(scope, bus with { Tags = change(bus.Tags) });
     }
 

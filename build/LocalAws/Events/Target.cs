@@ -20,12 +20,21 @@ public sealed record Target
 
     public RetryPolicy? RetryPolicy { get; init; }
 
+    /// <summary>The instances that a command runs on.</summary>
+    public RunCommandParameters? RunCommandParameters { get; init; }
+
     /// <summary>Refused: there are no queues here.</summary>
     public DeadLetterConfig? DeadLetterConfig { get; init; }
 }
 
 /// <summary>A template, and the paths of the parts that it names.</summary>
 public sealed record InputTransformer(IReadOnlyDictionary<string, string>? InputPathsMap, string InputTemplate);
+
+/// <summary>Instances by id (key <c>InstanceIds</c>) or by tag (key <c>tag:NAME</c>).</summary>
+public sealed record RunCommandParameters(IReadOnlyList<RunCommandTarget> RunCommandTargets);
+
+/// <summary>One choice of instances.</summary>
+public sealed record RunCommandTarget(string Key, IReadOnlyList<string> Values);
 
 /// <summary>The queue for events that could not be delivered.</summary>
 public sealed record DeadLetterConfig(string? Arn);

@@ -29,6 +29,11 @@ internal static class StateSchema
             SELECT 'lambda', account, region, body, json_extract(body, '$.Accepted'), 0 FROM documents WHERE collection = 'lambda.events';
         DELETE FROM documents WHERE collection IN ('sns.deliveries', 'lambda.events')
         """,
+        """
+        CREATE TABLE archived_events (
+            place INTEGER PRIMARY KEY AUTOINCREMENT, archive TEXT NOT NULL, time INTEGER NOT NULL, kept INTEGER NOT NULL, body TEXT NOT NULL);
+        CREATE INDEX archived_by_time ON archived_events (archive, time, place)
+        """,
     ];
 
     /// <summary>Applies the steps that this database has not seen.</summary>

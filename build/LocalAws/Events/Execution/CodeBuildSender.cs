@@ -18,7 +18,7 @@ internal sealed class CodeBuildSender(StartBuild start, TargetRoles roles) : ITa
     /// <exception cref="Kernel.AwsException">ValidationException.</exception>
     public void Check(Target target)
     {
-        TargetRoles.Check(target, "builds are started in a role's name");
+        TargetRoles.Check(target);
         if (!Kernel.Arn.Parse(target.Arn).Resource.StartsWith("project/", StringComparison.Ordinal))
             throw EventsErrors.Invalid($"Parameter {target.Arn} is not valid. Reason: Provided Arn is not in correct format.");
     }

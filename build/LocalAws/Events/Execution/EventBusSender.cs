@@ -17,7 +17,7 @@ internal sealed class EventBusSender(RuleStore rules, RuleMatcher matcher, State
     /// <exception cref="AwsException">ValidationException.</exception>
     public void Check(Target target)
     {
-        TargetRoles.Check(target, "an event bus is written to in a role's name");
+        TargetRoles.Check(target);
         if (target.Input is not null || target.InputPath is not null || target.InputTransformer is not null)
             throw EventsErrors.Invalid($"Input, InputPath and InputTransformer are not supported for target {target.Id}: an event bus takes events whole.");
     }

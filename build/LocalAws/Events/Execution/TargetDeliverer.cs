@@ -16,6 +16,9 @@ internal sealed class TargetDeliverer(TargetSenders senders, LocalAwsOptions opt
     /// <summary>Retries where the target says nothing.</summary>
     private const int MostRetries = 185;
 
+    /// <summary>Seconds.</summary>
+    private const int LongestWait = 488;
+
     private static readonly TimeSpan LongestAge = TimeSpan.FromHours(24);
     private static readonly string[] Temporary = ["Throttl", "TooManyRequests", "LimitExceeded", "ConcurrentModification"];
 
@@ -46,10 +49,10 @@ internal sealed class TargetDeliverer(TargetSenders senders, LocalAwsOptions opt
 
     private static bool IsTemporary(AwsException refused) => refused.Status >= 500 || Temporary.Any(each => refused.Code.Contains(each, StringComparison.Ordinal));
 
-    // Exponential, so that the retries that there are last about as long as they may: AWS names no formula.
+    // Exponential, and so that 185 retries last 24 hours: AWS names no formula.
     private TimeSpan? WaitAfter(Delivery delivery, RetryPolicy? policy)
     {
-        var wait = TimeSpan.FromSeconds(1 << Math.Min(delivery.Attempts, 9));
+        var wait = TimeSpan.FromSeconds(Math.Min(1 << Math.Min(delivery.Attempts, 10), LongestWait));
         var longest = policy?.MaximumEventAgeInSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : LongestAge;
         var age = (clock.GetUtcNow() - delivery.Created) * options.TimeScale;
         return delivery.Attempts < (policy?.MaximumRetryAttempts ?? MostRetries) && age + wait <= longest ? wait : null;

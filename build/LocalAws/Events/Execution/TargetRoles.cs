@@ -11,10 +11,10 @@ internal sealed class TargetRoles(RoleResolver roles)
     private const string Caller = "events.amazonaws.com";
 
     /// <exception cref="AwsException">ValidationException.</exception>
-    public static void Check(Target target, string why)
+    public static void Check(Target target)
     {
         if (target.RoleArn is null)
-            throw EventsErrors.Invalid($"RoleArn is required for target {target.Id}: {why}.");
+            throw EventsErrors.Invalid($"RoleArn is required for target {target.Arn}.");
     }
 
     /// <exception cref="AwsException">AccessDenied: EventBridge may not assume the role, or the role may not do that.</exception>

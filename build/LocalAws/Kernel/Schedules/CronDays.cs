@@ -2,7 +2,7 @@ namespace LocalAws.Kernel.Schedules;
 
 /// <summary>
 /// The days that a cron expression selects, by Day-of-month or by Day-of-week: one of the two fields is <c>?</c>. <c>L</c> is the last day,
-/// <c>3W</c> the weekday that is nearest to the third and in the same month, <c>LW</c> the last weekday, <c>6L</c> the last Friday, <c>3#2</c> the second Tuesday.
+/// <c>L-3</c> the third before it, <c>3W</c> the weekday that is nearest to the third and in the same month, <c>LW</c> the last weekday, <c>6L</c> the last Friday, <c>3#2</c> the second Tuesday.
 /// </summary>
 internal sealed class CronDays
 {
@@ -31,6 +31,9 @@ internal sealed class CronDays
                 return day => day.Day == LastOf(day);
             case "LW" or "WL":
                 return day => day.Day == NearestWeekday(day, LastOf(day));
+            case ['L', '-', .. var before]:
+                var offset = CronUnit.DayOfMonth.Value(before);
+                return day => day.Day == LastOf(day) - offset;
             case [.. var number, 'W']:
                 var wanted = CronUnit.DayOfMonth.Value(number);
                 return day => wanted <= LastOf(day) && day.Day == NearestWeekday(day, wanted);
