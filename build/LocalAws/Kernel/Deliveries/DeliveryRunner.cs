@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 
 namespace LocalAws.Kernel.Deliveries;
@@ -39,7 +40,7 @@ internal sealed class DeliveryRunner(DeliveryQueue queue, IEnumerable<IDeliverer
             options.Log($"A delivery of kind {delivery.Kind} is of a newer LocalAws, and stays where it is.");
             return;
         }
-        var lane = deliverer.LaneOf(delivery) is { } name ? delivery.Kind + ' ' + name : null;
+        var lane = LaneOf(deliverer, delivery);
         var before = lane is null ? Task.CompletedTask : lanes.GetValueOrDefault(lane, Task.CompletedTask);
         var tried = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         if (lane is not null)
@@ -47,6 +48,18 @@ internal sealed class DeliveryRunner(DeliveryQueue queue, IEnumerable<IDeliverer
         var task = Task.Run(() => DeliverAsync(deliverer, delivery, before, tried, stopping), CancellationToken.None);
         running[delivery.Id] = task;
         task.ContinueWith(_ => running.TryRemove(delivery.Id, out Task? _), TaskScheduler.Default);
+    }
+
+    private static string? LaneOf(IDeliverer deliverer, Delivery delivery)
+    {
+        try
+        {
+            return deliverer.LaneOf(delivery) is { } name ? $"{delivery.Kind} {name}" : null;
+        }
+        catch (JsonException)
+        {
+            return null; // what cannot be read is said when it is tried
+        }
     }
 
     private async Task DeliverAsync(IDeliverer deliverer, Delivery delivery, Task before, TaskCompletionSource tried, CancellationToken stopping)
