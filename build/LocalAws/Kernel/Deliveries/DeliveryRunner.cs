@@ -11,7 +11,8 @@ namespace LocalAws.Kernel.Deliveries;
 internal sealed class DeliveryRunner(DeliveryQueue queue, IEnumerable<IDeliverer> deliverers, DiskWatch disk, IHostApplicationLifetime lifetime, LocalAwsOptions options, TimeProvider clock)
     : BackgroundService
 {
-    private static readonly TimeSpan UntilThereIsSpace = TimeSpan.FromSeconds(1);
+    private const int MostFaults = 3;
+    private static readonly TimeSpan AfterAFault = TimeSpan.FromSeconds(1);
     private readonly Dictionary<string, IDeliverer> kinds = deliverers.ToDictionary(each => each.Kind, StringComparer.Ordinal);
     private readonly Dictionary<string, Task> lanes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<long, Task> running = new();
@@ -22,6 +23,8 @@ internal sealed class DeliveryRunner(DeliveryQueue queue, IEnumerable<IDeliverer
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
         try
         {
+            // What is delivered may lead back here: messages have links, functions call.
+            await StartedAsync().WaitAsync(stopping.Token);
             foreach (var left in queue.Left())
                 Begin(left, stopping.Token);
             await foreach (var delivery in queue.Added.ReadAllAsync(stopping.Token))
@@ -31,6 +34,13 @@ internal sealed class DeliveryRunner(DeliveryQueue queue, IEnumerable<IDeliverer
         {
             await Task.WhenAll(running.Values);
         }
+    }
+
+    private async Task StartedAsync()
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task;
     }
 
     private void Begin(Delivery delivery, CancellationToken stopping)
@@ -100,7 +110,7 @@ internal sealed class DeliveryRunner(DeliveryQueue queue, IEnumerable<IDeliverer
 #pragma warning restore CA1031
         {
             disk.Log($"delivery {delivery.Kind} {delivery.Id}", exception);
-            return FullDisk.IsCauseOf(exception) ? DeliveryOutcome.Again(UntilThereIsSpace) : DeliveryOutcome.Done;
+            return FullDisk.IsCauseOf(exception) || delivery.Attempts < MostFaults ? DeliveryOutcome.Again(AfterAFault) : DeliveryOutcome.Done;
         }
     }
 
