@@ -68,6 +68,13 @@ public class Boto3Tests
     }
 
     [Fact]
+    public async Task Users_have_passwords_devices_keys_and_certificates()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await Boto3.RunAsync(aws, "credentials");
+    }
+
+    [Fact]
     public async Task An_account_has_documents_and_credentials_of_its_own()
     {
         await using var aws = await TestAws.StartAsync();

@@ -4,6 +4,8 @@ an operation with a paginator that the table leaves out ends the script, unless 
 """
 import io
 import json
+import subprocess
+import tempfile
 import time
 import zipfile
 
@@ -132,6 +134,13 @@ for name in "ab":
     task = logs.create_export_task(logGroupName=name, fromTime=0, to=now, destination="exports")["taskId"]
     while logs.get_query_results(queryId=query)["status"] != "Complete" or logs.describe_export_tasks(taskId=task)["exportTasks"][0]["status"]["code"] != "COMPLETED":
         time.sleep(0.05)
+with tempfile.TemporaryDirectory() as folder:
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{folder}/key", "-out", f"{folder}/cert", "-subj", "/CN=a"], check=True, capture_output=True)
+    certificate, private = (open(f"{folder}/{name}").read() for name in ["cert", "key"])
+for name in "ab":
+    iam.create_virtual_mfa_device(VirtualMFADeviceName=name)
+    iam.upload_server_certificate(ServerCertificateName=name, CertificateBody=certificate, PrivateKey=private)
+
 ec2 = c["ec2"]
 vpc = ec2.describe_vpcs()["Vpcs"][0]["VpcId"]
 subnets = [each["SubnetId"] for each in ec2.describe_subnets()["Subnets"]]
@@ -168,6 +177,11 @@ associations = [c["ssm"].create_association(Name="doc-" + name, Targets=[{"Key":
 c["ssm"].update_association(AssociationId=associations[0])
 while any(each["Overview"]["Status"] != "Success" for each in c["ssm"].list_associations()["Associations"]):
     time.sleep(0.05)
+for name in "ab":
+    window = c["ssm"].create_maintenance_window(Name=name * 3, Schedule="rate(1 day)", Duration=1, Cutoff=0, AllowUnassociatedTargets=True)["WindowId"]
+for name in "ab":
+    target = c["ssm"].register_target_with_maintenance_window(WindowId=window, ResourceType="INSTANCE", Targets=[{"Key": "InstanceIds", "Values": instances}])["WindowTargetId"]
+    c["ssm"].register_task_with_maintenance_window(WindowId=window, TaskArn="doc-a", TaskType="RUN_COMMAND", Targets=[{"Key": "WindowTargetIds", "Values": [target]}], MaxConcurrency="1", MaxErrors="1")
 ran = c["ssm"].describe_association_executions(AssociationId=associations[0])["AssociationExecutions"][0]["ExecutionId"]
 
 query = [{"Id": name, "MetricStat": {"Metric": {"Namespace": "n", "MetricName": name}, "Period": 60, "Stat": "Sum"}} for name in "ab"]
@@ -179,7 +193,7 @@ TABLE = {
                        "ListStackResources": ({"StackName": "one"}, 2), "ListStacks": ({}, 2), "ListExports": ({}, 2), "ListImports": None},
     "cloudwatch": {"DescribeAlarmHistory": ({}, 2), "DescribeAlarms": ({}, 2), "ListMetrics": ({}, 2), "GetMetricData": ({"MetricDataQueries": query, "StartTime": 0, "EndTime": time.time() + 60}, 2)},
     "codebuild": {"ListBuilds": ({}, 0), "ListProjects": ({}, 2), "ListBuildsForProject": ({"projectName": "aa"}, 0), "ListReportGroups": ({}, 2), "ListReports": ({}, 0), "ListReportsForReportGroup": ({"reportGroupArn": group}, 0),
-                  "ListBuildBatches": ({}, 0), "ListBuildBatchesForProject": ({"projectName": "aa"}, 0), "DescribeTestCases": None, "ListSharedProjects": ({}, 0), "ListSharedReportGroups": ({}, 0)},
+                  "ListBuildBatches": ({}, 0), "ListBuildBatchesForProject": ({"projectName": "aa"}, 0), "DescribeTestCases": None, "DescribeCodeCoverages": None, "ListSharedProjects": ({}, 0), "ListSharedReportGroups": ({}, 0)},
     "codecommit": {"ListBranches": ({"repositoryName": "a"}, 2), "ListRepositories": ({}, 2), "GetCommentsForComparedCommit": ({"repositoryName": "a", "afterCommitId": third, "beforeCommitId": first}, 2),
                    "DescribePullRequestEvents": ({"pullRequestId": pulls[1]}, 2), "GetCommentsForPullRequest": ({"pullRequestId": pulls[0]}, 2), "ListPullRequests": ({"repositoryName": "a"}, 2),
                    "GetDifferences": ({"repositoryName": "a", "afterCommitSpecifier": third, "beforeCommitSpecifier": first}, 2)},
@@ -195,7 +209,7 @@ TABLE = {
     "events": {"ListRuleNamesByTarget": ({"TargetArn": topic}, 2), "ListRules": ({}, 2), "ListTargetsByRule": ({"Rule": "a"}, 2)},
     "iam": {"GetAccountAuthorizationDetails": ({}, 2), "GetGroup": ({"GroupName": "a"}, 2), "ListAccessKeys": ({"UserName": "a"}, 2), "ListAccountAliases": ({}, 0), "ListAttachedGroupPolicies": ({"GroupName": "a"}, 2),
             "ListAttachedRolePolicies": ({"RoleName": "ec2"}, 2), "ListAttachedUserPolicies": ({"UserName": "a"}, 2), "ListEntitiesForPolicy": ({"PolicyArn": managed[0]}, 1), "ListGroupPolicies": ({"GroupName": "a"}, 2),
-            "ListGroups": ({}, 2), "ListGroupsForUser": ({"UserName": "a"}, 2), "ListInstanceProfiles": ({}, 2), "ListInstanceProfilesForRole": ({"RoleName": "ec2"}, 2), "ListMFADevices": ({"UserName": "a"}, 0),
+            "ListGroups": ({}, 2), "ListGroupsForUser": ({"UserName": "a"}, 2), "ListInstanceProfiles": ({}, 2), "ListInstanceProfilesForRole": ({"RoleName": "ec2"}, 2), "ListMFADevices": ({"UserName": "a"}, 0), "ListVirtualMFADevices": ({}, 2), "ListServerCertificates": ({}, 2),
             "ListPolicies": ({"Scope": "Local"}, 2), "ListPolicyVersions": ({"PolicyArn": managed[0]}, 2), "ListRolePolicies": ({"RoleName": "ec2"}, 2), "ListRoles": ({}, 2), "ListSigningCertificates": ({"UserName": "a"}, 0),
             "ListSSHPublicKeys": ({"UserName": "a"}, 0), "ListUserPolicies": ({"UserName": "a"}, 2), "ListUsers": ({}, 2), "ListUserTags": ({"UserName": "a"}, 2),
             "SimulateCustomPolicy": ({"PolicyInputList": [POLICY], "ActionNames": ["s3:GetObject", "ec2:RunInstances"]}, 2),
@@ -209,11 +223,15 @@ TABLE = {
     "sns": {"ListSubscriptions": ({}, 2), "ListSubscriptionsByTopic": ({"TopicArn": topic}, 2), "ListTopics": ({}, 2)},
     "ssm": {"ListAssociations": ({}, 2), "ListAssociationVersions": ({"AssociationId": associations[0]}, 2), "DescribeAssociationExecutions": ({"AssociationId": associations[0]}, 2),
             "DescribeAssociationExecutionTargets": ({"AssociationId": associations[0], "ExecutionId": ran}, 2), "DescribeInstanceAssociationsStatus": ({"InstanceId": instances[0]}, 2),
+            "DescribeMaintenanceWindows": ({}, 2), "DescribeMaintenanceWindowTargets": ({"WindowId": window}, 2), "DescribeMaintenanceWindowTasks": ({"WindowId": window}, 2),
+            "DescribeMaintenanceWindowSchedule": ({}, 2), "DescribeMaintenanceWindowExecutions": ({"WindowId": window}, 0), "DescribeMaintenanceWindowExecutionTasks": None,
+            "DescribeMaintenanceWindowExecutionTaskInvocations": None,
+            "DescribeMaintenanceWindowsForTarget": ({"ResourceType": "INSTANCE", "Targets": [{"Key": "InstanceIds", "Values": instances}]}, 1),
             "DescribeEffectiveInstanceAssociations": ({"InstanceId": instances[0]}, 2), "ListCommandInvocations": ({}, 4), "ListCommands": ({}, 2), "ListDocuments": ({}, 3), "DescribeInstanceInformation": ({}, 2), "DescribeParameters": ({}, 2), "GetParametersByPath": ({"Path": "/p"}, 2),
             "GetParameterHistory": ({"Name": "/p/a"}, 2), "ListDocumentVersions": ({"Name": "doc-a"}, 1)},
 }
 # Whose pages may not be smaller, or are cut in a way of their own.
-LEAST = {"ec2": 5, "DescribeInstanceInformation": 5, "DescribeTags ec2": 5, "ListFunctions": 1}
+LEAST = {**{"DescribeMaintenanceWindow" + each: 10 for each in ["s", "Targets", "Tasks", "Executions"]}, "ec2": 5, "DescribeInstanceInformation": 5, "DescribeTags ec2": 5, "ListFunctions": 1}
 faults = []
 session = botocore.session.get_session()
 unchecked = {name: client(name, config=botocore.config.Config(parameter_validation=False)) for name in names}

@@ -132,6 +132,15 @@ read = must(pipelines.get_pipeline, "pipeline", "metadata", name="tf-pipeline")
 assert read["pipeline"]["version"] == 1 and read["pipeline"]["stages"][0]["actions"][0]["runOrder"] == 1, read
 must(pipelines.list_tags_for_resource, "tags", resourceArn=read["metadata"]["pipelineArn"])
 
+# aws_codepipeline_custom_action_type
+counts = {"minimumCount": 0, "maximumCount": 1}
+pipelines.create_custom_action_type(category="Build", provider="tf", version="1", inputArtifactDetails=counts, outputArtifactDetails=counts, tags=[{"key": "project", "value": "demo"}])
+own = must(pipelines.list_action_types, "actionTypes", actionOwnerFilter="Custom")["actionTypes"][0]
+assert own["id"] == {"category": "Build", "owner": "Custom", "provider": "tf", "version": "1"} and own["inputArtifactDetails"] == counts, own
+must(pipelines.list_tags_for_resource, "tags", resourceArn=f"arn:aws:codepipeline:us-east-1:{account}:actiontype:Custom/Build/tf/1")
+pipelines.delete_custom_action_type(category="Build", provider="tf", version="1")
+absent(["ActionTypeNotFoundException"], pipelines.delete_custom_action_type, category="Build", provider="tf", version="1")
+
 # aws_ssm_parameter, aws_secretsmanager_secret(+_version), aws_cloudwatch_log_group, aws_sns_topic, aws_cloudwatch_event_rule/_target
 ssm, secrets, logs, sns, events = (client(name) for name in ["ssm", "secretsmanager", "logs", "sns", "events"])
 ssm.put_parameter(Name="/tf/a", Value="v", Type="String", Tags=tags)

@@ -59,6 +59,19 @@ public class CodeBuildActionTests
     }
 
     [Fact]
+    public async Task An_action_can_bring_a_buildspec_of_its_own()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        using var git = new GitClient(aws);
+        const string own = "version: 0.2\nenv: { exported-variables: [GREETING] }\nphases: { build: { commands: [export GREETING=mine, touch out.txt] } }\nartifacts: { files: [out.txt] }";
+        await PrepareAsync(aws, client, git, own, ("buildspec.yml", BuildSpec.Replace("test -f fail && exit 3", "exit 3", StringComparison.Ordinal)));
+        await client.UntilAsync("Action", "STARTED", "Approve");
+        var runs = await aws.Get<ListActionExecutions>().InvokeAsync(new("demo", null, null, null), client.Call);
+        Assert.Equal("Ship mine?", runs.ActionExecutionDetails[0].Input.ResolvedConfiguration["CustomData"]);
+    }
+
+    [Fact]
     public async Task A_build_that_a_killed_process_left_fails_its_action_with_the_reason()
     {
         using var folder = new TempFolder();
@@ -83,7 +96,10 @@ public class CodeBuildActionTests
         Assert.Contains("LocalAws was stopped while this build ran", (await later.HistoryAsync())[0].StatusSummary, StringComparison.Ordinal);
     }
 
-    private static async Task<string> PrepareAsync(TestAws aws, PipelineClient client, GitClient git, params (string Path, string Content)[] files)
+    private static Task<string> PrepareAsync(TestAws aws, PipelineClient client, GitClient git, params (string Path, string Content)[] files) =>
+        PrepareAsync(aws, client, git, null, files);
+
+    private static async Task<string> PrepareAsync(TestAws aws, PipelineClient client, GitClient git, string? buildspec, params (string Path, string Content)[] files)
     {
         await client.CreateRepositoryAsync();
         var commit = await git.PushAsync("demo", "main", files);
@@ -103,6 +119,7 @@ public class CodeBuildActionTests
             Namespace = "Built",
             Configuration = new Dictionary<string, string> { ["ProjectName"] = "demo", ["EnvironmentVariables"] = """[{"name":"WHO","value":"world","type":"PLAINTEXT"}]""" },
         };
+        if (buildspec is not null) build = build with { Configuration = new Dictionary<string, string>(build.Configuration) { ["BuildspecOverride"] = buildspec } };
         await client.CreateAsync(Demo(Stage("Build", build), Stage("Approve", Approval("Yes", customData: "Ship #{Built.GREETING}?"))));
         return commit;
     }

@@ -8,6 +8,9 @@ internal sealed record BuildOrder(Scope Scope, StartBuildRequest Request, string
     /// <summary>What a pipeline hands in; its builds take source and output from there.</summary>
     public PipelineArtifacts? Pipeline { get; init; }
 
+    /// <summary>A project that is made for this build alone; null: the one that the request names.</summary>
+    public Project? Project { get; init; }
+
     /// <summary>The resolved version of the pipeline's primary source.</summary>
     public string? ResolvedSourceVersion { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class BuildStarter(StateStore store, CodeBuildStore codeBuild, B
     public StoredBuild Start(BuildOrder order) =>
         store.Transaction(() =>
         {
-            var project = codeBuild.Project(order.Scope, order.Request.ProjectName);
+            var project = order.Project ?? codeBuild.Project(order.Scope, order.Request.ProjectName);
             var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(order.Request)));
             if (Earlier(order, project, hash) is { } earlier)
                 return earlier;
@@ -48,7 +48,8 @@ internal sealed class BuildStarter(StateStore store, CodeBuildStore codeBuild, B
         if (order.Pipeline is null)
             ProjectRules.Source(stored.Build.Source!);
         ProjectRules.Variables(order.Request.EnvironmentVariablesOverride);
-        roles.Check(order.Scope, stored.Build.ServiceRole!, project.Name!);
+        if (order.Project is null)
+            roles.Check(order.Scope, stored.Build.ServiceRole!, project.Name!);
         var running = codeBuild.Builds.List(order.Scope, project.Name + ":").Count(build => build.IsRunning);
         if (project.ConcurrentBuildLimit is { } limit && running >= limit)
             throw CodeBuildErrors.TooManyBuilds(project.Name!, limit);

@@ -64,6 +64,7 @@ public sealed class CodeBuildService : AwsService
             .AddSingleton<VariableResolver>()
             .AddSingleton<ArtifactUploader>()
             .AddSingleton<BuildCache>()
+            .AddSingleton<ReportKeeper>()
             .AddSingleton<ReportUploader>();
 
     /// <inheritdoc/>
@@ -71,6 +72,7 @@ public sealed class CodeBuildService : AwsService
         table
             .Add<CreateProject>()
             .Add<UpdateProject>()
+            .Add<UpdateProjectVisibility>()
             .Add<DeleteProject>()
             .Add<BatchGetProjects>()
             .Add<ListProjects>()
@@ -90,6 +92,7 @@ public sealed class CodeBuildService : AwsService
             .Add<BatchGetReports>()
             .Add<ListReports>()
             .Add<ListReportsForReportGroup>()
+            .Add<DescribeCodeCoverages>()
             .Add<DescribeTestCases>()
             .Add<DeleteReport>()
             .Add<StartBuildBatch>()

@@ -9,6 +9,9 @@ internal sealed record PipelineBuild
 
     public required string ProjectName { get; init; }
 
+    /// <summary>A project that is made for this build alone and kept nowhere; its role is the pipeline's, which trusts CodePipeline. Null: the one of the name.</summary>
+    public Project? Project { get; init; }
+
     /// <summary>Names the initiator: codepipeline/name.</summary>
     public required string PipelineName { get; init; }
 
@@ -23,6 +26,9 @@ internal sealed record PipelineBuild
 
     /// <summary>The revision that the source action found: the commit id, becomes CODEBUILD_RESOLVED_SOURCE_VERSION.</summary>
     public string? ResolvedSourceVersion { get; init; }
+
+    /// <summary>The action's BuildspecOverride configuration: a buildspec, or its path in the source.</summary>
+    public string? Buildspec { get; init; }
 
     /// <summary>The action's EnvironmentVariables configuration, references resolved.</summary>
     public IReadOnlyList<EnvironmentVariable> EnvironmentVariables { get; init; } = [];

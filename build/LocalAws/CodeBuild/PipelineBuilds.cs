@@ -18,12 +18,14 @@ internal sealed class PipelineBuilds(CodeBuildStore codeBuild, BuildStarter star
             ProjectName = build.ProjectName,
             SourceVersion = build.SourceVersion,
             EnvironmentVariablesOverride = build.EnvironmentVariables,
+            BuildspecOverride = build.Buildspec,
         };
         return starter
             .Start(
                 new BuildOrder(build.Scope, request, $"codepipeline/{build.PipelineName}")
                 {
                     Pipeline = new PipelineArtifacts(build.Inputs, build.Outputs),
+                    Project = build.Project,
                     ResolvedSourceVersion = build.ResolvedSourceVersion,
                 }
             )

@@ -1,4 +1,7 @@
 namespace LocalAws.CodeBuild;
 
-/// <summary>A report with its test cases.</summary>
-internal sealed record StoredReport(Report Report, IReadOnlyList<TestCase> TestCases);
+/// <summary>A report with its test cases, or with the coverage of its files.</summary>
+internal sealed record StoredReport(Report Report, IReadOnlyList<TestCase> TestCases)
+{
+    public IReadOnlyList<CodeCoverage> CodeCoverages { get; init; } = [];
+}

@@ -11,14 +11,18 @@ public sealed record AcknowledgeJobRequest(string JobId, string Nonce);
 public sealed record AcknowledgeJobResponse(string Status);
 
 /// <summary>A worker takes a job. The nonce is good once, so that of several workers one has it (AWS: "Develop a job worker for your custom action").</summary>
-public sealed class AcknowledgeJob(StateStore store, CustomJobs jobs) : Operation<AcknowledgeJobRequest, AcknowledgeJobResponse>(store)
+public sealed class AcknowledgeJob(StateStore store, PipelineJobs jobs) : Operation<AcknowledgeJobRequest, AcknowledgeJobResponse>(store)
 {
     /// <inheritdoc/>
     protected override AcknowledgeJobResponse Handle(AcknowledgeJobRequest request, CallContext call)
     {
-        var job = jobs.Find(call.Scope, request.JobId) ?? throw CodePipelineErrors.JobNotFound(request.JobId);
+        var job = jobs.Get(call.Scope, request.JobId);
         if (job.Status != "Queued" || job.Nonce != request.Nonce)
-            throw new AwsException("InvalidNonceException", $"The nonce for the job '{request.JobId}' is not valid: the job is {job.Status}. Another worker may have acknowledged it; poll for the next one");
+        {
+            throw new AwsException(
+                "InvalidNonceException", $"The nonce for the job '{request.JobId}' is not valid: the job is {job.Status}. Another worker may have acknowledged it; poll for the next one");
+        }
+
         return new(jobs.Acknowledge(call.Scope, job).Status);
     }
 }

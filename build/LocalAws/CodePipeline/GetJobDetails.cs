@@ -12,9 +12,9 @@ public sealed record GetJobDetailsRequest(string JobId);
 public sealed record GetJobDetailsResponse(JobDetails JobDetails);
 
 /// <summary>Shows a job to the worker or function that does it.</summary>
-public sealed class GetJobDetails(CustomJobs own, PipelineJobs jobs, StateStore store) : Operation<GetJobDetailsRequest, GetJobDetailsResponse>(store)
+public sealed class GetJobDetails(PipelineJobs jobs, StateStore store) : Operation<GetJobDetailsRequest, GetJobDetailsResponse>(store)
 {
     /// <inheritdoc/>
     protected override GetJobDetailsResponse Handle(GetJobDetailsRequest request, CallContext call) =>
-        new(own.Find(call.Scope, request.JobId) is { } job ? own.Reveal(job) : jobs.Get(call.Scope, request.JobId).Details);
+        new(jobs.Reveal(jobs.Get(call.Scope, request.JobId)));
 }

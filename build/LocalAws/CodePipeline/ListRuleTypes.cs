@@ -25,5 +25,5 @@ public sealed class ListRuleTypes(StateStore store) : Operation<ListRuleTypesReq
                 .. rule.Required.Select(key => new ActionConfigurationProperty(key, true, true, false, false)),
                 .. rule.Optional.Select(key => new ActionConfigurationProperty(key, false, false, false, false)),
             ],
-            new ArtifactDetails(rule.Inputs.Minimum, rule.Inputs.Maximum)))]);
+            new ArtifactDetails(rule.Inputs.Minimum, Math.Min(rule.Inputs.Maximum, 5))))]);
 }

@@ -17,7 +17,7 @@ public sealed record PollForJobsResponse(IReadOnlyList<Job> Jobs);
 public sealed record Job(string Id, JobData Data, string Nonce, string AccountId);
 
 /// <summary>Hands the jobs of a custom action type to a worker. They are handed out again until one worker acknowledges them.</summary>
-public sealed class PollForJobs(StateStore store, CustomActionTypes types, CustomJobs jobs) : Operation<PollForJobsRequest, PollForJobsResponse>(store)
+public sealed class PollForJobs(StateStore store, CustomActionTypes types, PipelineJobs jobs) : Operation<PollForJobsRequest, PollForJobsResponse>(store)
 {
     /// <inheritdoc/>
     protected override PollForJobsResponse Handle(PollForJobsRequest request, CallContext call)
@@ -31,12 +31,17 @@ public sealed class PollForJobs(StateStore store, CustomActionTypes types, Custo
             .Take(request.MaxBatchSize ?? int.MaxValue).Select(job => Offer(job, jobs.Reveal(job)))]);
     }
 
-    private static Job Offer(CustomJob job, JobDetails details) => new(details.Id, details.Data, job.Nonce, details.AccountId);
+    private static Job Offer(PipelineJob job, JobDetails details) => new(details.Id, details.Data, job.Nonce, details.AccountId);
 
     private static KeyValuePair<string, string>? Query(CustomActionType type, IReadOnlyDictionary<string, string>? given)
     {
         if (type.Queryable is { } key)
-            return given?.TryGetValue(key, out var value) == true ? new(key, value) : throw CodePipelineErrors.Validation($"ActionType {type.Type.Id} has the queryable property '{key}': queryParam must name it");
+        {
+            return given?.TryGetValue(key, out var value) == true
+                ? new(key, value)
+                : throw CodePipelineErrors.Validation($"ActionType {type.Type.Id} has the queryable property '{key}': queryParam must name it");
+        }
+
         return given is null or { Count: 0 } ? null : throw CodePipelineErrors.Validation($"ActionType {type.Type.Id} has no queryable property: queryParam must be empty");
     }
 }

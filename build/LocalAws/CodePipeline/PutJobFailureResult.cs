@@ -12,7 +12,7 @@ public sealed record PutJobFailureResultRequest(string JobId, FailureDetails Fai
 public sealed record FailureDetails(string Type, string Message, string? ExternalExecutionId);
 
 /// <summary>Takes the failure of a job.</summary>
-public sealed class PutJobFailureResult(CustomJobs own, PipelineJobs jobs, StateStore store) : Operation<PutJobFailureResultRequest, Unit>(store)
+public sealed class PutJobFailureResult(PipelineJobs jobs, StateStore store) : Operation<PutJobFailureResultRequest, Unit>(store)
 {
     /// <inheritdoc/>
     protected override Unit Handle(PutJobFailureResultRequest request, CallContext call)
@@ -22,8 +22,7 @@ public sealed class PutJobFailureResult(CustomJobs own, PipelineJobs jobs, State
             Failure = new ErrorDetails { Code = request.FailureDetails.Type, Message = request.FailureDetails.Message },
             ExternalExecutionId = request.FailureDetails.ExternalExecutionId,
         };
-        if (own.Find(call.Scope, request.JobId) is { } job) own.Report(call.Scope, job, report);
-        else jobs.Get(call.Scope, request.JobId).Report(report);
+        jobs.Report(call.Scope, jobs.Get(call.Scope, request.JobId), report);
         return Unit.Value;
     }
 }

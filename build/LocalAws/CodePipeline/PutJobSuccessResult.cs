@@ -16,7 +16,7 @@ public sealed record CurrentRevision(string Revision, string ChangeIdentifier, D
 public sealed record ExecutionDetails(string? Summary, string? ExternalExecutionId, int? PercentComplete);
 
 /// <summary>Takes the success of a job.</summary>
-public sealed class PutJobSuccessResult(CustomJobs own, PipelineJobs jobs, StateStore store) : Operation<PutJobSuccessResultRequest, Unit>(store)
+public sealed class PutJobSuccessResult(PipelineJobs jobs, StateStore store) : Operation<PutJobSuccessResultRequest, Unit>(store)
 {
     /// <summary>All output variables of an action together, in characters of their JSON (AWS: CodePipeline quotas, 122880).</summary>
     private const int MaximumVariables = 122_880;
@@ -25,7 +25,7 @@ public sealed class PutJobSuccessResult(CustomJobs own, PipelineJobs jobs, State
     protected override Unit Handle(PutJobSuccessResultRequest request, CallContext call)
     {
         var variables = request.OutputVariables ?? new Dictionary<string, string>();
-        var size = variables.Sum(variable => variable.Key.Length + variable.Value.Length);
+        var size = variables.Sum(variable => variable.Key.Length + (variable.Value?.Length ?? 0));
         if (size > MaximumVariables)
             throw new AwsException("OutputVariablesSizeExceededException", $"The output variables have {size} characters; {MaximumVariables} are allowed");
         var report = new JobReport
@@ -43,8 +43,7 @@ public sealed class PutJobSuccessResult(CustomJobs own, PipelineJobs jobs, State
             },
             Variables = variables,
         };
-        if (own.Find(call.Scope, request.JobId) is { } job) own.Report(call.Scope, job, report);
-        else jobs.Get(call.Scope, request.JobId).Report(report);
+        jobs.Report(call.Scope, jobs.Get(call.Scope, request.JobId), report);
         return Unit.Value;
     }
 }

@@ -13,14 +13,11 @@ public sealed class TaggedResources(PipelineStore pipelines, WebhookStore webhoo
     {
         if (!Arn.TryParse(arn, out var parsed) || parsed.Service != "codepipeline") throw CodePipelineErrors.InvalidArn(arn);
         if ((parsed.Region, parsed.AccountId) != (scope.Region, scope.AccountId)) throw CodePipelineErrors.ResourceNotFound(arn);
-        if (parsed.Resource.StartsWith("webhook:", StringComparison.Ordinal))
-            return webhooks.Find(scope, parsed.Resource["webhook:".Length..]) is { } webhook ? (webhook.Tags, tags => webhooks.Put(scope, webhook with { Tags = tags })) : throw CodePipelineErrors.ResourceNotFound(arn);
-        if (parsed.Resource.StartsWith("actiontype:", StringComparison.Ordinal))
-        {
-            return parsed.Resource["actiontype:".Length..].Split('/') is ["Custom", var category, var provider, var version]
-                && types.FindEver(scope, category, provider, version) is { IsDeleted: false } type ? (type.Tags, tags => types.Put(scope, type with { Tags = tags })) : throw CodePipelineErrors.ResourceNotFound(arn);
-        }
-
-        return pipelines.Find(scope, parsed.Resource) is { } pipeline ? (pipeline.Tags, tags => pipelines.Put(scope, pipeline with { Tags = tags })) : throw CodePipelineErrors.ResourceNotFound(arn);
+        var (kind, name) = parsed.Resource.Split(':') is [var first, var second] ? (first, second) : ("", parsed.Resource);
+        if (kind == "webhook" && webhooks.Find(scope, name) is { } webhook) return (webhook.Tags, tags => webhooks.Put(scope, webhook with { Tags = tags }));
+        if (kind == "" && pipelines.Find(scope, name) is { } pipeline) return (pipeline.Tags, tags => pipelines.Put(scope, pipeline with { Tags = tags }));
+        if (kind == "actiontype" && name.Split('/') is ["Custom", var category, var provider, var version] && types.FindEver(scope, category, provider, version) is { IsDeleted: false } type)
+            return (type.Tags, tags => types.Put(scope, type with { Tags = tags }));
+        throw CodePipelineErrors.ResourceNotFound(arn);
     }
 }

@@ -8,4 +8,9 @@ public sealed record AccountRecord
 
     /// <summary>What passwords must be like.</summary>
     public PasswordPolicy? PasswordPolicy { get; init; }
+
+    /// <summary>The credential report that was made last.</summary>
+    public string? CredentialReport { get; init; }
+
+    public DateTimeOffset? CredentialReportTime { get; init; }
 }

@@ -6,10 +6,16 @@ namespace LocalAws.Iam;
 /// <summary>The user; null for the caller.</summary>
 public sealed record GetLoginProfileRequest(string? UserName);
 
-/// <summary>Reads a user's console password settings: nobody has any, because there is no console to sign in to.</summary>
-public sealed class GetLoginProfile(StateStore state, UserStore users) : Operation<GetLoginProfileRequest, Unit>(state)
+/// <summary>The profile.</summary>
+public sealed record GetLoginProfileResponse(LoginProfile LoginProfile);
+
+/// <summary>Tells whether a user has a console password.</summary>
+public sealed class GetLoginProfile(StateStore state, UserStore users) : Operation<GetLoginProfileRequest, GetLoginProfileResponse>(state)
 {
     /// <inheritdoc/>
-    protected override Unit Handle(GetLoginProfileRequest request, CallContext call) =>
-        throw IamErrors.NoSuchEntity($"Login Profile for User {AccessKeyOwner.Of(users, request.UserName, call) ?? "root"} cannot be found.");
+    protected override GetLoginProfileResponse Handle(GetLoginProfileRequest request, CallContext call)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(LoginProfile.Of(LoginProfiles.Get(users, request.UserName, call).User));
+    }
 }

@@ -1,6 +1,6 @@
 namespace LocalAws.Iam;
 
-/// <summary>What passwords of an account must be like. It is kept and answered; nobody signs in with a password here.</summary>
+/// <summary>What passwords of an account must be like. Passwords of login profiles are held against it; there is no console to sign in to.</summary>
 public sealed record PasswordPolicy
 {
     public int MinimumPasswordLength { get; init; } = 6;

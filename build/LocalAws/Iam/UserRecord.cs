@@ -25,4 +25,21 @@ public sealed record UserRecord
 
     /// <summary>ARNs of managed policies, in the order they were attached.</summary>
     public IReadOnlyList<string> AttachedPolicies { get; init; } = [];
+
+    /// <summary>Its console password; null when it has none.</summary>
+    public LoginProfileRecord? Login { get; init; }
+
+    /// <summary>In the order they were uploaded.</summary>
+    public IReadOnlyList<SshKeyRecord> SshKeys { get; init; } = [];
+
+    /// <summary>In the order they were uploaded.</summary>
+    public IReadOnlyList<SigningCertificateRecord> SigningCertificates { get; init; } = [];
+
+    /// <exception cref="Kernel.AwsException">NoSuchEntity.</exception>
+    public SshKeyRecord SshKey(string id) =>
+        SshKeys.FirstOrDefault(each => each.Id == id) ?? throw IamErrors.NoSuchEntity($"The Public Key with id {id} cannot be found.");
+
+    /// <exception cref="Kernel.AwsException">NoSuchEntity.</exception>
+    public SigningCertificateRecord SigningCertificate(string id) =>
+        SigningCertificates.FirstOrDefault(each => each.Id == id) ?? throw IamErrors.NoSuchEntity($"The Certificate with id {id} cannot be found.");
 }

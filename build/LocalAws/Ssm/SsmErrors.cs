@@ -35,7 +35,7 @@ internal static class SsmErrors
 
     public static AwsException InvalidFilterOption(string option) => new("InvalidFilterOption", $"The filter option {option} is not valid for this key.");
 
-    public static AwsException InvalidResourceType(string type) => new("InvalidResourceType", $"LocalAws tags resources of the types Parameter, Document and Association, not {type}.");
+    public static AwsException InvalidResourceType(string type) => new("InvalidResourceType", $"LocalAws tags resources of the types Parameter, Document, Association and MaintenanceWindow, not {type}.");
 
     public static AwsException InvalidResourceId(string id) => new("InvalidResourceId", $"The resource ID is not valid: {id}");
 

@@ -3,6 +3,7 @@ using LocalAws.Kernel;
 using LocalAws.Ssm.Associations;
 using LocalAws.Ssm.Documents;
 using LocalAws.Ssm.Execution;
+using LocalAws.Ssm.Windows;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -26,6 +27,8 @@ public sealed class SsmService : AwsService
         services.AddSingleton<ParameterStore>().AddSingleton<CommandStore>().AddSingleton<ManagedInstances>().AddSingleton<PackageDocument>();
         services.AddSingleton<DocumentStore>().AddSingleton<TaggedResources>().AddSingleton<CommandScripts>();
         services.AddSingleton<AssociationStore>().AddSingleton<AssociationRules>().AddSingleton<AssociationReport>();
+        services.AddSingleton<WindowStore>().AddSingleton<WindowRules>().AddSingleton<WindowReport>();
+        services.AddSingleton<WindowRunner>().AddHostedService(provider => provider.GetRequiredService<WindowRunner>());
         services.AddSingleton<AssociationRunner>().AddHostedService(provider => provider.GetRequiredService<AssociationRunner>());
         services.AddSingleton<CommandRunner>().AddHostedService(provider => provider.GetRequiredService<CommandRunner>());
         services.TryAddSingleton<SecretBox>();
@@ -74,5 +77,28 @@ public sealed class SsmService : AwsService
             .Add<DescribeAssociationExecutionTargets>()
             .Add<StartAssociationsOnce>()
             .Add<DescribeInstanceAssociationsStatus>()
-            .Add<DescribeEffectiveInstanceAssociations>();
+            .Add<DescribeEffectiveInstanceAssociations>()
+            .Add<CreateMaintenanceWindow>()
+            .Add<GetMaintenanceWindow>()
+            .Add<UpdateMaintenanceWindow>()
+            .Add<DeleteMaintenanceWindow>()
+            .Add<DescribeMaintenanceWindows>()
+            .Add<DescribeMaintenanceWindowSchedule>()
+            .Add<DescribeMaintenanceWindowsForTarget>()
+            .Add<RegisterTargetWithMaintenanceWindow>()
+            .Add<UpdateMaintenanceWindowTarget>()
+            .Add<DeregisterTargetFromMaintenanceWindow>()
+            .Add<DescribeMaintenanceWindowTargets>()
+            .Add<RegisterTaskWithMaintenanceWindow>()
+            .Add<UpdateMaintenanceWindowTask>()
+            .Add<GetMaintenanceWindowTask>()
+            .Add<DeregisterTaskFromMaintenanceWindow>()
+            .Add<DescribeMaintenanceWindowTasks>()
+            .Add<DescribeMaintenanceWindowExecutions>()
+            .Add<GetMaintenanceWindowExecution>()
+            .Add<CancelMaintenanceWindowExecution>()
+            .Add<DescribeMaintenanceWindowExecutionTasks>()
+            .Add<GetMaintenanceWindowExecutionTask>()
+            .Add<DescribeMaintenanceWindowExecutionTaskInvocations>()
+            .Add<GetMaintenanceWindowExecutionTaskInvocation>();
 }

@@ -8,7 +8,8 @@ namespace LocalAws.Sts;
 
 /// <summary>Which role, under which name, for how many seconds (an hour when not said).</summary>
 public sealed record AssumeRoleRequest(
-    string RoleArn, string RoleSessionName, int? DurationSeconds, string? ExternalId, string? Policy, IReadOnlyList<PolicyDescriptor>? PolicyArns, string? SourceIdentity);
+    string RoleArn, string RoleSessionName, int? DurationSeconds, string? ExternalId, string? Policy, IReadOnlyList<PolicyDescriptor>? PolicyArns, string? SourceIdentity,
+    string? SerialNumber, string? TokenCode);
 
 /// <summary>A managed policy that limits a session.</summary>
 public sealed record PolicyDescriptor(string? Arn);
@@ -20,14 +21,15 @@ public sealed record AssumeRoleResponse(Credentials Credentials, AssumedRoleUser
 public sealed record AssumedRoleUser(string AssumedRoleId, string Arn);
 
 /// <summary>Gives temporary credentials of a role whose trust policy lets the caller in.</summary>
-public sealed class AssumeRole(StateStore state, RoleResolver roles, SessionIssuer issuer) : Operation<AssumeRoleRequest, AssumeRoleResponse>(state)
+public sealed class AssumeRole(StateStore state, RoleResolver roles, SessionIssuer issuer, MultiFactor factors) : Operation<AssumeRoleRequest, AssumeRoleResponse>(state)
 {
     private const int OneHour = 3600;
 
     /// <inheritdoc/>
     protected override AssumeRoleResponse Handle(AssumeRoleRequest request, CallContext call)
     {
-        var context = PolicyRequest.ContextOf(("sts:ExternalId", request.ExternalId), ("sts:RoleSessionName", request.RoleSessionName), ("aws:PrincipalArn", call.Principal), ("aws:PrincipalAccount", call.AccountId));
+        var hasDevice = factors.Check(request.SerialNumber, request.TokenCode, "sts:AssumeRole", request.RoleArn, call);
+        var context = PolicyRequest.ContextOf(("aws:MultiFactorAuthPresent", hasDevice ? "true" : null), ("aws:MultiFactorAuthAge", hasDevice ? "0" : null), ("sts:ExternalId", request.ExternalId), ("sts:RoleSessionName", request.RoleSessionName), ("aws:PrincipalArn", call.Principal), ("aws:PrincipalAccount", call.AccountId));
         // A role that is not there is refused in the same words, so that nobody learns which roles there are.
         if (roles.Resolve(request.RoleArn, call.Principal, context) is not RoleResolution.Assumable || roles.Find(request.RoleArn) is not { } role)
             throw new AwsException("AccessDenied", $"User: {call.Principal} is not authorized to perform: sts:AssumeRole on resource: {request.RoleArn}", 403);

@@ -1,4 +1,5 @@
 using LocalAws.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalAws.Sts;
 
@@ -10,6 +11,9 @@ public sealed class StsService : AwsService
 
     /// <inheritdoc/>
     public override string SigningName => "sts";
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services) => services.AddSingleton<MultiFactor>();
 
     /// <inheritdoc/>
     protected override void AddOperations(OperationTable table) => table

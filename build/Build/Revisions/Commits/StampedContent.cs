@@ -15,11 +15,12 @@ internal static class StampedContent
     /// <exception cref="BadInput">There is nothing to package, or a name that no zip can carry.</exception>
     public static async Task<(BundleContent Content, string Commit)> ReadAsync(RevisionSource source, CancellationToken cancellation)
     {
-        var content = await new ContentReader(source).ReadAsync(cancellation);
+        // git looks at the files while they are listed.
+        var reading = new ContentReader(source).ReadAsync(cancellation);
+        var asking = source.Commit is { } given ? Task.FromResult(new WorkingTree(given, IsDirty: false)) : WorkingTree.ReadAsync(source.Root, ContentReader.Roots, cancellation);
+        await Task.WhenAll(reading, asking);
+        var (content, tree) = (await reading, await asking);
         var own = content.Entries.Any(entry => entry.Name == Path) ? content with { Entries = [.. content.Entries.Where(entry => entry.Name != Path)] } : content;
-        if (source.Commit is { } given)
-            return (With(own, given), given);
-        var tree = await WorkingTree.ReadAsync(source.Root, ContentReader.Roots, cancellation);
         var commit = tree switch
         {
             { Commit: null } => CommitLabel.Unknown,

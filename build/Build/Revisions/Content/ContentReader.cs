@@ -11,12 +11,11 @@ internal sealed class ContentReader(RevisionSource source)
 
     private readonly IgnoreList ignored = new([.. source.Excludes, .. LinesOf(Path.Combine(source.Root, IgnoreFile))]);
 
-    /// <summary>Reads folder by folder, those of one depth on all cores.</summary>
+    /// <summary>Reads folder by folder, those of one depth on all cores. Each is sorted there, so that what is in it only needs to be put in its place.</summary>
     /// <exception cref="BadInput">There is nothing to package, or a name that no zip can carry.</exception>
     public async Task<BundleContent> ReadAsync(CancellationToken cancellation)
     {
-        var entries = new List<BundleEntry>();
-        var warnings = new List<string>();
+        var listings = new Dictionary<string, FolderListing>(StringComparer.Ordinal);
         List<string> folders = [""];
         while (folders.Count > 0)
         {
@@ -26,22 +25,26 @@ internal sealed class ContentReader(RevisionSource source)
 
             void Take(FolderListing listing)
             {
-                entries.AddRange(listing.Entries);
-                warnings.AddRange(listing.Warnings);
-                deeper.AddRange(listing.Folders);
+                listings.Add(listing.Name, listing);
+                deeper.AddRange(listing.Children.Where(child => child.Entry is null).Select(child => child.Folder));
             }
         }
+        var entries = new List<BundleEntry>();
+        Collect("", listings, entries);
         if (entries.Count == 0)
             throw new BadInput($"{source.Root} has none of {string.Join(", ", Roots)}: there is nothing to package. Start the build in the root of the checkout.");
-        warnings.Sort(StringComparer.Ordinal);
-        return new BundleContent(source.Root, Sorted(entries), warnings);
+        return new BundleContent(source.Root, entries, [.. listings.Values.SelectMany(listing => listing.Warnings).Order(StringComparer.Ordinal)]);
     }
 
-    private static BundleEntry[] Sorted(List<BundleEntry> entries)
+    private static void Collect(string folder, Dictionary<string, FolderListing> listings, List<BundleEntry> entries)
     {
-        var sorted = entries.ToArray();
-        Array.Sort(Array.ConvertAll(sorted, entry => entry.Name), sorted, StringComparer.Ordinal);
-        return sorted;
+        foreach (var child in listings[folder].Children)
+        {
+            if (child.Entry is { } entry)
+                entries.Add(entry);
+            else
+                Collect(child.Folder, listings, entries);
+        }
     }
 
     private static string[] LinesOf(string path) => File.Exists(path) ? File.ReadAllLines(path) : [];

@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 
 namespace Build.Revisions.Content;
 
-/// <summary>What a folder brings to a bundle, folders in it excepted.</summary>
-/// <param name="Entries">Files and links; the folder itself when nothing of it goes in.</param>
-/// <param name="Folders">Names, in the bundle, of the folders in it.</param>
+/// <summary>What a folder brings to a bundle.</summary>
+/// <param name="Name">The folder's name in the bundle; empty for the root.</param>
+/// <param name="Children">What is in it, in the bundle's order; the folder itself when nothing of it goes in.</param>
 /// <param name="Warnings">What was left out although it may have been meant to be in.</param>
-internal sealed record FolderListing(List<BundleEntry> Entries, List<string> Folders, List<string> Warnings)
+internal sealed record FolderListing(string Name, List<FolderListing.Child> Children, List<string> Warnings)
 {
     // AfterInstall installs packages for the instance's own platform; the rest is of tools.
     private static readonly FrozenSet<string> NeverIn =
@@ -20,14 +20,15 @@ internal sealed record FolderListing(List<BundleEntry> Entries, List<string> Fol
     /// <exception cref="BadInput">A name that no zip can carry.</exception>
     public static FolderListing Of(DirectoryInfo folder, string name, IgnoreList ignored)
     {
-        var listing = new FolderListing([], [], []);
+        var listing = new FolderListing(name, [], []);
         foreach (var child in folder.EnumerateFileSystemInfos())
         {
             if (name.Length > 0 || ContentReader.Roots.Contains(child.Name, StringComparer.Ordinal))
                 listing.Add(child, name.Length > 0 ? $"{name}/{child.Name}" : child.Name, ignored);
         }
-        if (name.Length > 0 && listing.Entries.Count == 0 && listing.Folders.Count == 0)
-            listing.Entries.Add(new BundleEntry(name, EntryKind.Folder, 0));
+        if (name.Length > 0 && listing.Children.Count == 0)
+            listing.Add(new BundleEntry(name, EntryKind.Folder, 0));
+        listing.Children.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         return listing;
     }
 
@@ -43,10 +44,21 @@ internal sealed record FolderListing(List<BundleEntry> Entries, List<string> Fol
         else if (name.Contains('\uFFFD', StringComparison.Ordinal))
             throw new BadInput($"The name of {name} is not UTF-8, and so means nothing to other machines. Rename it.");
         else if (isLink)
-            Entries.Add(BundleEntry.Of(name, EntryKind.Link, child.LinkTarget!.Replace(Path.DirectorySeparatorChar, '/')));
+            Add(BundleEntry.Of(name, EntryKind.Link, child.LinkTarget!.Replace(Path.DirectorySeparatorChar, '/')));
         else if (isFolder)
-            Folders.Add(name);
+            Children.Add(new Child(name + "/", null));
         else
-            Entries.Add(new BundleEntry(name, EntryKind.File, ((FileInfo)child).Length, ExecutableBit.Of(child)));
+            Add(new BundleEntry(name, EntryKind.File, ((FileInfo)child).Length, ExecutableBit.Of(child)));
+    }
+
+    private void Add(BundleEntry entry) => Children.Add(new Child(entry.Name, entry));
+
+    /// <summary>A file or link, or a folder in the folder.</summary>
+    /// <param name="Path">Its path in the bundle; a folder's ends with a slash, so that it stands where what is in it does.</param>
+    /// <param name="Entry">The file or link; null for a folder.</param>
+    internal readonly record struct Child(string Path, BundleEntry? Entry)
+    {
+        /// <summary>Name, in the bundle, of the folder that it is.</summary>
+        public string Folder => Path[..^1];
     }
 }

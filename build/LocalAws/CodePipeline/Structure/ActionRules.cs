@@ -10,6 +10,7 @@ internal static class ActionRules
         CheckCount(action.Name, "output", action.OutputArtifacts?.Count ?? 0, rule.Outputs);
         CheckConfiguration(action, rule);
         CheckTimeout(action);
+        CommandRules.Check(action, region);
     }
 
     private static Kernel.AwsException NotAvailable(ActionDeclaration action, string region) =>

@@ -39,10 +39,12 @@ public static class ActionTypes
 
     public static readonly ActionTypeRule LambdaInvoke = new(Aws("Invoke", "Lambda"), new(0, 5), new(0, 5), ["FunctionName"], ["UserParameters"]);
 
+    public static readonly ActionTypeRule Commands = new(Aws("Compute", "Commands"), new(1, 10), new(0, 1), None, None) { Timeout = TimeSpan.FromMinutes(55) };
+
     /// <summary>Every type, in the order of a pipeline.</summary>
     public static IReadOnlyList<ActionTypeRule> All { get; } =
     [
-        CodeCommitSource, S3Source, CodeStarSourceConnection, GitHubSource, CodeBuild, CodeBuildTest, CodeDeploy, S3Deploy, CloudFormation, ManualApproval, LambdaInvoke,
+        CodeCommitSource, S3Source, CodeStarSourceConnection, GitHubSource, CodeBuild, CodeBuildTest, CodeDeploy, S3Deploy, CloudFormation, ManualApproval, LambdaInvoke, Commands,
     ];
 
     /// <summary>The rule of a type, or null when this AWS does not run it.</summary>

@@ -16,7 +16,11 @@ internal static class RuleRules
         var type = RuleTypes.Find(rule.RuleTypeId.Provider) ?? throw CodePipelineErrors.InvalidStage(
             $"Rule '{rule.Name}' in {place} has provider '{rule.RuleTypeId.Provider}', which is not available. Available: {string.Join(", ", RuleTypes.All.Select(known => known.Provider))}");
         if (condition.Result == "SKIP" && place.StartsWith("beforeEntry", StringComparison.Ordinal) && !Skipping.Contains(type))
-            throw CodePipelineErrors.InvalidStage($"Rule '{rule.Name}' in {place} cannot be {type.Provider}: with result SKIP, rules are {string.Join(" and ", Skipping.Select(known => known.Provider))}");
+        {
+            throw CodePipelineErrors.InvalidStage(
+                $"Rule '{rule.Name}' in {place} cannot be {type.Provider}: with result SKIP, rules are {string.Join(" and ", Skipping.Select(known => known.Provider))}");
+        }
+
         var configuration = rule.Configuration ?? new Dictionary<string, string>();
         if (type.Required.FirstOrDefault(key => !configuration.ContainsKey(key)) is { } missing)
             throw CodePipelineErrors.InvalidStage($"Configuration for rule '{rule.Name}' is missing required configuration '{missing}'");
@@ -25,6 +29,7 @@ internal static class RuleRules
         var inputs = rule.InputArtifacts?.Count ?? 0;
         if (inputs < type.Inputs.Minimum || inputs > type.Inputs.Maximum)
             throw CodePipelineErrors.InvalidStage($"Rule '{rule.Name}' has {inputs} input artifacts; {type.Provider} takes {type.Inputs.Minimum} to {type.Inputs.Maximum}");
+        if (type == RuleTypes.Commands && CommandRules.Problem(rule.Commands) is { } wrong) throw CodePipelineErrors.InvalidStage($"Rule '{rule.Name}' {wrong}");
         foreach (var (key, value) in configuration.Where(pair => !VariableReferences.In(pair.Value).Any()))
         {
             if (Problem(key, value) is { } problem) throw CodePipelineErrors.InvalidStage($"Configuration '{key}' of rule '{rule.Name}' is '{value}': {problem}");

@@ -11,6 +11,9 @@ public static class RuleTypes
     public static readonly RuleTypeRule CodeBuild = new(
         "CodeBuild", ["ProjectName"], ["PrimarySource", "BatchEnabled", "CombineArtifacts", "EnvironmentVariables"], new(1, 5));
 
+    /// <summary>Runs its commands in its first input artifact.</summary>
+    public static readonly RuleTypeRule Commands = new("Commands", [], [], new(1, 10)) { Timeout = TimeSpan.FromMinutes(55) };
+
     /// <summary>Waits until the window is open, up to the longest timeout there is.</summary>
     public static readonly RuleTypeRule DeploymentWindow = new("DeploymentWindow", ["Cron"], ["TimeZone"], None) { Timeout = TimeSpan.FromDays(60) };
 
@@ -18,7 +21,7 @@ public static class RuleTypes
 
     public static readonly RuleTypeRule VariableCheck = new("VariableCheck", ["Variable", "Value", "Operator"], [], None);
 
-    public static IReadOnlyList<RuleTypeRule> All { get; } = [CloudWatchAlarm, CodeBuild, DeploymentWindow, LambdaInvoke, VariableCheck];
+    public static IReadOnlyList<RuleTypeRule> All { get; } = [CloudWatchAlarm, CodeBuild, Commands, DeploymentWindow, LambdaInvoke, VariableCheck];
 
     public static RuleTypeRule? Find(string provider) => All.FirstOrDefault(rule => rule.Provider == provider);
 }

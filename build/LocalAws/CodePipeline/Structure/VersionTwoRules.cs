@@ -17,6 +17,8 @@ internal static class VersionTwoRules
         if (pipeline.Triggers?.Count > 0) return "triggers";
         if (pipeline.Stages.FirstOrDefault(stage => (stage.OnFailure, stage.OnSuccess, stage.BeforeEntry) != (null, null, null)) is { } stage)
             return $"A condition (stage '{stage.Name}')";
+        if (pipeline.Stages.SelectMany(each => each.Actions).FirstOrDefault(action => action.ActionTypeId == ActionTypes.Commands.Id) is { } commands)
+            return $"A Commands action ('{commands.Name}')";
         return null;
     }
 

@@ -1,13 +1,9 @@
-using LocalAws.CodeBuild;
-using LocalAws.CodeBuild.Execution;
-using LocalAws.CodePipeline.Shapes;
 using LocalAws.CodePipeline.Structure;
-using LocalAws.Kernel;
 
 namespace LocalAws.CodePipeline.Execution.Actions;
 
 /// <summary>Builds a project with the action's artifacts, and waits for the build (AWS: "CodeBuild build and test action reference").</summary>
-internal sealed class CodeBuildAction(PipelineBuilds builds, StateStore store) : IPipelineAction
+internal sealed class CodeBuildAction(BuildWork work) : IPipelineAction
 {
     /// <inheritdoc/>
     public IReadOnlyList<ActionTypeId> Types => [ActionTypes.CodeBuild.Id, ActionTypes.CodeBuildTest.Id];
@@ -17,39 +13,6 @@ internal sealed class CodeBuildAction(PipelineBuilds builds, StateStore store) :
     {
         if (CodeBuildOrder.Unsupported(run) is { } refusal) return refusal;
         run.Demand(run.ArnOf("codebuild", $"project/{run.Required("ProjectName")}"), "codebuild:StartBuild", "codebuild:BatchGetBuilds");
-        var (id, outputs) = run.ExternalExecutionId is { } begun ? (begun, run.Record.OutputArtifacts) : Start(run);
-        var build = await builds.WaitAsync(run.Scope, id, cancellation).ConfigureAwait(false);
-        var outcome = new ActionOutcome
-        {
-            ExternalExecutionId = id,
-            Summary = $"Build {build.BuildStatus}",
-            ExternalExecutionUrl = build.Logs?.DeepLink,
-            LogStreamArn = build.Logs?.CloudWatchLogsArn,
-            Artifacts = outputs.ToDictionary(output => output.Name!, output => output.S3location!),
-            Variables = (build.ExportedEnvironmentVariables ?? []).ToDictionary(variable => variable.Name!, variable => variable.Value ?? ""),
-        };
-        return build.BuildStatus == BuildStatus.Succeeded ? outcome : outcome with { Failure = new() { Code = "JobFailed", Message = Explain(build) } };
-    }
-
-    /// <summary>Submits the build and notes its id in one step, so that no restart can lose or repeat it.</summary>
-    private (string Id, IReadOnlyList<ArtifactDetail> Outputs) Start(ActionRun run) => store.Transaction(() =>
-    {
-        IReadOnlyList<ArtifactDetail> outputs = [.. (run.Declaration.OutputArtifacts ?? []).Select(output => new ArtifactDetail
-        {
-            Name = output.Name,
-            S3location = ArtifactBucket.NewLocation(run, output.Name),
-        })];
-        var id = builds.Start(CodeBuildOrder.Make(run, outputs));
-        run.Report(action => action with { ExternalExecutionId = id, OutputArtifacts = outputs, Summary = "Build in progress" });
-        return (id, outputs);
-    });
-
-    private static string Explain(Build build)
-    {
-        var phase = build.Phases?.FirstOrDefault(phase => phase.Contexts is { Count: > 0 } && phase.PhaseStatus is not null and not BuildStatus.Succeeded);
-        var context = phase?.Contexts?[0];
-        return context is null
-            ? $"Build terminated with state: {build.BuildStatus}"
-            : $"Build terminated with state: {build.BuildStatus}. Phase: {phase!.PhaseType}, Code: {context.StatusCode}, Message: {context.Message}";
+        return await work.RunAsync(run, outputs => CodeBuildOrder.Make(run, outputs), cancellation).ConfigureAwait(false);
     }
 }

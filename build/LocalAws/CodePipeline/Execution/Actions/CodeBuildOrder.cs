@@ -16,10 +16,14 @@ internal static class CodeBuildOrder
     {
         if (NotHere.FirstOrDefault(key => string.Equals(run.Setting(key), "true", StringComparison.OrdinalIgnoreCase)) is { } key)
             return ActionOutcome.Failed("ConfigurationError", $"LocalAws does not implement {key} of CodeBuild actions");
-        return run.Setting("BuildspecOverride") is null ? null : ActionOutcome.Failed("ConfigurationError", "LocalAws does not implement BuildspecOverride of CodeBuild actions");
+        return null;
     }
 
-    public static PipelineBuild Make(ActionRun run, IReadOnlyList<ArtifactDetail> outputs)
+    /// <summary>A build of the project that the action names.</summary>
+    public static PipelineBuild Make(ActionRun run, IReadOnlyList<ArtifactDetail> outputs) => Make(run, null, outputs);
+
+    /// <summary>A build of a project that is made for it alone, or of the one that the action names.</summary>
+    public static PipelineBuild Make(ActionRun run, Project? own, IReadOnlyList<ArtifactDetail> outputs)
     {
         var names = (run.Declaration.InputArtifacts ?? []).Select(input => input.Name).ToList();
         var primary = run.Setting("PrimarySource") ?? names[0];
@@ -27,13 +31,15 @@ internal static class CodeBuildOrder
         return new PipelineBuild
         {
             Scope = run.Scope,
-            ProjectName = run.Required("ProjectName"),
+            ProjectName = own?.Name ?? run.Required("ProjectName"),
+            Project = own,
             PipelineName = run.Pipeline.Name,
             Inputs = [.. names.OrderByDescending(name => name == primary).Select(name => Artifact(name, run.Input(name)))],
             Outputs = [.. outputs.Select(output => Artifact(output.Name!, output.S3location!))],
             SourceVersion = $"arn:aws:s3:::{location.Bucket}/{location.Key}",
             ResolvedSourceVersion = run.Execution.ArtifactRevisions.FirstOrDefault(revision => revision.Name == primary)?.RevisionId,
             EnvironmentVariables = Variables(run),
+            Buildspec = run.Setting("BuildspecOverride"),
         };
     }
 

@@ -10,7 +10,7 @@ namespace LocalAws.CodePipeline.Execution.Actions;
 /// Queues a job for the account's own worker, and waits until one reports (AWS: "Create and add a custom action in CodePipeline"). A success with a
 /// continuation token queues the next job of the action.
 /// </summary>
-public sealed class CustomAction(CustomActionTypes types, CustomJobs jobs) : IPipelineAction
+public sealed class CustomAction(CustomActionTypes types, PipelineJobs jobs) : IPipelineAction
 {
     /// <inheritdoc/>
     public IReadOnlyList<ActionTypeId> Types => [];
@@ -26,11 +26,11 @@ public sealed class CustomAction(CustomActionTypes types, CustomJobs jobs) : IPi
             var report = await jobs.ReportedAsync(run.Scope, job.Details.Id, cancellation).ConfigureAwait(false);
             if (report is not { Failure: null, ContinuationToken: { } token }) return OutcomeOf(run, type, job, report);
             Note(run, type, report);
-            job = jobs.Begin(run, OutputsOf(job), token);
+            job = jobs.Begin(run, job.Outputs, token);
         }
     }
 
-    private CustomJob Begin(ActionRun run, ActionType type)
+    private PipelineJob Begin(ActionRun run, ActionType type)
     {
         foreach (var input in run.Declaration.InputArtifacts ?? []) run.Demand(ArnOf(run.Input(input.Name)), "s3:GetObject");
         var outputs = (run.Declaration.OutputArtifacts ?? []).Select(output => new ArtifactDetail { Name = output.Name, S3location = ArtifactBucket.NewLocation(run, output.Name) }).ToList();
@@ -47,28 +47,22 @@ public sealed class CustomAction(CustomActionTypes types, CustomJobs jobs) : IPi
         PercentComplete = report.PercentComplete ?? action.PercentComplete,
     });
 
-    private static ActionOutcome OutcomeOf(ActionRun run, ActionType type, CustomJob job, JobReport report) => new()
+    private static ActionOutcome OutcomeOf(ActionRun run, ActionType type, PipelineJob job, JobReport report) => new()
     {
         Failure = report.Failure,
         Summary = report.Summary,
         ExternalExecutionId = report.ExternalExecutionId,
         ExternalExecutionUrl = ExecutionUrl(run, type, report.ExternalExecutionId),
         Variables = report.Variables,
-        Artifacts = report.Failure is null ? OutputsOf(job).ToDictionary(output => output.Name!, output => output.S3location!) : new Dictionary<string, S3Location>(),
+        Artifacts = report.Failure is null ? job.Outputs.ToDictionary(output => output.Name!, output => output.S3location!) : new Dictionary<string, S3Location>(),
         Revision = report.Revision is not { } revision ? null : revision with
         {
-            Name = OutputsOf(job) is [var first, ..] ? first.Name : null,
+            Name = job.Outputs is [var first, ..] ? first.Name : null,
             RevisionUrl = LinkTemplates.Fill(type.Settings?.RevisionUrlTemplate, run.Record.ResolvedConfiguration, report.ExternalExecutionId),
         },
     };
 
     private static string? ExecutionUrl(ActionRun run, ActionType type, string? id) => LinkTemplates.Fill(type.Settings?.ExecutionUrlTemplate, run.Record.ResolvedConfiguration, id);
-
-    private static IReadOnlyList<ArtifactDetail> OutputsOf(CustomJob job) => [.. job.Details.Data.OutputArtifacts.Select(output => new ArtifactDetail
-    {
-        Name = output.Name,
-        S3location = new S3Location { Bucket = output.Location.S3Location.BucketName, Key = output.Location.S3Location.ObjectKey },
-    })];
 
     private static string ArnOf(S3Location location) => $"arn:aws:s3:::{location.Bucket}/{location.Key}";
 }

@@ -5,7 +5,7 @@ using LocalAws.Kernel;
 
 namespace LocalAws.CodePipeline.Execution.Jobs;
 
-/// <summary>Makes the job of an action (AWS: "AWS Lambda invoke action reference", "JSON event").</summary>
+/// <summary>Makes the job of an action, without credentials (AWS: "AWS Lambda invoke action reference", "JSON event").</summary>
 public sealed class JobMaker(SessionIssuer sessions)
 {
     private static readonly TimeSpan SessionDuration = TimeSpan.FromHours(1);
@@ -19,7 +19,6 @@ public sealed class JobMaker(SessionIssuer sessions)
             Arn.Of("codepipeline", run.PipelineScope, run.Pipeline.Name).ToString(), run.Execution.Id),
         InputArtifacts = [.. (run.Declaration.InputArtifacts ?? []).Select(input => ArtifactOf(input.Name, run.Input(input.Name), RevisionOf(run, input.Name)))],
         OutputArtifacts = [.. outputs.Select(output => ArtifactOf(output.Name!, output.S3location!, null))],
-        ArtifactCredentials = Credentials(run.RoleArn, run.Execution.Id),
         ContinuationToken = continuation,
         EncryptionKey = ArtifactBucket.StoreOf(run.Pipeline, run.Scope.Region).EncryptionKey,
     }, run.Scope.AccountId);

@@ -10,12 +10,13 @@ public static class StageRetry
     {
         var kept = retryMode == "ALL_ACTIONS" ? [] : stage.Actions.Where(action => action.Status == ExecutionStatus.Succeeded).ToList();
         var unmet = stage.BeforeEntry?.IsMet == false;
+        var again = new[] { unmet ? stage.BeforeEntry : null, stage.OnSuccess, stage.OnFailure }.OfType<ConditionRecord>();
         return stage with
         {
             Status = ExecutionStatus.InProgress,
             Actions = kept,
             EarlierActions = [.. stage.EarlierActions, .. stage.Actions.Except(kept)],
-            EarlierRules = [.. stage.EarlierRules, .. new[] { unmet ? stage.BeforeEntry : null, stage.OnSuccess, stage.OnFailure }.OfType<ConditionRecord>().SelectMany(condition => condition.Rules)],
+            EarlierRules = [.. stage.EarlierRules, .. again.SelectMany(condition => condition.Rules)],
             BeforeEntry = unmet ? null : stage.BeforeEntry,
             OnSuccess = null,
             OnFailure = null,

@@ -46,7 +46,10 @@ internal sealed class RuleRunner(
         Pipeline = structure,
         Execution = execution,
         StageName = stage,
-        Declaration = new ActionDeclaration { Name = rule.Name, Configuration = rule.Configuration, InputArtifacts = rule.InputArtifacts, RoleArn = rule.RoleArn, Region = rule.Region },
+        Declaration = new ActionDeclaration
+        {
+            Name = rule.Name, Configuration = rule.Configuration, Commands = rule.Commands, InputArtifacts = rule.InputArtifacts, RoleArn = rule.RoleArn, Region = rule.Region,
+        },
         Record = AsAction(record),
         Artifacts = artifacts,
         Permissions = permissions,
