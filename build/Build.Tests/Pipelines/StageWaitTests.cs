@@ -17,6 +17,29 @@ public class StageWaitTests
         StageWait.Of([Stage("Deploy", "first", inbound: "second", closed: "freeze")], "second"));
 
     [Fact]
+    public void A_condition_that_is_being_checked_names_its_rules()
+    {
+        var stage = Stage("Deploy", "second");
+        stage.BeforeEntryConditionState = new()
+        {
+            LatestExecution = new() { Status = ConditionExecutionStatus.InProgress },
+            ConditionStates =
+            [
+                new()
+                {
+                    RuleStates =
+                    [
+                        new() { RuleName = "Window", LatestExecution = new() { Status = RuleExecutionStatus.InProgress, Summary = "Waiting for the deployment window" } },
+                        new() { RuleName = "Errors", LatestExecution = new() { Status = RuleExecutionStatus.Succeeded } },
+                    ],
+                },
+            ],
+        };
+        Assert.Equal(
+            "Deploy: its entry condition is being checked: Window (Waiting for the deployment window). To end it: ./build.sh --target Stop --execution second", StageWait.Of([stage], "second"));
+    }
+
+    [Fact]
     public void Whoever_stands_before_no_stage_or_only_passes_waits_for_nothing()
     {
         Assert.Null(StageWait.Of([Stage("Deploy", "first", inbound: "third")], "second"));

@@ -28,6 +28,9 @@ namespace Build.Aws;
 /// </summary>
 public sealed class AwsSession : IDisposable
 {
+    /// <summary>Bytes that bodies of objects are read and sent at once: the SDK's own 8 KiB cost a tenth of an upload's time.</summary>
+    private const int S3BufferSize = 128 << 10;
+
     private readonly AwsTarget target;
     private readonly List<IDisposable> made = [];
     private readonly Dictionary<string, AwsSession> regions = new(StringComparer.Ordinal);
@@ -37,7 +40,7 @@ public sealed class AwsSession : IDisposable
     public AwsSession(AwsTarget target)
     {
         this.target = target ?? throw new ArgumentNullException(nameof(target));
-        S3 = Make(() => New(new AmazonS3Config { ForcePathStyle = target.Endpoint is not null }, (credentials, config) => new AmazonS3Client(credentials, config), config => new AmazonS3Client(config)));
+        S3 = Make(() => New(new AmazonS3Config { ForcePathStyle = target.Endpoint is not null, BufferSize = S3BufferSize }, (credentials, config) => new AmazonS3Client(credentials, config), config => new AmazonS3Client(config)));
         Sts = Make(() => New(new AmazonSecurityTokenServiceConfig(), (credentials, config) => new AmazonSecurityTokenServiceClient(credentials, config), config => new AmazonSecurityTokenServiceClient(config)));
         Ec2 = Make(() => New(new AmazonEC2Config(), (credentials, config) => new AmazonEC2Client(credentials, config), config => new AmazonEC2Client(config)));
         Ssm = Make(() => New(new AmazonSimpleSystemsManagementConfig(), (credentials, config) => new AmazonSimpleSystemsManagementClient(credentials, config), config => new AmazonSimpleSystemsManagementClient(config)));

@@ -2,6 +2,7 @@ using LocalAws.Ec2;
 using LocalAws.Http;
 using LocalAws.Iam;
 using LocalAws.Kernel;
+using LocalAws.S3;
 using LocalAws.Ssm;
 using LocalAws.Ssm.Execution;
 using LocalAws.Tests.Testing;
@@ -87,6 +88,38 @@ public class SendCommandTests
 
         Assert.Equal("Cancelled", ended.Status);
         Assert.Equal("none\n", left.StandardOutputContent);
+    }
+
+    [Fact]
+    public async Task Outputs_go_to_the_bucket_when_the_role_of_the_instance_may_write_there()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var instance = await InstanceAsync(aws);
+        await aws.Get<CreateBucket>().InvokeAsync(new CreateBucketRequest("outputs", null, null, null, null), Call);
+        Task<SendCommandResult> Send(string bucket) => aws.Get<SendCommand>().InvokeAsync(new SendCommandRequest
+        {
+            DocumentName = "AWS-RunShellScript", InstanceIds = [instance], OutputS3BucketName = bucket, OutputS3KeyPrefix = "logs",
+            Parameters = new Dictionary<string, IReadOnlyList<string>> { ["commands"] = ["seq 1 20000", "echo oops >&2"] },
+        }, Call);
+        Assert.Equal("InvalidOutputFolder", (await Assert.ThrowsAsync<AwsException>(() => Send("none"))).Code);
+
+        var denied = await EndAsync(aws, (await Send("outputs")).Command, instance);
+        Assert.Equal("Success", denied.Status);
+        Assert.Contains("oops\nThe output was not stored in S3: ", denied.StandardErrorContent, StringComparison.Ordinal);
+
+        const string Trust = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}""";
+        await aws.Get<CreateRole>().InvokeAsync(new CreateRoleRequest("web", Trust, null, null, null, null, null), Call);
+        await aws.Get<AddRoleToInstanceProfile>().InvokeAsync(new("web", "web"), Call);
+        await aws.Get<PutRolePolicy>().InvokeAsync(
+            new("web", "outputs", """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:PutObject","Resource":"arn:aws:s3:::outputs/*"}]}"""), Call);
+        var command = (await Send("outputs")).Command;
+        var stored = await EndAsync(aws, command, instance);
+        var key = $"logs/{command.CommandId}/{instance}/awsrunShellScript/0.awsrunShellScript/stdout";
+        Assert.Equal(("oops\n", $"https://s3.us-east-1.amazonaws.com/outputs/{key}"), (stored.StandardErrorContent, stored.StandardOutputUrl));
+        var objects = aws.Get<ObjectStore>();
+        using var text = new StreamReader(objects.Open(objects.Find("outputs", key)!));
+        Assert.EndsWith("\n20000\n", await text.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.NotNull(objects.Find("outputs", key.Replace("stdout", "stderr", StringComparison.Ordinal)));
     }
 
     [Fact]

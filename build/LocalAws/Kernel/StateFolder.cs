@@ -10,7 +10,7 @@ public sealed class StateFolder : IDisposable
 
     /// <summary>Everything that is kept there. Another name is refused, so that this is what a wipe has to remove, and no more.</summary>
     private static readonly HashSet<string> Names =
-        ["codebuild", "codecommit", "codepipeline", "instances", "lambda", "logs-exports", "logs.db", "outbox", "port", "s3", "secrets.key", "snapshots", "state.db"];
+        ["codebuild", "codecommit", "codepipeline", "instances", "lambda", "logs-exports", "logs.db", "outbox", "port", "s3", "secrets.key", "snapshots", "ssm-output", "state.db"];
 
     // A process that another one is just starting has its parent's files open for an instant: that is no second LocalAws.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);

@@ -43,6 +43,8 @@ public sealed record AssociationDescription
     public bool? ApplyOnlyAtCronInterval { get; init; }
 
     public int? ScheduleOffset { get; init; }
+
+    public InstanceAssociationOutputLocation? OutputLocation { get; init; }
 }
 
 /// <summary>The state over all instances, and how many are in which.</summary>

@@ -45,7 +45,7 @@ public record AssociationRequest
     public JsonElement? AlarmConfiguration { get; init; }
 }
 
-/// <summary>Where outputs would go; refused here.</summary>
+/// <summary>Where outputs go.</summary>
 public sealed record InstanceAssociationOutputLocation(S3OutputLocation? S3Location);
 
 /// <summary>A place in S3.</summary>

@@ -57,5 +57,6 @@ internal sealed class CreateAssociation(StateStore store, AssociationStore assoc
         MaxConcurrency = request.MaxConcurrency,
         ComplianceSeverity = request.ComplianceSeverity,
         SyncCompliance = request.SyncCompliance,
+        Output = request.OutputLocation?.S3Location,
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.Ssm.Execution;
 
 namespace LocalAws.Ssm;
 
@@ -57,6 +58,7 @@ internal sealed class GetCommandInvocation(StateStore store, CommandStore comman
             ?? throw SsmErrors.InvocationDoesNotExist(request.CommandId, request.InstanceId);
         if (request.PluginName is { } plugin && plugin != Plugin)
             throw new AwsException("InvalidPluginName", $"The command has no plugin {plugin}: it has {Plugin}.");
+        var command = commands.Get(call.Scope, request.CommandId).Command;
         return new GetCommandInvocationResult
         {
             CommandId = invocation.CommandId,
@@ -72,9 +74,9 @@ internal sealed class GetCommandInvocation(StateStore store, CommandStore comman
             Status = invocation.Status,
             StatusDetails = invocation.StatusDetails,
             StandardOutputContent = invocation.Output,
-            StandardOutputUrl = "",
+            StandardOutputUrl = OutputBucket.UrlOf(call.Scope, command, invocation.InstanceId, "stdout"),
             StandardErrorContent = invocation.Error,
-            StandardErrorUrl = "",
+            StandardErrorUrl = OutputBucket.UrlOf(call.Scope, command, invocation.InstanceId, "stderr"),
         };
     }
 

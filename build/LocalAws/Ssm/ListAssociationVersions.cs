@@ -15,7 +15,7 @@ public sealed record ListAssociationVersionsResult(IReadOnlyList<AssociationVers
 public sealed record AssociationVersionInfo(
     string AssociationId, string AssociationVersion, DateTimeOffset CreatedDate, string Name, string? DocumentVersion, IReadOnlyDictionary<string, IReadOnlyList<string>>? Parameters,
     IReadOnlyList<Target> Targets, string? ScheduleExpression, string? AssociationName, string? MaxErrors, string? MaxConcurrency, string? ComplianceSeverity, string? SyncCompliance,
-    bool ApplyOnlyAtCronInterval, int? ScheduleOffset);
+    bool ApplyOnlyAtCronInterval, int? ScheduleOffset, InstanceAssociationOutputLocation? OutputLocation);
 
 internal sealed class ListAssociationVersions(StateStore store, AssociationStore associations) : Operation<ListAssociationVersionsRequest, ListAssociationVersionsResult>(store)
 {
@@ -31,5 +31,5 @@ internal sealed class ListAssociationVersions(StateStore store, AssociationStore
 
     private static AssociationVersionInfo Shown(string id, AssociationVersion each) => new(
         id, AssociationText.Number(each.Number), each.Created, each.Document, each.DocumentVersion ?? "$DEFAULT", each.Parameters, AssociationText.Targets(each), each.Schedule, each.Name,
-        each.MaxErrors, each.MaxConcurrency, each.ComplianceSeverity, each.SyncCompliance, each.OnlyAtCronInterval, each.ScheduleOffset);
+        each.MaxErrors, each.MaxConcurrency, each.ComplianceSeverity, each.SyncCompliance, each.OnlyAtCronInterval, each.ScheduleOffset, each.Output is { } output ? new(output) : null);
 }

@@ -23,7 +23,11 @@ public sealed record SendCommandRequest
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? Parameters { get; init; }
 
+    public string? OutputS3Region { get; init; }
+
     public string? OutputS3BucketName { get; init; }
+
+    public string? OutputS3KeyPrefix { get; init; }
 
     public string? MaxConcurrency { get; init; }
 
@@ -35,7 +39,7 @@ public sealed record SendCommandRequest
 /// <summary>The command, just sent.</summary>
 public sealed record SendCommandResult(Command Command);
 
-internal sealed class SendCommand(StateStore store, CommandStore commands, ManagedInstances instances, CommandRunner runner, CommandScripts scripts)
+internal sealed class SendCommand(StateStore store, CommandStore commands, ManagedInstances instances, CommandRunner runner, CommandScripts scripts, OutputBucket outputs)
     : Operation<SendCommandRequest, SendCommandResult>(store)
 {
     private const int DefaultTimeout = 3600;
@@ -46,8 +50,7 @@ internal sealed class SendCommand(StateStore store, CommandStore commands, Manag
     /// <summary>Sends a command, in a transaction.</summary>
     internal Command Send(SendCommandRequest request, CallContext call)
     {
-        if (request.OutputS3BucketName is not null)
-            throw SsmErrors.Invalid("LocalAws does not store command output in S3 (OutputS3BucketName): read it with GetCommandInvocation.");
+        outputs.Check(request.OutputS3BucketName);
         var script = scripts.Read(call.Scope, request.DocumentName, request.DocumentVersion, request.Parameters);
         var ids = instances.Select(call.Scope, request.InstanceIds, request.Targets);
         var command = new Command
@@ -63,8 +66,9 @@ internal sealed class SendCommand(StateStore store, CommandStore commands, Manag
             RequestedDateTime = call.Now,
             Status = "Pending",
             StatusDetails = "Pending",
-            OutputS3BucketName = "",
-            OutputS3KeyPrefix = "",
+            OutputS3Region = request.OutputS3Region,
+            OutputS3BucketName = request.OutputS3BucketName ?? "",
+            OutputS3KeyPrefix = request.OutputS3KeyPrefix ?? "",
             MaxConcurrency = request.MaxConcurrency ?? "50",
             MaxErrors = request.MaxErrors ?? "0",
             TargetCount = ids.Count,

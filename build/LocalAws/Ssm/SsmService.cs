@@ -30,7 +30,7 @@ public sealed class SsmService : AwsService
         services.AddSingleton<WindowStore>().AddSingleton<WindowRules>().AddSingleton<WindowReport>();
         services.AddSingleton<WindowRunner>().AddHostedService(provider => provider.GetRequiredService<WindowRunner>());
         services.AddSingleton<AssociationRunner>().AddHostedService(provider => provider.GetRequiredService<AssociationRunner>());
-        services.AddSingleton<CommandRunner>().AddHostedService(provider => provider.GetRequiredService<CommandRunner>());
+        services.AddSingleton<OutputBucket>().AddSingleton<CommandRunner>().AddHostedService(provider => provider.GetRequiredService<CommandRunner>());
         services.TryAddSingleton<SecretBox>();
     }
 

@@ -59,5 +59,6 @@ internal sealed class UpdateAssociation(StateStore store, AssociationStore assoc
         MaxConcurrency = request.MaxConcurrency,
         ComplianceSeverity = request.ComplianceSeverity,
         SyncCompliance = request.SyncCompliance,
+        Output = request.OutputLocation?.S3Location,
     };
 }

@@ -101,6 +101,14 @@ public class QueryTests
         Assert.Equal((start, end), ((int)error["location"]!["startCharOffset"]!, (int)error["location"]!["endCharOffset"]!));
     }
 
+    [Fact]
+    public void Now_is_when_the_query_was_started()
+    {
+        var query = QueryParser.Parse("fields now() as n, toMillis(@timestamp) / 1000 < now() as past", DateTimeOffset.FromUnixTimeSeconds(1_790_000_000));
+        var row = Assert.Single(new QueryPipeline(query, 1).Run(Ask.Events("app", "x")));
+        Assert.Equal((1_790_000_000.0, false), ((double)row["n"]!, (bool)row["past"]!));
+    }
+
     [Theory]
     [InlineData("filter @message like /(a)\\1/", "aa")]
     [InlineData("filter @message like /^(?!.*b)a/", "aa")]

@@ -68,7 +68,7 @@ internal sealed class QueryRunner(LogsStore logs, EventFile events, QueryStore q
     private void Run(Scope scope, StoredQuery query, CancellationToken stop)
     {
         var started = clock.GetTimestamp();
-        var parsed = QueryParser.Parse(query.Text);
+        var parsed = QueryParser.Parse(query.Text, DateTimeOffset.FromUnixTimeMilliseconds(query.CreateTime));
         var pipeline = new QueryPipeline(parsed, query.Limit);
         var (scanned, bytes) = (0L, 0L);
         IReadOnlyList<IReadOnlyList<ResultField>> rows = [.. pipeline.Run(Records()).Select(row => Shown(parsed, row))];

@@ -4,7 +4,8 @@ using LocalAws.Kernel;
 namespace LocalAws.Logs.Insights;
 
 /// <summary>Reads expressions: or, and, not, comparison, sum, product, power, and what stands alone.</summary>
-internal sealed class ExpressionParser(QueryScanner scanner)
+/// <param name="now">What <c>now()</c> is.</param>
+internal sealed class ExpressionParser(QueryScanner scanner, DateTimeOffset now)
 {
     /// <summary>Deeper nesting is refused, so that no query exhausts the stack.</summary>
     private const int Deepest = 100;
@@ -131,6 +132,8 @@ internal sealed class ExpressionParser(QueryScanner scanner)
         if (Aggregates.Contains(name.Text.ToLowerInvariant()))
             return Aggregate(name);
         var arguments = List("(", ")");
+        if (name.Is("now") && arguments.Count == 0)
+            return new Expression.Literal((double)now.ToUnixTimeSeconds());
         var function = QueryFunction.Find(name.Text) ?? throw scanner.Fault($"unknown function {name.Text}", name.Start, name.End);
         // bin takes the event's own time.
         if (function.Name == "bin")

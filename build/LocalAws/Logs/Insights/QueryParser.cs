@@ -13,14 +13,15 @@ internal sealed class QueryParser
     private readonly ExpressionParser expressions;
     private readonly HashSet<string> made = new(StringComparer.Ordinal);
 
-    private QueryParser(string text)
+    private QueryParser(string text, DateTimeOffset now)
     {
         scanner = new(text);
-        expressions = new(scanner);
+        expressions = new(scanner, now);
     }
 
+    /// <param name="now">When the query was started: what <c>now()</c> is.</param>
     /// <exception cref="AwsException">MalformedQueryException, with the place.</exception>
-    public static Query Parse(string text) => new QueryParser(text).Query();
+    public static Query Parse(string text, DateTimeOffset now = default) => new QueryParser(text, now).Query();
 
     private Query Query()
     {

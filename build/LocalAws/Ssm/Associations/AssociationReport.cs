@@ -34,6 +34,7 @@ internal sealed class AssociationReport(AssociationStore associations, CommandSt
             SyncCompliance = shown.SyncCompliance,
             ApplyOnlyAtCronInterval = shown.OnlyAtCronInterval,
             ScheduleOffset = shown.ScheduleOffset,
+            OutputLocation = shown.Output is { } output ? new(output) : null,
         };
     }
 

@@ -1,11 +1,12 @@
 using LocalAws.Kernel;
 using LocalAws.Kernel.Schedules;
 using LocalAws.Ssm.Documents;
+using LocalAws.Ssm.Execution;
 
 namespace LocalAws.Ssm.Associations;
 
 /// <summary>What associations must be like (API reference, CreateAssociation).</summary>
-internal sealed class AssociationRules(CommandScripts scripts)
+internal sealed class AssociationRules(CommandScripts scripts, OutputBucket outputs)
 {
     private static readonly TimeSpan ShortestRate = TimeSpan.FromMinutes(30);
 
@@ -21,6 +22,7 @@ internal sealed class AssociationRules(CommandScripts scripts)
             Check(Schedule(expression), version);
         else if (version.OnlyAtCronInterval || version.ScheduleOffset is not null)
             throw SsmErrors.InvalidSchedule("ApplyOnlyAtCronInterval and ScheduleOffset need a ScheduleExpression.");
+        outputs.Check(version.Output?.OutputS3BucketName);
         _ = scripts.Read(scope, version.Document, version.DocumentVersion, version.Parameters);
     }
 
@@ -30,7 +32,7 @@ internal sealed class AssociationRules(CommandScripts scripts)
     {
         (string Name, bool IsGiven)[] members =
         [
-            (nameof(request.OutputLocation), request.OutputLocation is not null), (nameof(request.AutomationTargetParameterName), request.AutomationTargetParameterName is not null),
+            (nameof(request.AutomationTargetParameterName), request.AutomationTargetParameterName is not null),
             (nameof(request.CalendarNames), request.CalendarNames is { Count: > 0 }), (nameof(request.TargetLocations), request.TargetLocations is { Count: > 0 }),
             (nameof(request.TargetMaps), request.TargetMaps is { Count: > 0 }), (nameof(request.AlarmConfiguration), request.AlarmConfiguration is not null),
             (nameof(request.Duration), request.Duration is not null), ("AssociationDispatchAssumeRole", dispatchRole is not null),

@@ -54,6 +54,9 @@ internal sealed record AssociationVersion
     public string? ComplianceSeverity { get; init; }
 
     public string? SyncCompliance { get; init; }
+
+    /// <summary>Where outputs go; null for nowhere.</summary>
+    public S3OutputLocation? Output { get; init; }
 }
 
 /// <summary>A run of an association: a command, or the reason why none was sent.</summary>

@@ -87,6 +87,9 @@ internal sealed class AssociationRunner(
             MaxConcurrency = version.MaxConcurrency,
             MaxErrors = version.MaxErrors,
             Comment = version.Name,
+            OutputS3Region = version.Output?.OutputS3Region,
+            OutputS3BucketName = version.Output?.OutputS3BucketName,
+            OutputS3KeyPrefix = version.Output?.OutputS3KeyPrefix,
         };
         try
         {

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Hosting;
 namespace LocalAws.Ssm.Execution;
 
 /// <summary>Runs commands on their instances. On start it ends what a killed process left running.</summary>
-internal sealed class CommandRunner(CommandStore commands, InstanceStore instances, DiskWatch disk, TimeProvider clock) : IHostedService, IDisposable
+internal sealed class CommandRunner(CommandStore commands, InstanceStore instances, StateFolder folder, OutputBucket bucket, DiskWatch disk, TimeProvider clock) : IHostedService, IDisposable
 {
     private readonly ConcurrentDictionary<string, RunningCommand> running = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource stopping = new();
@@ -79,10 +79,18 @@ internal sealed class CommandRunner(CommandStore commands, InstanceStore instanc
             each => each with { Status = "InProgress", StatusDetails = "InProgress", Started = clock.GetUtcNow() }
         );
         var output = new CommandOutput();
+        await using var files = new OutputFiles(folder, stored.Command.OutputS3BucketName is { Length: > 0 });
         try
         {
             var instance = await instances.EnterAsync(scope, target.InstanceId, stop);
-            var outcome = await ShellScript.RunAsync(instance, stored, output.Add, stop);
+            var outcome = await ShellScript.RunAsync(instance, stored, line =>
+            {
+                output.Add(line);
+                files.Add(line);
+            }, stop);
+            // As with the agent, the command's state does not depend on it.
+            if (await bucket.StoreAsync(scope, stored.Command, target.InstanceId, files, stop) is { } obstacle)
+                output.Add(new OutputLine(IsError: true, $"The output was not stored in S3: {obstacle}"));
             var (status, details) =
                 outcome.TimedOut ? ("TimedOut", "Execution Timed Out")
                 : outcome.ExitCode == 0 ? ("Success", "Success")

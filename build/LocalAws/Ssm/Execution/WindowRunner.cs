@@ -51,7 +51,7 @@ internal sealed class WindowRunner(
                 windows.Put(scope, window with { Scheduled = now });
                 var overlaps = windows.Executions(scope, id).Any(each => each.IsRunning);
                 var execution = new StoredWindowExecution(Ids.Uuid(), id, now, overlaps ? "SKIPPED_OVERLAPPING" : "IN_PROGRESS", null) { Ended = overlaps ? now : null };
-                windows.Put(scope, execution);
+                windows.Add(scope, execution);
                 if (!overlaps)
                     store.AfterCommit(() => running[execution.Id] = Task.Run(() => OpenAsync(scope, window, execution.Id, stopping), CancellationToken.None));
             });
@@ -67,15 +67,17 @@ internal sealed class WindowRunner(
     private async Task OpenAsync(Scope scope, StoredWindow window, string id, CancellationToken stopping)
     {
         var cutoff = windows.Execution(scope, id).Started + (TimeSpan.FromHours(window.Settings.Duration - window.Settings.Cutoff) / options.TimeScale);
+        var isCut = false;
         try
         {
             foreach (var tasks in window.Tasks.GroupBy(task => task.Priority).OrderBy(group => group.Key))
             {
-                if (windows.Execution(scope, id).Status == "CANCELLING" || clock.GetUtcNow() >= cutoff || stopping.IsCancellationRequested)
+                isCut = clock.GetUtcNow() >= cutoff || stopping.IsCancellationRequested;
+                if (isCut || windows.Execution(scope, id).Status == "CANCELLING")
                     break;
                 await Task.WhenAll(tasks.Select(task => RunAsync(scope, window, id, task, cutoff)));
             }
-            await disk.WriteAsync(() => windows.Change(scope, id, Ended), stopping);
+            await disk.WriteAsync(() => windows.Change(scope, id, each => Ended(each, isCut)), stopping);
         }
 #pragma warning disable CA1031 // the opening has failed, whatever it was
         catch (Exception exception)
@@ -87,9 +89,10 @@ internal sealed class WindowRunner(
         running.TryRemove(id, out _);
     }
 
-    private StoredWindowExecution Ended(StoredWindowExecution each) => each with
+    private StoredWindowExecution Ended(StoredWindowExecution each, bool isCut) => each with
     {
-        Status = each.Status == "CANCELLING" ? "CANCELLED" : each.Tasks.Any(task => task.Status != "SUCCESS") ? "FAILED" : "SUCCESS",
+        Status = each.Status == "CANCELLING" ? "CANCELLED" : each.Tasks.Any(task => task.Status != "SUCCESS") ? "FAILED" : isCut ? "TIMED_OUT" : "SUCCESS",
+        Details = isCut ? "The cutoff was reached before all tasks had begun." : each.Details,
         Ended = clock.GetUtcNow(),
     };
 
@@ -147,6 +150,8 @@ internal sealed class WindowRunner(
             MaxConcurrency = task.MaxConcurrency,
             MaxErrors = task.MaxErrors,
             ServiceRoleArn = task.Command.ServiceRoleArn,
+            OutputS3BucketName = task.Command.OutputS3BucketName,
+            OutputS3KeyPrefix = task.Command.OutputS3KeyPrefix,
         },
         CallContext.ForService(scope, "ssm.amazonaws.com", clock)).CommandId!;
 }

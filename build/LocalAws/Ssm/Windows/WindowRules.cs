@@ -1,10 +1,11 @@
 using LocalAws.Kernel;
 using LocalAws.Ssm.Documents;
+using LocalAws.Ssm.Execution;
 
 namespace LocalAws.Ssm.Windows;
 
 /// <summary>What targets and tasks of windows must be like.</summary>
-internal sealed class WindowRules(CommandScripts scripts)
+internal sealed class WindowRules(CommandScripts scripts, OutputBucket outputs)
 {
     /// <exception cref="AwsException">ValidationException.</exception>
     public static void CheckTargets(IReadOnlyList<Target> targets)
@@ -18,12 +19,13 @@ internal sealed class WindowRules(CommandScripts scripts)
     /// <exception cref="AwsException">ValidationException, InvalidDocument, InvalidParameters, FeatureNotAvailableException.</exception>
     public void Check(Scope scope, StoredWindow window, StoredWindowTask task)
     {
-        if (task.Command is { OutputS3BucketName: not null } or { NotificationConfig: not null } or { CloudWatchOutputConfig: not null })
-            throw WindowErrors.NotHere("OutputS3BucketName, NotificationConfig and CloudWatchOutputConfig");
+        if (task.Command is { NotificationConfig: not null } or { CloudWatchOutputConfig: not null })
+            throw WindowErrors.NotHere("NotificationConfig and CloudWatchOutputConfig");
         if (task.Targets.Count == 0)
             throw SsmErrors.Invalid("A task of the type RUN_COMMAND needs Targets.");
         foreach (var target in task.Targets)
             Check(window, target);
+        outputs.Check(task.Command.OutputS3BucketName);
         _ = scripts.Read(scope, task.Document, task.Command.DocumentVersion, task.Command.Parameters);
     }
 

@@ -6,6 +6,8 @@ namespace LocalAws.Ssm.Windows;
 /// <summary>Maintenance windows and their openings.</summary>
 internal sealed class WindowStore(StateStore store)
 {
+    /// <summary>Openings of a window that are kept.</summary>
+    private const int Kept = 100;
     private readonly Collection<StoredWindow> windows = store.Collection<StoredWindow>("ssm.windows");
     private readonly Collection<StoredWindowExecution> executions = store.Collection<StoredWindowExecution>("ssm.window-executions");
 
@@ -30,6 +32,14 @@ internal sealed class WindowStore(StateStore store)
     public StoredWindowExecution Execution(Scope scope, string id) => executions.Get(scope, id, () => WindowErrors.NotThere("Maintenance window execution", id));
 
     public void Put(Scope scope, StoredWindowExecution execution) => executions.Put(scope, execution.Id, execution);
+
+    /// <summary>Adds an opening, and forgets those that are too many.</summary>
+    public void Add(Scope scope, StoredWindowExecution execution)
+    {
+        Put(scope, execution);
+        foreach (var old in Executions(scope, execution.WindowId).Skip(Kept).ToList())
+            executions.Remove(scope, old.Id);
+    }
 
     /// <summary>Openings that run, or did when the process ended.</summary>
     public IReadOnlyList<(Scope Scope, StoredWindowExecution Execution)> Running() => [.. executions.Everywhere().Where(each => each.Document.IsRunning)];
