@@ -39,6 +39,25 @@ public class TriggerTests
     }
 
     [Fact]
+    public async Task What_git_moved_and_a_killed_server_told_nobody_of_is_told_by_the_next_one()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var endpoint = await Listener.StartAsync();
+        using var client = new WireClient(aws.Endpoint);
+        var topic = await TopicAsync(aws, client, endpoint);
+        await CallAsync(aws, client, "CreateRepository", """{"repositoryName": "told"}""");
+        await CallAsync(aws, client, "PutRepositoryTriggers", $$"""{"repositoryName": "told", "triggers": [{"name": "all", "destinationArn": "{{topic}}", "branches": [], "events": ["all"]}]}""");
+        var commit = (string?)(await CallAsync(aws, client, "PutFile", """{"repositoryName": "told", "branchName": "main", "filePath": "a", "fileContent": "eA=="}"""))["commitId"];
+        Assert.Equal(commit, (string?)Reference(JsonNode.Parse((await endpoint.NextAsync()).Body)!["Records"]![0]!)["commit"]);
+
+        // As a kill leaves it that comes after git has moved the branch.
+        var repository = aws.Get<LocalAws.CodeCommit.RepositoryStore>().Get(new("123456789012", "us-east-1"), "told");
+        aws.Get<LocalAws.CodeCommit.ToldReferences>().Put(repository, new Dictionary<string, string>());
+        await aws.RestartAsync();
+        Assert.Equal((commit, true), ((string?)Reference(JsonNode.Parse((await endpoint.NextAsync()).Body)!["Records"]![0]!)["commit"], aws.Get<LocalAws.CodeCommit.ToldReferences>().Find(repository) is not null));
+    }
+
+    [Fact]
     public async Task Triggers_can_be_tried_before_they_are_put()
     {
         await using var aws = await TestAws.StartAsync();

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using LocalAws.CodePipeline;
 using LocalAws.Ec2;
 using LocalAws.Events;
 using LocalAws.Http;
 using LocalAws.Iam;
 using LocalAws.Ssm;
 using LocalAws.Ssm.Execution;
+using LocalAws.Tests.CodePipeline;
 using LocalAws.Tests.Testing;
 
 namespace LocalAws.Tests.Events;
@@ -44,6 +46,29 @@ public class RoleTargetTests
         var command = Assert.Single((await aws.Get<ListCommands>().InvokeAsync(new(null, null, null, null, null), Call())).Commands!);
         await aws.Get<CommandRunner>().WaitAsync(command.CommandId!);
         Assert.Equal("hello you\n", (await aws.Get<GetCommandInvocation>().InvokeAsync(new(command.CommandId!, instance, null), Call())).StandardOutputContent);
+    }
+
+    [Fact]
+    public async Task A_pipeline_is_started_by_the_rule_with_the_variables_that_the_transformer_makes()
+    {
+        var log = new ConcurrentQueue<string>();
+        await using var aws = await TestAws.StartAsync(options => options with { Log = log.Enqueue });
+        await using var client = new PipelineClient(aws);
+        await client.CreateRepositoryAsync();
+        await client.CreateAsync(Structures.Demo() with { PipelineType = "V2", Variables = [new() { Name = "who", DefaultValue = "nobody" }] });
+        await PipelineClient.CreateRoleAsync(aws, "events", "events.amazonaws.com", "codepipeline:StartPipelineExecution");
+        var rule = (await aws.Get<PutRule>().InvokeAsync(new("pushed", null, """{"source":["app"]}""", null, null, null, null, null), Call())).RuleArn;
+        var target = new LocalAws.Events.Target
+        {
+            Id = "1", Arn = "arn:aws:codepipeline:us-east-1:123456789012:demo", RoleArn = RoleArn,
+            InputTransformer = new(new Dictionary<string, string> { ["who"] = "$.detail.who" }, """{"variables":[{"name":"who","value":<who>}]}"""),
+        };
+        await aws.Get<PutTargets>().InvokeAsync(new("pushed", null, [target]), Call());
+        await aws.Get<PutEvents>().InvokeAsync(new([new(null, "app", null, "Pushed", """{"who":"you"}""", null)]), Call());
+        await aws.DeliveredAsync();
+        Assert.Empty(log);
+        var started = aws.Get<ExecutionStore>().Newest(new("123456789012", "us-east-1"), "demo")[0];
+        Assert.Equal(("CloudWatchEvent", rule, "you"), (started.Trigger.TriggerType, started.Trigger.TriggerDetail, started.Variables["who"]));
     }
 
     private static async Task<string> InstanceAsync(TestAws aws)

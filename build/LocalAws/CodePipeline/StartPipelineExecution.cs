@@ -32,7 +32,7 @@ public sealed class StartPipelineExecution(StateStore store, PipelineStore pipel
         var variables = request.Variables ?? [];
         if (StructureRules.FirstDuplicate(variables.Select(variable => variable.Name)) is { } twice)
             throw CodePipelineErrors.Validation($"Variable '{twice}' was given more than once");
-        var execution = starter.Start(call.Scope, request.Name, new() { TriggerType = "StartPipelineExecution", TriggerDetail = call.Principal }, new StartOptions
+        var execution = starter.Start(call.Scope, request.Name, Trigger(call), new StartOptions
         {
             Variables = variables.ToDictionary(variable => variable.Name, variable => variable.Value),
             SourceRevisions = request.SourceRevisions ?? [],
@@ -41,6 +41,11 @@ public sealed class StartPipelineExecution(StateStore store, PipelineStore pipel
         if (tokenKey is not null) tokens.Put(call.Scope, tokenKey, response);
         return response;
     }
+
+    // A rule of EventBridge calls on its own behalf.
+    private static ExecutionTrigger Trigger(CallContext call) => call is { Principal: "events.amazonaws.com", SourceArn: { } rule }
+        ? new() { TriggerType = "CloudWatchEvent", TriggerDetail = rule }
+        : new() { TriggerType = "StartPipelineExecution", TriggerDetail = call.Principal };
 
     private static void CheckRevision(PipelineDeclaration structure, SourceRevisionOverride revision)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
 
 namespace LocalAws.Kernel;
 
@@ -16,7 +17,7 @@ public sealed class EventBus : IAsyncDisposable
 
     internal EventBus(StateStore store, Lazy<IEnumerable<IEventRecorder>> recorders) => (this.store, this.recorders) = (store, recorders);
 
-    /// <summary>Called when a subscriber throws: one bad event must not end its subscription.</summary>
+    /// <summary>Called when a subscriber or recorder throws: one bad event must not end its subscription.</summary>
     public Action<AwsEvent, Exception> OnError { get; set; } = (_, _) => { };
 
     /// <summary>Publishes an event with the current transaction: recorders see it before that is committed, subscribers afterwards, and never if it is not.</summary>
@@ -25,7 +26,7 @@ public sealed class EventBus : IAsyncDisposable
         store.BeforeCommit(() =>
         {
             foreach (var recorder in recorders.Value)
-                recorder.Record(awsEvent);
+                Record(recorder, awsEvent);
         });
         store.AfterCommit(() =>
         {
@@ -33,6 +34,21 @@ public sealed class EventBus : IAsyncDisposable
                 subscription.Queue.Writer.TryWrite(awsEvent);
         });
     });
+
+    // A recorder that throws must not undo what happened; one that could not write must.
+    private void Record(IEventRecorder recorder, AwsEvent awsEvent)
+    {
+        try
+        {
+            recorder.Record(awsEvent);
+        }
+#pragma warning disable CA1031 // whatever it is
+        catch (Exception exception) when (exception is not SqliteException)
+#pragma warning restore CA1031
+        {
+            OnError(awsEvent, exception);
+        }
+    }
 
     /// <summary>Calls <paramref name="handle"/> with each event published from now on, one at a time, until the result is disposed.</summary>
     public IAsyncDisposable Subscribe(Func<AwsEvent, CancellationToken, Task> handle)

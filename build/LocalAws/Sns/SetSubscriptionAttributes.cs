@@ -6,7 +6,7 @@ namespace LocalAws.Sns;
 /// <summary>One attribute.</summary>
 public sealed record SetSubscriptionAttributesRequest(string SubscriptionArn, string AttributeName, string? AttributeValue);
 
-/// <summary>Sets one attribute of a subscription; an empty filter policy takes every message.</summary>
+/// <summary>Sets one attribute of a subscription; an empty filter policy takes every message, an empty delivery policy is the topic's.</summary>
 public sealed class SetSubscriptionAttributes(StateStore state, TopicStore topics) : Operation<SetSubscriptionAttributesRequest, Unit>(state)
 {
     /// <inheritdoc/>
@@ -14,7 +14,7 @@ public sealed class SetSubscriptionAttributes(StateStore state, TopicStore topic
     {
         var subscription = topics.GetSubscription(request.SubscriptionArn);
         var attributes = subscription.Attributes.ToDictionary();
-        if (request.AttributeName == SubscriptionAttributes.FilterPolicy && request.AttributeValue is null or "" or "{}")
+        if (request.AttributeName is SubscriptionAttributes.FilterPolicy or DeliveryPolicies.Attribute && request.AttributeValue is null or "" or "{}")
             attributes.Remove(request.AttributeName);
         else
         {

@@ -16,7 +16,9 @@ internal sealed class UntoldChanges(RepositoryStore repositories, ToldReferences
             {
                 await references.PublishChangesAsync(scope, repository, before, $"arn:aws:iam::{scope.AccountId}:root", stoppingToken);
             }
-            catch (Exception failure) when (failure is Git.GitException or InvalidOperationException or IOException)
+#pragma warning disable CA1031 // one repository that cannot be read must not keep the others, nor the server, from their work
+            catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
             {
                 disk.Log($"repository {repository.Name}", failure);
             }

@@ -12,6 +12,7 @@ namespace LocalAws.Events.Execution;
 internal sealed class RuleScheduler(RuleStore rules, RuleMatcher matcher, StateStore store, DiskWatch disk, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+    private static readonly TimeSpan UntilThereIsSpace = TimeSpan.FromSeconds(1);
     private readonly DateTimeOffset started = clock.GetUtcNow();
 
     /// <summary>When a rule fires next; null when it does not.</summary>
@@ -30,18 +31,19 @@ internal sealed class RuleScheduler(RuleStore rules, RuleMatcher matcher, StateS
             {
                 if (Next(rule) is not { } next)
                     continue;
-                if (next <= now)
-                    TryFire(scope, rule, next);
-                var left = (next <= now ? now : next) - now;
+                var left = next > now ? next - now : TryFire(scope, rule, next) ? TimeSpan.Zero : UntilThereIsSpace;
                 wait = left < wait ? left : wait;
             }
-            if (wait > TimeSpan.Zero)
-                await Task.WhenAny(changed, Task.Delay(wait, clock, stoppingToken));
+            using var over = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+            var waiting = Task.Delay(wait, clock, over.Token);
+            if (clock.GetUtcNow() - now < wait) // else it came while it was computed
+                await Task.WhenAny(changed, waiting);
+            await over.CancelAsync();
         }
     }
 
     // In one transaction: the rule as it is now, what its targets get, and that it has fired.
-    private void TryFire(Scope scope, RuleRecord seen, DateTimeOffset due)
+    private bool TryFire(Scope scope, RuleRecord seen, DateTimeOffset due)
     {
         try
         {
@@ -53,10 +55,12 @@ internal sealed class RuleScheduler(RuleStore rules, RuleMatcher matcher, StateS
                 matcher.Send(scope, rule, EventDocument.Of(happened), rule.Targets);
                 rules.Put(scope, rule with { LastFired = clock.GetUtcNow() });
             });
+            return true;
         }
         catch (Exception exception) when (FullDisk.IsCauseOf(exception))
         {
             disk.Log($"rule {seen.Name}", exception);
+            return false;
         }
     }
 

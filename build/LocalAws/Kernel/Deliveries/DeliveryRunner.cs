@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 
 namespace LocalAws.Kernel.Deliveries;
@@ -10,7 +11,8 @@ namespace LocalAws.Kernel.Deliveries;
 internal sealed class DeliveryRunner(DeliveryQueue queue, IEnumerable<IDeliverer> deliverers, DiskWatch disk, IHostApplicationLifetime lifetime, LocalAwsOptions options, TimeProvider clock)
     : BackgroundService
 {
-    private static readonly TimeSpan UntilThereIsSpace = TimeSpan.FromSeconds(1);
+    private const int MostFaults = 3;
+    private static readonly TimeSpan AfterAFault = TimeSpan.FromSeconds(1);
     private readonly Dictionary<string, IDeliverer> kinds = deliverers.ToDictionary(each => each.Kind, StringComparer.Ordinal);
     private readonly Dictionary<string, Task> lanes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<long, Task> running = new();
@@ -21,6 +23,8 @@ internal sealed class DeliveryRunner(DeliveryQueue queue, IEnumerable<IDeliverer
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
         try
         {
+            // What is delivered may lead back here: messages have links, functions call.
+            await StartedAsync().WaitAsync(stopping.Token);
             foreach (var left in queue.Left())
                 Begin(left, stopping.Token);
             await foreach (var delivery in queue.Added.ReadAllAsync(stopping.Token))
@@ -32,6 +36,13 @@ internal sealed class DeliveryRunner(DeliveryQueue queue, IEnumerable<IDeliverer
         }
     }
 
+    private async Task StartedAsync()
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task;
+    }
+
     private void Begin(Delivery delivery, CancellationToken stopping)
     {
         if (!kinds.TryGetValue(delivery.Kind, out var deliverer))
@@ -39,7 +50,7 @@ internal sealed class DeliveryRunner(DeliveryQueue queue, IEnumerable<IDeliverer
             options.Log($"A delivery of kind {delivery.Kind} is of a newer LocalAws, and stays where it is.");
             return;
         }
-        var lane = deliverer.LaneOf(delivery) is { } name ? delivery.Kind + ' ' + name : null;
+        var lane = LaneOf(deliverer, delivery);
         var before = lane is null ? Task.CompletedTask : lanes.GetValueOrDefault(lane, Task.CompletedTask);
         var tried = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         if (lane is not null)
@@ -47,6 +58,18 @@ internal sealed class DeliveryRunner(DeliveryQueue queue, IEnumerable<IDeliverer
         var task = Task.Run(() => DeliverAsync(deliverer, delivery, before, tried, stopping), CancellationToken.None);
         running[delivery.Id] = task;
         task.ContinueWith(_ => running.TryRemove(delivery.Id, out Task? _), TaskScheduler.Default);
+    }
+
+    private static string? LaneOf(IDeliverer deliverer, Delivery delivery)
+    {
+        try
+        {
+            return deliverer.LaneOf(delivery) is { } name ? $"{delivery.Kind} {name}" : null;
+        }
+        catch (JsonException)
+        {
+            return null; // what cannot be read is said when it is tried
+        }
     }
 
     private async Task DeliverAsync(IDeliverer deliverer, Delivery delivery, Task before, TaskCompletionSource tried, CancellationToken stopping)
@@ -87,7 +110,7 @@ internal sealed class DeliveryRunner(DeliveryQueue queue, IEnumerable<IDeliverer
 #pragma warning restore CA1031
         {
             disk.Log($"delivery {delivery.Kind} {delivery.Id}", exception);
-            return FullDisk.IsCauseOf(exception) ? DeliveryOutcome.Again(UntilThereIsSpace) : DeliveryOutcome.Done;
+            return FullDisk.IsCauseOf(exception) || delivery.Attempts < MostFaults ? DeliveryOutcome.Again(AfterAFault) : DeliveryOutcome.Done;
         }
     }
 

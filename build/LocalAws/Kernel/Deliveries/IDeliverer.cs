@@ -9,6 +9,6 @@ internal interface IDeliverer
     /// <summary>Deliveries of one lane are tried one after the other; null for one that waits for no other. A retry waits beside its lane.</summary>
     string? LaneOf(Delivery delivery) => null;
 
-    /// <summary>Tries once. An exception gives the delivery up, and is logged with its stack.</summary>
+    /// <summary>Tries once. An exception is logged with its stack, and gives the delivery up when it comes again and again.</summary>
     Task<DeliveryOutcome> TryAsync(Delivery delivery, CancellationToken stopping);
 }

@@ -6,7 +6,7 @@ namespace LocalAws.ResourceTypes.Sns;
 /// <summary>AWS::SNS::Subscription.</summary>
 internal sealed class Subscription : ResourceType
 {
-    private static readonly string[] Attributes = ["FilterPolicy", "FilterPolicyScope", "RawMessageDelivery"];
+    private static readonly string[] Attributes = ["DeliveryPolicy", "FilterPolicy", "FilterPolicyScope", "RawMessageDelivery"];
 
     public override string TypeName => "AWS::SNS::Subscription";
 
