@@ -1,4 +1,5 @@
 using LocalAws.CodePipeline;
+using LocalAws.CodePipeline.Execution.Jobs;
 using LocalAws.CodePipeline.Shapes;
 using LocalAws.CodePipeline.Structure;
 using LocalAws.Kernel;
@@ -68,15 +69,10 @@ public class CustomActionTests
         await client.CreateRepositoryAsync();
         await git.PushAsync("demo", "main", ("app.js", "1"));
         await aws.Get<CreateCustomActionType>().InvokeAsync(new(Checker.Category, Checker.Provider, Checker.Version, null, null, new(0, 1), new(0, 0), null), client.Call);
+        var queued = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        aws.Get<PipelineJobs>().OnQueued = _ => queued.TrySetResult();
         await client.CreateAsync(Demo(Stage("Check", new ActionDeclaration { Name = "Check", ActionTypeId = Checker, InputArtifacts = [new() { Name = "Code" }] })));
-        await client.UntilAsync("Action", "STARTED", "Check");
-        // A worker has nothing but its polls.
-        for (var polls = 0; polls < 1000; polls++)
-        {
-            if ((await aws.Get<PollForJobs>().InvokeAsync(new(Checker, 1, null), client.Call)).Jobs is [var job]) return job;
-            await Task.Delay(20);
-        }
-
-        throw new TimeoutException("No job was queued");
+        await queued.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        return Assert.Single((await aws.Get<PollForJobs>().InvokeAsync(new(Checker, 1, null), client.Call)).Jobs);
     }
 }

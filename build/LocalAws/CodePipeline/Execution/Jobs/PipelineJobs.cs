@@ -18,6 +18,9 @@ public sealed class PipelineJobs(StateStore store, ExecutionStore executions, Jo
     private readonly Collection<JobKey> latest = store.Collection<JobKey>("codepipeline.action-jobs");
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JobReport>> awaited = new(StringComparer.Ordinal);
 
+    /// <summary>Told of each job that was queued: workers have nothing but their polls, tests need none.</summary>
+    internal Action<PipelineJob> OnQueued { get; set; } = _ => { };
+
     /// <summary>The job that an action or rule began last, or null.</summary>
     public PipelineJob? LatestOf(ActionRun run) => latest.Find(run.Scope, run.Record.Id) is { } key ? jobs.Find(run.Scope, key.Id) : null;
 
@@ -38,6 +41,7 @@ public sealed class PipelineJobs(StateStore store, ExecutionStore executions, Jo
         jobs.Put(run.Scope, details.Id, job);
         queue.Put(run.Scope, job.QueueKey, new JobKey(details.Id));
         latest.Put(run.Scope, run.Record.Id, new JobKey(details.Id));
+        store.AfterCommit(() => OnQueued(job));
         return job;
     });
 
@@ -69,13 +73,18 @@ public sealed class PipelineJobs(StateStore store, ExecutionStore executions, Jo
         if (job.Status != "InProgress")
             throw new AwsException("InvalidJobStateException", $"The job '{id}' is {job.Status}; a result is taken for a job that was acknowledged and has none yet");
         jobs.Put(scope, id, job with { Status = report.Failure is null ? "Succeeded" : "Failed", Report = report });
-        store.AfterCommit(() => Awaited(id).TrySetResult(report));
+        store.AfterCommit(() =>
+        {
+            // Who begins to wait from now on finds the report in the store.
+            if (awaited.TryGetValue(id, out var waiting))
+                waiting.TrySetResult(report);
+        });
     }
 
     /// <summary>What the worker of a job reports; at once when it did before.</summary>
     public async Task<JobReport> ReportedAsync(Scope scope, string id, CancellationToken cancellation)
     {
-        var reported = Awaited(id);
+        var reported = awaited.GetOrAdd(id, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
         try
         {
             return jobs.Find(scope, id)?.Report ?? await reported.Task.WaitAsync(cancellation).ConfigureAwait(false);
@@ -97,8 +106,6 @@ public sealed class PipelineJobs(StateStore store, ExecutionStore executions, Jo
             Data = data with { ActionConfiguration = new ActionConfiguration(configuration), ArtifactCredentials = maker.Credentials(job.RoleArn, context.PipelineExecutionId) },
         };
     }
-
-    private TaskCompletionSource<JobReport> Awaited(string id) => awaited.GetOrAdd(id, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
 
     private bool IsWanted(Scope scope, PipelineJob job)
     {
