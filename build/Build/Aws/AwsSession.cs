@@ -28,7 +28,7 @@ namespace Build.Aws;
 /// </summary>
 public sealed class AwsSession : IDisposable
 {
-    /// <summary>Bytes that bodies of objects are read and sent at once: the SDK's own 8 KiB cost a tenth of an upload's time.</summary>
+    /// <summary>Bytes that bodies of objects are read and sent at once: with the SDK's own 8 KiB sending takes a tenth more of the processor.</summary>
     private const int S3BufferSize = 128 << 10;
 
     private readonly AwsTarget target;
