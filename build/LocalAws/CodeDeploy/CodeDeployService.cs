@@ -31,6 +31,7 @@ public sealed class CodeDeployService : AwsService
         .AddSingleton<BlueGreenDeployment>()
         .AddSingleton<TrafficReturn>()
         .AddSingleton<ScalingHooks>()
+        .AddSingleton<LaunchHeartbeat>()
         .AddSingleton<HookReports>()
         .AddSingleton<HookFunction>()
         .AddSingleton<ShiftPermissions>()

@@ -137,17 +137,6 @@ public class BlueGreenTests
     }
 
     [Fact]
-    public async Task An_instance_that_Auto_Scaling_launches_gets_the_revision_before_it_serves()
-    {
-        await using var aws = await TrafficHarness.StartAsync();
-        await aws.CreateGroupAsync(1);
-        await aws.DeployAsync(await aws.UploadAsync("one"));
-        await aws.Deploy.Aws.Get<LocalAws.AutoScaling.SetDesiredCapacity>().InvokeAsync(new("fleet", 2, null), aws.Deploy.Call());
-        Assert.Equal((await aws.InServiceAsync("fleet", 2)).Order(StringComparer.Ordinal), aws.Registered());
-        Assert.Contains(aws.Deploy.Store.NewestFirst(DeployHarness.Scope), each => each.Info is { Creator: "autoscaling", Status: "Succeeded" });
-    }
-
-    [Fact]
     public async Task An_original_that_dies_in_the_middle_is_left_out_and_a_green_one_counts_as_failed()
     {
         await using var aws = await TrafficHarness.StartAsync(1);

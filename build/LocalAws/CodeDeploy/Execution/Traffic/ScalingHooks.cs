@@ -7,7 +7,8 @@ namespace LocalAws.CodeDeploy.Execution.Traffic;
 /// <summary>The lifecycle hooks that deployment groups have in their Auto Scaling groups, so that new instances get the group's revision before they serve.</summary>
 public sealed class ScalingHooks(GroupStore scaling, PutLifecycleHook put, DeleteLifecycleHook delete, TimeProvider clock)
 {
-    private const int TenMinutes = 600;
+    /// <summary>How long an instance waits for a sign of its deployment.</summary>
+    internal static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
 
     /// <summary>Brings the hooks in line with a group that changed; null for one that there was not, or is not any more.</summary>
     public void Move(Scope scope, DeploymentGroupInfo? before, DeploymentGroupInfo? after)
@@ -21,6 +22,6 @@ public sealed class ScalingHooks(GroupStore scaling, PutLifecycleHook put, Delet
         }
         foreach (var added in next.Where(each => scaling.Find(scope, each.Name!) is { IsDeleted: false } group && group.Hooks.All(hook => hook.LifecycleHookName != each.Hook)))
             put.InvokeAsync(
-                new PutLifecycleHookType(added.Hook!, added.Name!, "autoscaling:EC2_INSTANCE_LAUNCHING", null, null, after!.DeploymentGroupId, TenMinutes, "ABANDON"), call).GetAwaiter().GetResult();
+                new PutLifecycleHookType(added.Hook!, added.Name!, "autoscaling:EC2_INSTANCE_LAUNCHING", null, null, after!.DeploymentGroupId, (int)Timeout.TotalSeconds, "ABANDON"), call).GetAwaiter().GetResult();
     }
 }
