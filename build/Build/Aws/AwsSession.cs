@@ -40,7 +40,7 @@ public sealed class AwsSession : IDisposable
     public AwsSession(AwsTarget target)
     {
         this.target = target ?? throw new ArgumentNullException(nameof(target));
-        S3 = Make(() => New(new AmazonS3Config { ForcePathStyle = target.Endpoint is not null, BufferSize = S3BufferSize }, (credentials, config) => new AmazonS3Client(credentials, config), config => new AmazonS3Client(config)));
+        S3 = Make<AmazonS3Client>(() => New(new AmazonS3Config { ForcePathStyle = target.Endpoint is not null, BufferSize = S3BufferSize }, (credentials, config) => new BundleClient(credentials, config), config => new BundleClient(config)));
         Sts = Make(() => New(new AmazonSecurityTokenServiceConfig(), (credentials, config) => new AmazonSecurityTokenServiceClient(credentials, config), config => new AmazonSecurityTokenServiceClient(config)));
         Ec2 = Make(() => New(new AmazonEC2Config(), (credentials, config) => new AmazonEC2Client(credentials, config), config => new AmazonEC2Client(config)));
         Ssm = Make(() => New(new AmazonSimpleSystemsManagementConfig(), (credentials, config) => new AmazonSimpleSystemsManagementClient(credentials, config), config => new AmazonSimpleSystemsManagementClient(config)));
