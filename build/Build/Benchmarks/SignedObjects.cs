@@ -11,7 +11,7 @@ namespace Build.Benchmarks;
 /// <param name="processId">The server's process, when it is another one.</param>
 internal sealed class SignedObjects(SignedClient client, double scale, int? processId)
 {
-    private const string Bucket = "/nutshell-benchmark-objects";
+    private const string Bucket = "/nutshell-benchmark-objects", KmsBucket = Bucket + "-kms";
     private const int Rounds = 3, AtOnce = 16, BufferSize = 1 << 20;
     private readonly long size = Math.Max(1 << 20, (long)((1L << 30) * scale));
     private readonly int many = Math.Max(2500, (int)(1_000_000 * scale));
@@ -22,11 +22,20 @@ internal sealed class SignedObjects(SignedClient client, double scale, int? proc
     /// <summary>Title of the second table.</summary>
     public string ManyTitle => string.Create(CultureInfo.InvariantCulture, $"{many:N0} objects in one bucket");
 
-    /// <summary>Makes the bucket.</summary>
+    /// <summary>Makes the buckets: one with S3's own key, and one with a key of KMS.</summary>
     public async Task PrepareAsync(string region, CancellationToken cancellation)
     {
+        await MakeAsync(Bucket, region, cancellation);
+        await MakeAsync(KmsBucket, region, cancellation);
+        using var encryption = new StringContent(
+            "<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>aws:kms</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>");
+        (await client.S3Async(HttpMethod.Put, KmsBucket + "?encryption=", encryption, cancellation)).Dispose();
+    }
+
+    private async Task MakeAsync(string bucket, string region, CancellationToken cancellation)
+    {
         using var where = region == "us-east-1" ? null : new StringContent($"<CreateBucketConfiguration><LocationConstraint>{region}</LocationConstraint></CreateBucketConfiguration>");
-        (await client.S3Async(HttpMethod.Put, Bucket, where, cancellation)).Dispose();
+        (await client.S3Async(HttpMethod.Put, bucket, where, cancellation)).Dispose();
     }
 
     /// <summary>Up and down.</summary>
@@ -34,14 +43,15 @@ internal sealed class SignedObjects(SignedClient client, double scale, int? proc
     {
         var (from, to) = (Path.Combine(folder, "from"), Path.Combine(folder, "to"));
         await WriteAsync(from, cancellation);
-        var (copy, hash, up, down, peak) = ((double?)double.MaxValue, (double?)double.MaxValue, double.MaxValue, double.MaxValue, 0.0);
+        var (copy, hash, up, kms, down, peak) = ((double?)double.MaxValue, (double?)double.MaxValue, double.MaxValue, double.MaxValue, double.MaxValue, 0.0);
         for (var round = 0; round < Rounds; round++)
         {
             copy = Least(copy, await new Peer("cp").RunAsync(folder, [from, to], cancellation));
             hash = Least(hash, await new Peer("md5sum").RunAsync(folder, [from], cancellation));
             File.Delete(to);
             PeakMemory.Reset(processId);
-            up = Math.Min(up, await TimeAsync(() => UpAsync(from, cancellation)));
+            up = Math.Min(up, await TimeAsync(() => UpAsync(Bucket, from, cancellation)));
+            kms = Math.Min(kms, await TimeAsync(() => UpAsync(KmsBucket, from, cancellation)));
             down = Math.Min(down, await TimeAsync(() => DownAsync(to, cancellation)));
             peak = Math.Max(peak, PeakMemory.Mebibytes(processId));
             File.Delete(to);
@@ -50,7 +60,7 @@ internal sealed class SignedObjects(SignedClient client, double scale, int? proc
         return
         [
             new("seconds up", up, copy, "0.5x"), new("seconds down", down, copy, "0.5x"), new("the server's peak memory, MiB", peak, null, "the same for 5 GiB"),
-            new("... up, beside md5sum (the ETag is one)", up, hash, "1x"),
+            new("... up, beside md5sum (the ETag is one)", up, hash, "1x"), new("... up to a bucket with a key of KMS (the ETag is none)", kms, copy, "0.5x"),
         ];
     }
 
@@ -95,12 +105,12 @@ internal sealed class SignedObjects(SignedClient client, double scale, int? proc
         }
     }
 
-    private async Task UpAsync(string path, CancellationToken cancellation)
+    private async Task UpAsync(string bucket, string path, CancellationToken cancellation)
     {
         await using var file = Open(path, FileMode.Open, FileAccess.Read);
         using var content = new StreamContent(file, BufferSize);
         content.Headers.ContentLength = file.Length;
-        (await client.S3Async(HttpMethod.Put, $"{Bucket}/large", content, cancellation)).Dispose();
+        (await client.S3Async(HttpMethod.Put, $"{bucket}/large", content, cancellation)).Dispose();
     }
 
     private async Task DownAsync(string path, CancellationToken cancellation)

@@ -68,12 +68,13 @@ public sealed class CopyObject(BucketStore buckets, ObjectReader reader, ObjectS
         await using var content = store.Open(source, CustomerKey.Of(request.CopySourceSSECustomerAlgorithm, request.CopySourceSSECustomerKey, request.CopySourceSSECustomerKeyMD5));
         var key = request.OwnKey();
         var algorithm = request.ChecksumAlgorithm ?? (source.Checksum is { Type: "FULL_OBJECT" } kept ? kept.Algorithm : null);
-        using var received = await receiver.ReceiveAsync(content, new BodyExpectation { Algorithm = algorithm }, key, call.Cancellation);
+        var headers = Headers(request, source, bucket, key);
+        using var received = await receiver.ReceiveAsync(content, new BodyExpectation { Algorithm = algorithm }, headers, key, call.Cancellation);
         var copy = new ObjectRecord
         {
             Key = request.Key,
             LastModified = call.Now,
-            Headers = Headers(request, source, bucket, key),
+            Headers = headers,
             Lock = ObjectLocking.Of(request, bucket, call),
             Tags = request.TaggingDirective == "REPLACE" ? Tagging.FromHeader(request.Tagging) : source.Tags,
             Writer = call.Principal,

@@ -31,7 +31,7 @@ public sealed class ObjectStore(StateStore state, BucketStore buckets, ObjectTab
     /// <exception cref="AwsException">NoSuchBucket and the rest of PutObject's.</exception>
     public async Task<ObjectRecord> WriteAsync(string bucket, string key, Stream content, ObjectHeaders headers, string writer, CallContext call)
     {
-        using var received = await receiver.ReceiveAsync(content, new BodyExpectation(), call.Cancellation);
+        using var received = await receiver.ReceiveAsync(content, new BodyExpectation(), headers, null, call.Cancellation);
         return Put(bucket, new ObjectRecord { Key = key, LastModified = call.Now, Headers = headers, Writer = writer }, received, WriteCondition.None, "PutObject");
     }
 

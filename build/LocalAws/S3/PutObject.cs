@@ -64,7 +64,7 @@ public sealed class PutObject(BucketStore buckets, ObjectStore store, BodyReceiv
             Tags = Tagging.FromHeader(request.Tagging),
             Writer = call.Principal,
         };
-        using var received = await receiver.ReceiveAsync(call.Body, BodyExpectation.Of(request.Given(), call, request.ChecksumAlgorithm), key, call.Cancellation);
+        using var received = await receiver.ReceiveAsync(call.Body, BodyExpectation.Of(request.Given(), call, request.ChecksumAlgorithm), version.Headers, key, call.Cancellation);
         var written = store.Put(bucket.Name, version with { LastModified = call.Now }, received, new WriteCondition(request.IfMatch, request.IfNoneMatch), "PutObject");
         return WrittenObject.Of(new PutObjectResponse { SSECustomerAlgorithm = key is null ? null : "AES256", SSECustomerKeyMD5 = key?.Md5, Expiration = lifecycle.Tells(bucket, written) }, written);
     }

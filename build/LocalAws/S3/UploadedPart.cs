@@ -11,7 +11,7 @@ public sealed class UploadedPart(StateStore state, UploadStore uploads, PartTabl
     /// <exception cref="AwsException">NoSuchUpload, InvalidArgument, and those of the body.</exception>
     public async Task<PartRecord> ReceiveAsync(UploadRecord upload, int number, Stream body, BodyExpectation expected, DateTimeOffset now, CustomerKey? key, CancellationToken cancellation)
     {
-        using var received = await receiver.ReceiveAsync(body, expected, key, cancellation);
+        using var received = await receiver.ReceiveAsync(body, expected, upload.Headers, key, cancellation);
         return state.Transaction(() =>
         {
             // The upload may have been completed or aborted while the part came in.

@@ -72,11 +72,11 @@ public sealed class BodyExpectation
 
     /// <summary>Compares the body with what was said of it.</summary>
     /// <exception cref="Kernel.AwsException">BadDigest, IncompleteBody.</exception>
-    public void Check(ReceivedData received, IReadOnlyDictionary<string, string> computed)
+    public void Check(long size, byte[]? md5, IReadOnlyDictionary<string, string> computed)
     {
-        if (Length is { } length && received.Size != length)
+        if (Length is { } length && size != length)
             throw S3Errors.IncompleteBody();
-        if (ContentMd5 is { } md5 && md5 != Convert.ToBase64String(received.Md5))
+        if (ContentMd5 is { } said && said != Convert.ToBase64String(md5!))
             throw S3Errors.BadDigest("Content-MD5");
         var trailing = Trailers.Where(each => each.Key.StartsWith(HeaderPrefix, StringComparison.OrdinalIgnoreCase))
             .Select(each => KeyValuePair.Create(each.Key[HeaderPrefix.Length..].ToUpperInvariant(), each.Value));

@@ -38,6 +38,13 @@ public sealed record ObjectHeaders
 
     public bool? BucketKeyEnabled { get; init; }
 
+    /// <summary>
+    /// Whether the ETag of what is put at once is the MD5 of its bytes. Under a key of KMS or of the client it is not
+    /// (https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html): who takes it for one shall find out here.
+    /// </summary>
+    [JsonIgnore]
+    public bool HasDigestETag => ServerSideEncryption == "AES256";
+
     /// <summary>The client's own, by lower-case name.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
 
