@@ -1,5 +1,6 @@
 using LocalAws.CodeBuild;
 using LocalAws.Kernel;
+using LocalAws.Tests.Testing;
 
 namespace LocalAws.Tests.CodeBuild;
 
@@ -123,8 +124,7 @@ public class ProjectTests
         await using var world = await BuildWorld.StartAsync();
         var first = await world.BuildAsync("version: 0.2\nphases: {build: {commands: ['false']}}", request => request with { AutoRetryLimit = 1 });
         async Task<IReadOnlyList<string>> Ids() => (await world.Aws.Get<ListBuildsForProject>().InvokeAsync(new("app", null, null), world.Call)).Ids;
-        while ((await Ids()).Count < 2)
-            await Task.Yield();
+        await Eventually.HoldsAsync(async () => (await Ids()).Count == 2);
 
         var second = await world.Aws.Get<BuildRunner>().WaitAsync(BuildWorld.Scope, (await Ids())[0], world.Call.Cancellation);
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using LocalAws.CodeBuild.Execution.Shell;
+using LocalAws.Tests.Testing;
 
 namespace LocalAws.Tests.CodeBuild.Execution;
 
@@ -123,8 +124,7 @@ public abstract class BuildShellTests : IAsyncDisposable
     {
         using var stop = new CancellationTokenSource();
         var running = shell.RunAsync("(trap '' TERM; setsid sleep 600 & echo $!; sleep 600) & trap '' TERM; sleep 600; sleep 600", stop.Token);
-        while (lines.IsEmpty)
-            await Task.Yield();
+        await Eventually.HoldsAsync(() => !lines.IsEmpty);
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
