@@ -23,7 +23,20 @@ public class TrafficRulesTests
         {
             DeploymentStyle = new("BLUE_GREEN", "WITH_TRAFFIC_CONTROL"), BlueGreenDeploymentConfiguration = new(null, new("STOP_DEPLOYMENT", 0), null),
         });
+        await ExpectAsync(aws, "InvalidBlueGreenDeploymentConfigurationException", "0 to 2880", input => input with
+        {
+            DeploymentStyle = new("BLUE_GREEN", "WITH_TRAFFIC_CONTROL"), BlueGreenDeploymentConfiguration = new(new("TERMINATE", 2881), null, null),
+        });
         Assert.Equal("IN_PLACE", aws.Deploy.Store.Group(DeployHarness.Scope, "app", "group").Info.DeploymentStyle!.DeploymentType);
+    }
+
+    [Fact]
+    public async Task A_scaling_group_that_is_named_twice_is_one()
+    {
+        await using var aws = await TrafficHarness.StartAsync();
+        await aws.CreateGroupAsync(1);
+        await aws.Deploy.Aws.Get<UpdateDeploymentGroup>().InvokeAsync(new UpdateDeploymentGroupInput { ApplicationName = "app", CurrentDeploymentGroupName = "group", AutoScalingGroups = ["fleet", "fleet"] }, aws.Deploy.Call());
+        Assert.Single(aws.Deploy.Store.Group(DeployHarness.Scope, "app", "group").Info.AutoScalingGroups!);
     }
 
     [Fact]
