@@ -1,4 +1,5 @@
 using LocalAws.AutoScaling;
+using LocalAws.Ec2;
 using LocalAws.ElasticLoadBalancing;
 using LocalAws.Kernel;
 
@@ -47,7 +48,7 @@ public sealed class TrafficRules(ElbStore balancers, GroupStore scaling)
         if (info?.ElbInfoList is [{ Name: var classic }, ..])
             throw CodeDeployErrors.InvalidLoadBalancer($"LocalAws has no classic load balancer {classic}: name a target group of an application load balancer, --load-balancer-info targetGroupInfoList=[{{name=NAME}}].");
         if (info?.TargetGroupInfoList?.FirstOrDefault(each => balancers.FindTargetGroup(scope, each.Name ?? "") is null) is { } missing)
-            throw CodeDeployErrors.InvalidLoadBalancer($"The target group {missing.Name} does not exist. Make it first: aws elbv2 create-target-group --name {missing.Name} --protocol HTTP --port 80 --vpc-id VPC, with a load balancer and a listener that forwards to it.");
+            throw CodeDeployErrors.InvalidLoadBalancer($"The target group {missing.Name} does not exist. Make it first: aws elbv2 create-target-group --name {missing.Name} --protocol HTTP --port 80 --vpc-id {Network.VpcId(scope)}, with a load balancer and a listener that forwards to it.");
         if (wanted && info?.TargetGroupInfoList is not { Count: > 0 })
         {
             throw CodeDeployErrors.InvalidLoadBalancer(

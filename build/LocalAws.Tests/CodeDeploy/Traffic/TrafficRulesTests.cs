@@ -11,7 +11,7 @@ public class TrafficRulesTests
         await using var aws = await TrafficHarness.StartAsync();
         await aws.CreateGroupAsync(0);
         await ExpectAsync(aws, "InvalidAutoScalingGroupException", "create-auto-scaling-group", input => input with { AutoScalingGroups = ["none"] });
-        await ExpectAsync(aws, "InvalidLoadBalancerInfoException", "create-target-group --name none", input => input with { LoadBalancerInfo = new(null, [new("none")], null) });
+        await ExpectAsync(aws, "InvalidLoadBalancerInfoException", $"create-target-group --name none --protocol HTTP --port 80 --vpc-id {LocalAws.Ec2.Network.VpcId(DeployHarness.Scope)}", input => input with { LoadBalancerInfo = new(null, [new("none")], null) });
         await ExpectAsync(aws, "InvalidLoadBalancerInfoException", "targetGroupInfoList=[{name=NAME}]", input => input with { LoadBalancerInfo = new(null, [], null) });
         await ExpectAsync(aws, "InvalidLoadBalancerInfoException", "classic", input => input with { LoadBalancerInfo = new([new("old")], null, null) });
         await ExpectAsync(aws, "InvalidDeploymentStyleException", "WITH_TRAFFIC_CONTROL", input => input with { DeploymentStyle = new("BLUE_GREEN", "WITHOUT_TRAFFIC_CONTROL") });
