@@ -95,17 +95,16 @@ public class SendCommandTests
     {
         await using var aws = await TestAws.StartAsync();
         var instance = await InstanceAsync(aws);
-        var command = await SendAsync(aws, instance, "touch /tmp/began; sleep 617");
-        var files = (await aws.Get<InstanceStore>().EnterAsync(Call.Scope, instance, CancellationToken.None)).Files;
-        while (!File.Exists(files.HostPath("/tmp/began")))
-            await Task.Yield();
+        await EndAsync(aws, await SendAsync(aws, instance, "mkfifo /srv/began"), instance);
+        var command = await SendAsync(aws, instance, "exec 9> /srv/lock; flock 9; echo > /srv/began; sleep 617");
+        await EndAsync(aws, await SendAsync(aws, instance, "cat /srv/began"), instance);
 
         await aws.Get<CancelCommand>().InvokeAsync(new(command.CommandId!, null), Call);
         var ended = await EndAsync(aws, command, instance);
-        var left = await EndAsync(aws, await SendAsync(aws, instance, "pgrep -f 'slee[p] 617' || echo none"), instance);
+        var left = await EndAsync(aws, await SendAsync(aws, instance, "flock --timeout 60 /srv/lock echo free"), instance); // whoever lives of the command holds it
 
         Assert.Equal("Cancelled", ended.Status);
-        Assert.Equal("none\n", left.StandardOutputContent);
+        Assert.Equal("free\n", left.StandardOutputContent);
     }
 
     [Fact]
