@@ -30,7 +30,7 @@ internal sealed class BuildExecution(
         if (await QueueAsync(scope, stored, slot, stop, shutdown) is { } ended)
             return ended;
         var target = LogTarget.Of(scope, stored.Build, stored.LogsConfig);
-        stored = recorder.Change(scope, id, build => build with { Logs = target.Location(build.Logs!) });
+        stored = recorder.Change(scope, id, build => build with { Logs = BuildLogUpload.Location(stored, target.Location(build.Logs!), scope.Region) });
         var folder = folders.Create(id);
         BuildRun run;
         using (var log = new BuildLog(logs, target, upload.PathFor(stored, folder), options.Log, clock))
