@@ -1,3 +1,4 @@
+using LocalAws.CodeBuild.Execution.Env;
 using LocalAws.CodeBuild.Execution.Spec;
 using LocalAws.CodeBuild.Execution.Steps;
 using LocalAws.Kernel;
@@ -10,6 +11,7 @@ internal sealed class BuildExecution(
     BuildSteps steps,
     BuildRecorder recorder,
     BuildFolders folders,
+    BuildAccess access,
     LogWriter logs,
     BuildLogUpload upload,
     LocalAwsOptions options,
@@ -41,6 +43,7 @@ internal sealed class BuildExecution(
             for (var phase = PhaseName.Provisioning; phase is not (null or PhaseName.Completed); )
                 phase = await PhaseAsync(run, phase, timeout.Token, linked.Token, shutdown);
         }
+        access.Close(id);
         await upload.SendAsync(run);
         folders.Delete(id);
         return recorder.Complete(scope, id, PhasePlan.Outcome(run.Statuses));
