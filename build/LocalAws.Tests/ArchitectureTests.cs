@@ -15,7 +15,7 @@ public partial class ArchitectureTests
         ["Logs"] = ["CloudWatch", "Iam", "S3"], // metric filters; resource policies are read as IAM reads policies; exports go to buckets
         ["SecretsManager"] = ["Iam", "Lambda"], // policies of secrets are read as IAM reads policies; functions rotate
         ["Ec2"] = ["Iam"], // instance profiles
-        ["Ssm"] = ["Ec2", "Iam", "S3"], // commands run on instances, whose roles let their outputs into buckets
+        ["Ssm"] = ["Ec2", "Iam", "S3", "SecretsManager"], // commands run on instances, whose roles let their outputs into buckets; parameters refer to secrets
         ["CodeCommit"] = ["Iam"], // git credentials
         ["CodeConnections"] = ["CodeCommit"], // repositories that pose as GitHub's are served by the same git
         ["CodeBuild"] = ["CodeCommit", "Iam", "Logs", "S3", "SecretsManager", "Ssm"], // sources, roles, logs, artifacts, values of the environment

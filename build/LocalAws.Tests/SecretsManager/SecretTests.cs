@@ -90,6 +90,21 @@ public class SecretTests
     }
 
     [Fact]
+    public async Task With_force_a_secret_that_is_not_there_is_not_missed()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var arn = await CreateAsync(aws, "s");
+        Task<DeleteSecretResponse> Delete(string id, bool force) => aws.Get<DeleteSecret>().InvokeAsync(new(id, null, force), Call);
+
+        Assert.Equal(arn, (await Delete(arn, force: true)).ARN);
+        var again = await Delete("s", force: true);
+        Assert.Equal("s", again.Name);
+        Assert.StartsWith("arn:aws:secretsmanager:us-east-1:123456789012:secret:s-", again.ARN, StringComparison.Ordinal);
+        Assert.Equal(arn, (await Delete(arn, force: true)).ARN);
+        Assert.Equal("ResourceNotFoundException", (await ErrorAsync(() => Delete("s", force: false))).Code);
+    }
+
+    [Fact]
     public async Task The_same_request_again_changes_nothing_and_another_value_with_its_token_is_refused()
     {
         await using var aws = await TestAws.StartAsync();

@@ -1,5 +1,6 @@
 using LocalAws.Http;
 using LocalAws.Kernel;
+using LocalAws.SecretsManager;
 using LocalAws.Ssm;
 using LocalAws.Tests.Testing;
 
@@ -136,6 +137,64 @@ public class ParameterTests
         Assert.Equal(["/a/1", "/a/2"], (await List(false)).Parameters.Select(each => each.Name));
         var first = await List(true);
         Assert.Equal(["/a/b/3"], (await List(true, first.NextToken)).Parameters.Select(each => each.Name));
+    }
+
+    [Fact]
+    public async Task An_advanced_parameter_stays_one_and_values_nest_no_others()
+    {
+        await using var aws = await TestAws.StartAsync();
+        using var ssm = aws.Ssm();
+        Task<Amazon.SimpleSystemsManagement.Model.PutParameterResponse> Put(string value, string? tier = null) => ssm.PutParameterAsync(
+            new() { Name = "p", Value = value, Type = "String", Overwrite = true, Tier = tier });
+        await Put(new string('x', 5000), "Advanced");
+
+        var downgraded = await Assert.ThrowsAnyAsync<Amazon.SimpleSystemsManagement.AmazonSimpleSystemsManagementException>(() => Put("small", "Standard"));
+        Assert.StartsWith("This parameter uses the advanced-parameter tier.", downgraded.Message, StringComparison.Ordinal);
+        Assert.Equal(("ValidationException", "Advanced"), (downgraded.ErrorCode, (await Put("small")).Tier.Value));
+        var nested = await Assert.ThrowsAnyAsync<Amazon.SimpleSystemsManagement.AmazonSimpleSystemsManagementException>(() => Put("a {{ssm:other}}"));
+        Assert.Equal("Parameter value can't nest another parameter. Do not use \"{{}}\" in the value.", nested.Message);
+        await Put("""{"a":{"b":{"c":1}}}""");
+    }
+
+    [Fact]
+    public async Task A_reference_leads_to_a_secret_that_is_shown_decrypted_alone()
+    {
+        await using var aws = await TestAws.StartAsync();
+        using var ssm = aws.Ssm();
+        var made = await aws.Get<CreateSecret>().InvokeAsync(new CreateSecretRequest { Name = "app/db", SecretString = "s3cret" }, Call);
+        await aws.Get<PutSecretValue>().InvokeAsync(new("app/db", null, null, "newer", null), Call);
+        const string Name = "/aws/reference/secretsmanager/app/db";
+        async Task<string> Value(string name) => (await ssm.GetParameterAsync(new() { Name = name, WithDecryption = true })).Parameter.Value;
+
+        Assert.Equal(["newer", "s3cret", "s3cret"], [await Value(Name), await Value(Name + ":AWSPREVIOUS"), await Value($"{Name}:{made.VersionId}")]);
+        var several = await ssm.GetParametersAsync(new() { Names = [Name, "/aws/reference/secretsmanager/none"], WithDecryption = true });
+        var found = Assert.Single(several.Parameters);
+        Assert.Equal(("SecureString", made.ARN, Name), (found.Type.Value, found.ARN, found.Name));
+        Assert.Equal("app/db", (string?)System.Text.Json.Nodes.JsonNode.Parse(found.SourceResult)!["name"]);
+        Assert.Equal(["/aws/reference/secretsmanager/none"], several.InvalidParameters);
+        await Assert.ThrowsAsync<Amazon.SimpleSystemsManagement.Model.ParameterNotFoundException>(() => Value("/aws/reference/secretsmanager/none"));
+        var hidden = await Assert.ThrowsAnyAsync<Amazon.SimpleSystemsManagement.AmazonSimpleSystemsManagementException>(() => ssm.GetParameterAsync(new() { Name = Name }));
+        Assert.Equal("WithDecryption flag must be True for retrieving a Secret Manager secret.", hidden.Message);
+    }
+
+    [Fact]
+    public async Task Public_parameters_tell_the_regions_and_which_service_is_where()
+    {
+        await using var aws = await TestAws.StartAsync();
+        using var ssm = aws.Ssm();
+        async Task<List<string>> Below(string path)
+        {
+            List<string> values = [];
+            await foreach (var page in ssm.Paginators.GetParametersByPath(new() { Path = "/aws/service/global-infrastructure" + path }).Responses)
+                values.AddRange(page.Parameters.Select(parameter => parameter.Value));
+            return values;
+        }
+
+        Assert.Equal(AwsRegions.All, await Below("/regions"));
+        Assert.Contains("codedeploy", await Below("/services"));
+        Assert.Equal(AwsRegions.All.Where(region => AwsRegions.Has(region, "codebuild")), await Below("/services/codebuild/regions"));
+        Assert.DoesNotContain("codebuild", await Below("/regions/ca-west-1/services"));
+        Assert.Equal("eu-west-1", (await ssm.GetParameterAsync(new() { Name = "/aws/service/global-infrastructure/regions/eu-west-1" })).Parameter.Value);
     }
 
     [Fact]

@@ -58,6 +58,24 @@ public class SendCommandTests
     }
 
     [Fact]
+    public async Task A_command_whose_targets_match_nothing_ends_at_once_and_says_so()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var sent = (await aws.Get<SendCommand>().InvokeAsync(
+            new SendCommandRequest
+            {
+                DocumentName = "AWS-RunShellScript",
+                Targets = [new Target("tag:Name", ["nobody"])],
+                Parameters = new Dictionary<string, IReadOnlyList<string>> { ["commands"] = ["true"] },
+            },
+            Call)).Command;
+        await aws.Get<CommandRunner>().WaitAsync(sent.CommandId!);
+        var command = Assert.Single((await aws.Get<ListCommands>().InvokeAsync(new(sent.CommandId, null, null, null, null), Call)).Commands);
+        Assert.Equal(("Pending", 0), (sent.Status, sent.TargetCount));
+        Assert.Equal(("Success", "NoInstancesInTag", 0), (command.Status, command.StatusDetails, command.CompletedCount));
+    }
+
+    [Fact]
     public async Task A_command_runs_on_the_instance_and_its_outputs_and_status_come_back()
     {
         await using var aws = await TestAws.StartAsync();

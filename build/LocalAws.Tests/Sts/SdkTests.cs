@@ -47,6 +47,33 @@ public class SdkTests(SharedAws served) : IClassFixture<SharedAws>
     }
 
     [Fact]
+    public async Task A_session_gets_an_hour_of_another_role_and_no_session_of_its_own()
+    {
+        var trust = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"{{Account}}"},"Action":"sts:AssumeRole"}]}""";
+        var arn = await RoleAsync("Chained", trust, longest: 7200);
+        var first = (await served.Aws.Sts().AssumeRoleAsync(new() { RoleArn = arn, RoleSessionName = "one", DurationSeconds = 7200 })).Credentials;
+        Assert.True(first.Expiration!.Value.ToUniversalTime() > DateTime.UtcNow.AddMinutes(110));
+        var chained = await Assert.ThrowsAnyAsync<AmazonSecurityTokenServiceException>(() => served.Aws.Sts(first).AssumeRoleAsync(new() { RoleArn = arn, RoleSessionName = "two", DurationSeconds = 3601 }));
+        Assert.Equal(("ValidationError", "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining."), (chained.ErrorCode, chained.Message));
+        await served.Aws.Sts(first).AssumeRoleAsync(new() { RoleArn = arn, RoleSessionName = "two", DurationSeconds = 3600 });
+        foreach (var session in (AWSCredentials[])[first, (await served.Aws.Sts().GetSessionTokenAsync()).Credentials])
+        {
+            var refused = await Assert.ThrowsAnyAsync<AmazonSecurityTokenServiceException>(() => served.Aws.Sts(session).GetSessionTokenAsync());
+            Assert.Equal(("AccessDenied", "Cannot call GetSessionToken with session credentials"), (refused.ErrorCode, refused.Message));
+        }
+    }
+
+    [Theory]
+    [InlineData(900, 15)]
+    [InlineData(null, 60)]
+    [InlineData(43_200, 60)]
+    public async Task The_accounts_owner_gets_an_hour_at_most(int? seconds, int minutes)
+    {
+        var request = new GetSessionTokenRequest { DurationSeconds = seconds };
+        Assert.InRange((await served.Aws.Sts().GetSessionTokenAsync(request)).Credentials.Expiration!.Value.ToUniversalTime(), DateTime.UtcNow.AddMinutes(minutes - 1), DateTime.UtcNow.AddMinutes(minutes + 1));
+    }
+
+    [Fact]
     public async Task Sessions_of_the_account_and_keys_are_answered()
     {
         var session = await served.Aws.Sts().GetSessionTokenAsync(new GetSessionTokenRequest { DurationSeconds = 3600 });
@@ -54,9 +81,9 @@ public class SdkTests(SharedAws served) : IClassFixture<SharedAws>
         Assert.Equal(Account, (await served.Aws.Sts().GetAccessKeyInfoAsync(new() { AccessKeyId = served.Aws.Server.AccessKeyId })).Account);
     }
 
-    private async Task<string> RoleAsync(string name, string trust)
+    private async Task<string> RoleAsync(string name, string trust, int? longest = null)
     {
         var call = CallContext.ForService(Scope.Global(Account), $"arn:aws:iam::{Account}:root", TimeProvider.System);
-        return (await served.Aws.Get<CreateRole>().InvokeAsync(new CreateRoleRequest(name, trust, null, null, null, null, null), call)).Role.Arn!;
+        return (await served.Aws.Get<CreateRole>().InvokeAsync(new CreateRoleRequest(name, trust, null, null, longest, null, null), call)).Role.Arn!;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalAws.Http;
@@ -20,12 +21,21 @@ public sealed record PutEventsResultEntry(string? EventId, string? ErrorCode, st
 /// <summary>Takes events of one's own.</summary>
 public sealed class PutEvents(StateStore state, RuleStore rules, EventBus bus) : Operation<PutEventsRequest, PutEventsResponse>(state)
 {
+    private const int LargestRequest = 1024 * 1024;
+    private const int SizeOfTime = 14;
+
     /// <inheritdoc/>
     protected override PutEventsResponse Handle(PutEventsRequest request, CallContext call)
     {
+        if (request.Entries.Sum(SizeOf) > LargestRequest)
+            throw EventsErrors.Invalid("Total size of the entries in the request is over the limit.");
         var results = request.Entries.Select(entry => Take(entry, call)).ToList();
         return new PutEventsResponse(results.Count(each => each.ErrorCode is not null), results);
     }
+
+    // EventBridge User Guide, "Calculating PutEvents event entry size".
+    private static int SizeOf(PutEventsRequestEntry entry) =>
+        (entry.Time is null ? 0 : SizeOfTime) + (entry.Resources ?? []).Append(entry.Source).Append(entry.DetailType).Append(entry.Detail).Sum(text => Encoding.UTF8.GetByteCount(text ?? ""));
 
     private PutEventsResultEntry Take(PutEventsRequestEntry entry, CallContext call)
     {

@@ -31,6 +31,9 @@ public static class AwsRegions
         ["ssm"] = [],
     };
 
+    /// <summary>The services whose regions are known, by the names that AWS's public parameters have for them.</summary>
+    public static IReadOnlyList<string> Services { get; } = [.. Without.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>Whether a region has a service: by the name that AWS's public parameters have for it.</summary>
     public static bool Has(string region, string service) =>
         Without.TryGetValue(service, out var lacking) && All.Contains(region, StringComparer.Ordinal) && !lacking.Contains(region, StringComparer.Ordinal);

@@ -48,7 +48,7 @@ internal sealed class CreateSecret(StateStore store, SecretStore secrets) : Oper
         var secret = new StoredSecret
         {
             Name = request.Name,
-            Arn = Arn.Of("secretsmanager", call.Scope, $"secret:{request.Name}-{Ids.Upper(6)}").ToString(),
+            Arn = SecretStore.NewArn(call.Scope, request.Name),
             Description = request.Description,
             KmsKeyId = request.KmsKeyId,
             Type = request.Type,

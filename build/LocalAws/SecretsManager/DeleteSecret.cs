@@ -20,6 +20,8 @@ internal sealed class DeleteSecret(StateStore store, SecretStore secrets) : Oper
             throw SecretErrors.InvalidParameter("You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.");
         if (request.RecoveryWindowInDays is < 7 or > 30)
             throw SecretErrors.InvalidParameter("The RecoveryWindowInDays value must be between 7 and 30 days (inclusive).");
+        if (force && secrets.TryGet(call.Scope, request.SecretId) is null)
+            return Absent(request.SecretId, call);
         var secret = secrets.Get(call.Scope, request.SecretId);
         if (secret.CopyOf is not null)
             throw SecretErrors.IsReplica();
@@ -36,4 +38,9 @@ internal sealed class DeleteSecret(StateStore store, SecretStore secrets) : Oper
         secrets.Put(call.Scope, secret with { DeletionDate = date });
         return new(secret.Arn, secret.Name, date);
     }
+
+    // With force nothing is missed where there is nothing (API reference of DeleteSecret).
+    private static DeleteSecretResponse Absent(string nameOrArn, CallContext call) => Arn.TryParse(nameOrArn, out var arn)
+        ? new(nameOrArn, arn.Resource["secret:".Length..], call.Now)
+        : new(SecretStore.NewArn(call.Scope, nameOrArn), nameOrArn, call.Now);
 }

@@ -27,15 +27,22 @@ internal sealed class SecretStore(StateStore store, SecretBox box, TimeProvider 
 
     public StoredSecret? Find(Scope scope, string name) => secrets.Find(scope, name) is { } secret && !IsGone(secret) ? secret : null;
 
+    /// <summary>The ARN of a secret to be made: its name and six random characters.</summary>
+    public static string NewArn(Scope scope, string name) => Arn.Of("secretsmanager", scope, $"secret:{name}-{Ids.Upper(SuffixLength - 1)}").ToString();
+
     /// <summary>The secret that a name, an ARN, or an ARN without its random end means.</summary>
-    public StoredSecret Get(Scope scope, string nameOrArn)
+    public StoredSecret Get(Scope scope, string nameOrArn) => TryGet(scope, nameOrArn) ?? throw SecretErrors.NotFound();
+
+    /// <summary>As <see cref="Get"/>; null when there is none.</summary>
+    public StoredSecret? TryGet(Scope scope, string nameOrArn)
     {
         if (!Arn.TryParse(nameOrArn, out var arn))
-            return Find(scope, nameOrArn) ?? throw SecretErrors.NotFound();
-        var there = arn.AccountId == scope.AccountId ? scope with { Region = arn.Region } : throw SecretErrors.NotFound();
+            return Find(scope, nameOrArn);
+        if (arn.AccountId != scope.AccountId)
+            return null;
+        var there = scope with { Region = arn.Region };
         var name = arn.Resource.StartsWith("secret:", StringComparison.Ordinal) ? arn.Resource["secret:".Length..] : "";
-        var found = name.Length > SuffixLength && Find(there, name[..^SuffixLength]) is { } whole && whole.Arn == nameOrArn ? whole : Find(there, name);
-        return found ?? throw SecretErrors.NotFound();
+        return name.Length > SuffixLength && Find(there, name[..^SuffixLength]) is { } whole && whole.Arn == nameOrArn ? whole : Find(there, name);
     }
 
     /// <summary>As <see cref="Get"/>; a secret that was deleted cannot be used.</summary>

@@ -1,5 +1,4 @@
 using LocalAws.Http;
-using LocalAws.Kernel;
 
 namespace LocalAws.Ssm;
 
@@ -9,11 +8,8 @@ public sealed record GetParameterRequest(string Name, bool? WithDecryption);
 /// <summary>The parameter.</summary>
 public sealed record GetParameterResult(Parameter Parameter);
 
-internal sealed class GetParameter(StateStore store, ParameterStore parameters) : Operation<GetParameterRequest, GetParameterResult>(store)
+internal sealed class GetParameter(ParameterReader reader) : AsyncOperation<GetParameterRequest, GetParameterResult>
 {
-    protected override GetParameterResult Handle(GetParameterRequest request, CallContext call)
-    {
-        var (parameter, version, selector) = parameters.Select(call.Scope, request.Name);
-        return new(parameters.Describe(call.Scope, parameter, version, selector, request.WithDecryption ?? false));
-    }
+    protected override async Task<GetParameterResult> HandleAsync(GetParameterRequest request, CallContext call) =>
+        new(await reader.ReadAsync(call, request.Name, request.WithDecryption ?? false));
 }

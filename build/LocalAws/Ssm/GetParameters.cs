@@ -9,9 +9,9 @@ public sealed record GetParametersRequest(IReadOnlyList<string> Names, bool? Wit
 /// <summary>The parameters that are there, and the names of those that are not.</summary>
 public sealed record GetParametersResult(IReadOnlyList<Parameter> Parameters, IReadOnlyList<string> InvalidParameters);
 
-internal sealed class GetParameters(StateStore store, ParameterStore parameters) : Operation<GetParametersRequest, GetParametersResult>(store)
+internal sealed class GetParameters(ParameterReader reader) : AsyncOperation<GetParametersRequest, GetParametersResult>
 {
-    protected override GetParametersResult Handle(GetParametersRequest request, CallContext call)
+    protected override async Task<GetParametersResult> HandleAsync(GetParametersRequest request, CallContext call)
     {
         List<Parameter> found = [];
         List<string> invalid = [];
@@ -19,8 +19,7 @@ internal sealed class GetParameters(StateStore store, ParameterStore parameters)
         {
             try
             {
-                var (parameter, version, selector) = parameters.Select(call.Scope, name);
-                found.Add(parameters.Describe(call.Scope, parameter, version, selector, request.WithDecryption ?? false));
+                found.Add(await reader.ReadAsync(call, name, request.WithDecryption ?? false));
             }
             catch (AwsException error) when (error.Code is "ParameterNotFound" or "ParameterVersionNotFound")
             {

@@ -10,9 +10,12 @@ public sealed record Parameter(
     string? Selector,
     DateTimeOffset LastModifiedDate,
     string ARN,
-    string DataType
+    string? DataType
 )
 {
+    /// <summary>For a reference to a secret, what Secrets Manager answered.</summary>
+    public string? SourceResult { get; init; }
+
     /// <summary>Without the value.</summary>
     public override string ToString() => $"{Name}:{Version}";
 }

@@ -40,6 +40,8 @@ internal static partial class ParameterRules
             );
         if (value.Length > AdvancedSize)
             throw SsmErrors.Invalid($"Advanced tier parameters support a maximum parameter value of {AdvancedSize} characters.");
+        if (Nested().IsMatch(value))
+            throw SsmErrors.Invalid("Parameter value can't nest another parameter. Do not use \"{{}}\" in the value.");
         if (allowedPattern is { Length: > 0 } && !Matches(value, allowedPattern))
             throw SsmErrors.PatternMismatch(allowedPattern);
     }
@@ -58,4 +60,7 @@ internal static partial class ParameterRules
 
     [GeneratedRegex(@"^/?[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$")]
     private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"\{\{.*\}\}")]
+    private static partial Regex Nested();
 }

@@ -73,6 +73,8 @@ internal sealed class PutParameter(StateStore store, ParameterStore parameters) 
                 "HierarchyTypeMismatchException",
                 $"Parameter Store does not support changing a parameter type in a hierarchy: {request.Name} is a {latest.Type}."
             );
+        if (latest?.Tier == "Advanced" && request.Tier == "Standard")
+            throw SsmErrors.Downgrade();
         var tier =
             request.Tier is "Advanced" or "Standard" ? request.Tier
             : request.Tier == "Intelligent-Tiering" && request.Value.Length > 4096 ? "Advanced"

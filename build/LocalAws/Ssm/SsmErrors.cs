@@ -7,6 +7,9 @@ internal static class SsmErrors
 {
     public static AwsException ParameterNotFound(string name) => new("ParameterNotFound", $"Parameter {name} not found.");
 
+    public static AwsException SecretNotFound(string name) =>
+        new("ParameterNotFound", $"An error occurred (ParameterNotFound) when referencing Secrets Manager: Secret {name} not found.");
+
     public static AwsException VersionNotFound(string name, string selector) =>
         new("ParameterVersionNotFound", $"Systems Manager could not find version {selector} of {name}. Verify the version and try again.");
 
@@ -14,6 +17,12 @@ internal static class SsmErrors
         new("ParameterAlreadyExists", "The parameter already exists. To overwrite this value, set the overwrite option in the request to true.");
 
     public static AwsException Invalid(string message) => new("ValidationException", message);
+
+    public static AwsException Downgrade() =>
+        Invalid(
+            "This parameter uses the advanced-parameter tier. You can't downgrade a parameter from the advanced-parameter tier to the standard-parameter tier. "
+                + "If necessary, you can delete the advanced parameter and recreate it as a standard parameter."
+        );
 
     public static AwsException TooManyLevels(string name) =>
         new("HierarchyLevelLimitExceededException", $"The hierarchy of {name} is too deep: a parameter name has at most 15 levels.");

@@ -36,9 +36,13 @@ public sealed class AssumeRole(StateStore state, RoleResolver roles, SessionIssu
         if (request.Policy is not null || request.PolicyArns is { Count: > 0 })
             throw new AwsException("ValidationError", "Session policies are not implemented by LocalAws.", 400);
         var duration = request.DurationSeconds ?? OneHour;
+        if (duration > OneHour && IsRoleSession(call))
+            throw new AwsException("ValidationError", "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.", 400);
         if (duration > role.MaxSessionDuration)
             throw new AwsException("ValidationError", "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.", 400);
         var session = issuer.ForRole(role.Arn, request.RoleSessionName, TimeSpan.FromSeconds(duration));
         return new AssumeRoleResponse(Credentials.Of(session), new AssumedRoleUser($"{role.Id}:{request.RoleSessionName}", session.Principal), request.SourceIdentity);
     }
+
+    private static bool IsRoleSession(CallContext call) => Arn.TryParse(call.Principal, out var caller) && caller.Resource.StartsWith("assumed-role/", StringComparison.Ordinal);
 }

@@ -25,20 +25,42 @@ internal static class InputTemplate
             if (!name.StartsWith(Reserved, StringComparison.Ordinal) && transformer.InputPathsMap?.ContainsKey(name) != true)
                 throw EventsErrors.Invalid($"Invalid InputTemplate for target {targetId} : the placeholder <{name}> is not in InputPathsMap.");
         }
+        CheckJson(Fill(transformer.InputTemplate, (_, _) => "0"), targetId);
     }
 
     /// <summary>The template with its places filled in.</summary>
-    public static string Fill(InputTransformer transformer, RuleRecord rule, JsonObject happened, DateTimeOffset now)
+    public static string Fill(InputTransformer transformer, RuleRecord rule, JsonObject happened, DateTimeOffset now) => Fill(transformer.InputTemplate, (name, quoted) =>
     {
-        var template = transformer.InputTemplate;
+        var value = Value(name, transformer, rule, happened, now);
+        return quoted ? Quoted(value) : value?.ToJsonString(Plain) ?? "null";
+    });
+
+    private static string Fill(string template, Func<string, bool, string> value)
+    {
         var (result, position) = (new StringBuilder(), 0);
         foreach (var (name, start, quoted) in Places(template))
         {
-            var value = Value(name, transformer, rule, happened, now);
-            result.Append(template, position, start - position).Append(quoted ? Quoted(value) : value?.ToJsonString(Plain) ?? "null");
+            result.Append(template, position, start - position).Append(value(name, quoted));
             position = start + name.Length + 2;
         }
         return result.Append(template, position, template.Length - position).ToString();
+    }
+
+    // JSON whatever the places are filled in with; of texts there may be several, one a line.
+    private static void CheckJson(string filled, string targetId)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(filled), new JsonReaderOptions { AllowMultipleValues = true });
+        try
+        {
+            while (reader.Read())
+            {
+                // What stands there does not matter.
+            }
+        }
+        catch (JsonException broken)
+        {
+            throw EventsErrors.Invalid($"Invalid InputTemplate for target {targetId} : [line: {broken.LineNumber + 1}, column: {broken.BytePositionInLine + 1}]. Text stands within quotes, and JSON is whole.");
+        }
     }
 
     private static JsonNode? Value(string name, InputTransformer transformer, RuleRecord rule, JsonObject happened, DateTimeOffset now) => name switch

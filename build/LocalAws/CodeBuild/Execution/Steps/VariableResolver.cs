@@ -46,9 +46,11 @@ internal sealed class VariableResolver(
         try
         {
             permissions.Demand(run, "ssm:GetParameters", ParameterStore.ArnOf(run.Scope, name));
+            if (name.StartsWith(ParameterReader.References, StringComparison.Ordinal))
+                permissions.Demand(run, "secretsmanager:GetSecretValue", secretStore.Get(run.Scope, name[ParameterReader.References.Length..]).Arn);
             return (await parameters.InvokeAsync(new GetParameterRequest(name, true), call)).Parameter.Value;
         }
-        catch (AwsException error) when (error.Code == "ParameterNotFound")
+        catch (AwsException error) when (error.Code is "ParameterNotFound" or "ResourceNotFoundException")
         {
             throw new PhaseFailure(StatusCode, $"parameter does not exist: {name}");
         }
