@@ -50,7 +50,7 @@ public class ServerlessJourneyTests
         var failed = await rehearsal.RunAsync("--target=Provision", "--target=Release", "--yes");
         Assert.Equal(1, failed.ExitCode);
         Assert.True(failed.Output.Contains("  stack       funcs-lambda is ROLLBACK_COMPLETE", StringComparison.Ordinal), failed.Output);
-        Assert.Matches(@"  resource    Other \(AWS::SNS::Topic, line 9 of the template\) CREATE_FAILED: .*is not authorized to perform: sns:CreateTopic", failed.Output);
+        Assert.Matches(@"  resource    Other \(AWS::SNS::Topic, line 9 of the template\) CREATE_FAILED: .*is not authorized to perform: sns:GetTopicAttributes", failed.Output);
         Assert.Contains("  cause       stack-permission: The role of the stack may not make Other.", failed.Output, StringComparison.Ordinal);
         Assert.Contains("  next        Add what the reason names to a policy of that role (line 9 of the template); or take Other out. Then ./build.sh --target Release", failed.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("role-not-assumable", failed.Output, StringComparison.Ordinal);

@@ -25,6 +25,7 @@ internal abstract class ResourceType
 
     /// <summary>
     /// Fails when what is to be made is there already, where the service's own call would take it over in silence: a stack has only what it made.
+    /// As in CloudFormation's own handlers the stack's role does the looking, where its service's create permissions name that.
     /// </summary>
     /// <param name="identifier">Its name or ARN.</param>
     /// <param name="found">What looking for it has found; null for nothing.</param>
