@@ -22,8 +22,7 @@ internal static class GitRevision
     /// <param name="provider">The git provider behind a connection, which the summary then names; null for other types.</param>
     public static ActionOutcome Outcome(ActionRun run, CommitInfo commit, S3Location location, Dictionary<string, string> variables, string url, string? provider = null)
     {
-        var message = commit.Message.Length > LongestSummary ? commit.Message[..LongestSummary] : commit.Message.TrimEnd('\n');
-        var summary = provider is null ? message : new JsonObject { ["ProviderType"] = provider, ["CommitMessage"] = message }.ToJsonString(Plain);
+        var summary = SummaryOf(commit.Message, provider);
         variables["CommitId"] = commit.Id;
         variables["CommitMessage"] = commit.Message.TrimEnd('\n');
         variables["AuthorDate"] = Date(commit.Author);
@@ -43,6 +42,17 @@ internal static class GitRevision
                 RevisionUrl = url,
             },
         };
+    }
+
+    /// <summary>A commit message as summaries have it, cut to the longest that the API allows; of a connection, a document with the message in it.</summary>
+    public static string SummaryOf(string message, string? provider)
+    {
+        var words = message.Length > LongestSummary ? message[..LongestSummary] : message.TrimEnd('\n');
+        if (provider is null) return words;
+        var summary = Document(words);
+        return summary.Length > LongestSummary ? Document(words[..Math.Max(0, words.Length - (summary.Length - LongestSummary))]) : summary;
+
+        string Document(string text) => new JsonObject { ["ProviderType"] = provider, ["CommitMessage"] = text }.ToJsonString(Plain);
     }
 
     /// <summary>When somebody signed a commit, as variables and events write it.</summary>
