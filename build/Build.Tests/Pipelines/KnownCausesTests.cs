@@ -76,6 +76,22 @@ public class KnownCausesTests
         Assert.Contains("    | 1 failing", DiagnosisText.Lines(diagnosis));
     }
 
+    [Theory]
+    [InlineData("/codebuild/output/tmp/script.sh: 4: [[: not found", true)]
+    [InlineData("/codebuild/output/tmp/script.sh: 4: source: not found", true)]
+    [InlineData("/codebuild/output/tmp/script.sh: 4: [: true: unexpected operator", true)]
+    [InlineData("/work/driver.sh: 1: set: Illegal option -o pipefail", true)]
+    [InlineData("/work/driver.sh: 1: /work/script-3.sh: Syntax error: \"(\" unexpected", true)]
+    [InlineData("/codebuild/output/tmp/script.sh: 4: npm: not found", false)]
+    [InlineData("/work/script-3.sh: line 1: [[: command not found", false)]
+    [InlineData("AssertionError: 4: source not found", false)]
+    public void A_command_of_bash_that_sh_ran_is_named(string line, bool named)
+    {
+        var build = new BuildFailure("demo:1", "BUILD", "COMMAND_EXECUTION_ERROR", "Error while executing command: x. Reason: exit status 2", "g", "s", [line, "[Container] Command did not exit successfully x"]);
+        var causes = KnownCauses.Of(new(1, "x", "Failed", new("Build", "BuildAction", "CodeBuild", "demo:1", "JobFailed", "Build terminated with state: FAILED"), build, null, []));
+        Assert.Equal(named ? "build-shell" : "build-command", causes[0].Name);
+    }
+
     [Fact]
     public void The_output_of_the_failed_command_is_shown_and_not_what_CodeBuild_writes_after_it()
     {

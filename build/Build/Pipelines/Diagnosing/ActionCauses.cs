@@ -8,6 +8,10 @@ internal static class ActionCauses
         facts => facts.Build is { StatusCode: "YAML_FILE_ERROR" } build
             ? new("buildspec", $"CodeBuild could not use the buildspec: {build.Message}", "./build.sh --target Validate names file, line and key.")
             : null,
+        facts => facts.Build is { StatusCode: "COMMAND_EXECUTION_ERROR" } build && ShellSyntax.IsBashOnly(build.LogTail)
+            ? new("build-shell", $"A command of the {build.Phase} phase is bash's, and sh ran it: CodeBuild's shell is sh unless the buildspec names another.",
+                "Add env: shell: bash to the buildspec, or write what every sh understands. Then ./build.sh --target Push --target Release")
+            : null,
         facts => facts.Build is { Phase: "PRE_BUILD" or "BUILD" or "INSTALL" or "POST_BUILD", StatusCode: "COMMAND_EXECUTION_ERROR" } build
             ? new("build-command", $"A command of the {build.Phase} phase failed; the end of its output is above.", $"Run the command at your desk; the whole log: ./build.sh --target Logs --build {build.BuildId}")
             : null,
