@@ -19,6 +19,7 @@ public sealed class S3Service : AwsService
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<BucketStore>()
         .AddSingleton<BucketAccess>()
+        .AddSingleton<BucketPolicies>()
         .AddSingleton<ObjectTable>()
         .AddSingleton<PartTable>()
         .AddSingleton<DataFolder>()

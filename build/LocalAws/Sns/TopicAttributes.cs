@@ -8,7 +8,10 @@ namespace LocalAws.Sns;
 /// <summary>Attributes of topics: which can be set, what they must be like, and what a topic has without being told.</summary>
 internal static class TopicAttributes
 {
-    private static readonly HashSet<string> Settable = ["DisplayName", "Policy", "DeliveryPolicy", "KmsMasterKeyId", "TracingConfig", "SignatureVersion"];
+    /// <summary>The attribute that is a topic's policy.</summary>
+    public const string PolicyName = "Policy";
+
+    private static readonly HashSet<string> Settable = ["DisplayName", PolicyName, "DeliveryPolicy", "KmsMasterKeyId", "TracingConfig", "SignatureVersion"];
 
     /// <exception cref="AwsException">InvalidParameter.</exception>
     public static void Check(string name, string value)
@@ -19,8 +22,6 @@ internal static class TopicAttributes
             throw SnsErrors.InvalidParameter("AttributeName");
         if (name == "DisplayName" && value.Length > 100)
             throw SnsErrors.InvalidParameter("DisplayName Reason: it has more than 100 characters");
-        if (name == "Policy")
-            Policy(value);
         if (name == DeliveryPolicies.Attribute && value.Length > 0)
             DeliveryPolicies.CheckTopics(value);
     }
@@ -47,7 +48,7 @@ internal static class TopicAttributes
         {
             ["TopicArn"] = topic.Arn,
             ["Owner"] = topic.Owner,
-            ["Policy"] = DefaultPolicy(topic),
+            [PolicyName] = DefaultPolicy(topic),
             ["DisplayName"] = "",
             ["SubscriptionsConfirmed"] = confirmed.ToString(CultureInfo.InvariantCulture),
             ["SubscriptionsPending"] = (subscriptions.Count - confirmed).ToString(CultureInfo.InvariantCulture),

@@ -19,9 +19,12 @@ internal static class StatementReader
         var (action, notAction) = Either(statement, "Action", "NotAction");
         var (resource, notResource) = Either(statement, "Resource", "NotResource");
         Check(kind, principal, action, resource);
+        var name = statement.TryGetProperty("Sid", out var sid) ? sid.ToString() : null;
+        if (name is not null && kind is not PolicyKind.Resource && !name.All(char.IsAsciiLetterOrDigit))
+            throw new PolicySyntaxException("Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*");
         return new PolicyStatement
         {
-            Sid = statement.TryGetProperty("Sid", out var sid) ? sid.ToString() : null,
+            Sid = name,
             Allows = effect == "Allow",
             Principals = principal is { } whom ? PrincipalReader.Read(whom) : null,
             NotPrincipals = notPrincipal,
@@ -66,22 +69,14 @@ internal static class StatementReader
     private static IReadOnlyList<string> Actions(JsonElement value, PolicyKind kind)
     {
         var actions = Texts(value);
-        foreach (var action in actions.Where(action => action != "*"))
-        {
-            var parts = action.Split(':');
-            if (parts.Length != 2 || parts[0].Length == 0 || parts[1].Length == 0)
-                throw new PolicySyntaxException("Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.");
-            if (kind is PolicyKind.Trust && !parts[0].Equals("sts", StringComparison.OrdinalIgnoreCase))
-                throw new PolicySyntaxException("AssumeRole policy may only specify STS AssumeRole actions.");
-        }
+        ActionNames.Check(actions, kind);
         return actions;
     }
 
     private static IReadOnlyList<string> Resources(JsonElement value)
     {
         var resources = Texts(value);
-        if (resources.FirstOrDefault(each => each != "*" && !each.StartsWith("arn:", StringComparison.Ordinal) && !each.StartsWith('*')) is { } wrong)
-            throw new PolicySyntaxException($"Resource {wrong} must be in ARN format or \"*\".");
+        ResourceNames.Check(resources);
         return resources;
     }
 }
