@@ -25,6 +25,7 @@ public sealed class S3Service : AwsService
         .AddSingleton<DataFolder>()
         .AddSingleton<BodyReceiver>()
         .AddSingleton<ObjectNotifications>()
+        .AddSingleton<Sequencer>()
         .AddSingleton<ObjectEvents>()
         .AddSingleton<ObjectStore>()
         .AddSingleton<ObjectReader>()
