@@ -90,6 +90,27 @@ public class SecretTests
     }
 
     [Fact]
+    public async Task Stages_that_move_are_told_to_EventBridge()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var told = System.Threading.Channels.Channel.CreateUnbounded<AwsEvent>();
+        await using var subscription = aws.Get<EventBus>().Subscribe(async (happened, cancellation) =>
+        {
+            if (happened.DetailType == "Secret Label Updated")
+                await told.Writer.WriteAsync(happened, cancellation);
+        });
+        var arn = await CreateAsync(aws, "s");
+        await aws.Get<PutSecretValue>().InvokeAsync(new("s", new string('a', 32), null, "v2", ["AWSPENDING"]), Call);
+        await aws.Get<PutSecretValue>().InvokeAsync(new("s", new string('b', 32), null, "v3", ["MINE"]), Call);
+        await aws.Get<PutSecretValue>().InvokeAsync(new("s", new string('c', 32), null, "v4", null), Call);
+
+        var events = new[] { await told.Reader.ReadAsync(TestContext.Current.CancellationToken), await told.Reader.ReadAsync(TestContext.Current.CancellationToken) };
+        Assert.Equal(
+            [("MINE", new string('b', 32)), ("AWSCURRENT", new string('c', 32))], events.Select(each => ((string)each.Detail["labelUpdated"]!, (string)each.Detail["versionId"]!)));
+        Assert.Equal(("s", arn), ((string?)events[1].Detail["name"], Assert.Single(events[1].Resources)));
+    }
+
+    [Fact]
     public async Task With_force_a_secret_that_is_not_there_is_not_missed()
     {
         await using var aws = await TestAws.StartAsync();
