@@ -34,9 +34,22 @@ public sealed class AppSpecRuleTests : IDisposable
     [InlineData("files:", "permissions:\n  - object: /home/ec2-user/app\n    mode: rwx\nfiles:", "appspec.yml:5:11: error appspec-permissions: The mode is 'rwx'")]
     [InlineData("files:", "permissions:\n  - owner: root\nfiles:", "appspec.yml:4:5: error appspec-permissions: An entry of permissions has no object")]
     [InlineData("files:", "permissions:\n  - object: /home/ec2-user/app\n    type: [files]\nfiles:", "appspec.yml:5:12: error appspec-keys: 'permissions[0].type[0]' is 'files'")]
+    [InlineData("files:", "permissions:\n  - object: /home/ec2-user/app/package.json\n    pattern: \"*.json\"\nfiles:", "appspec.yml:5:14: error appspec-permissions: Object /home/ec2-user/app/package.json is a file, and '*.json' a pattern for what lies in a folder: Install fails")]
+    [InlineData("files:", "permissions:\n  - object: /home/ec2-user/app/package.json\n    except: [a]\nfiles:", "appspec.yml:5:13: error appspec-permissions: Object /home/ec2-user/app/package.json is a file, and nothing lies below it to except: Install fails")]
+    [InlineData("files:", "permissions:\n  - object: /home/ec2-user/app\n    acls: [\"u::rwx\"]\nfiles:", "appspec.yml:5:12: error appspec-permissions: 'u::rwx' is what the mode sets: Install fails")]
+    [InlineData("files:", "permissions:\n  - object: /home/ec2-user/app\n    type: file\nfiles:", "appspec.yml:5:11: error appspec-keys: 'permissions[0].type' is 'file'")]
+    [InlineData("files:", "permissions:\n  - object: /home/ec2-user/app\n    type: [file]\n  - object: /home/ec2-user\nfiles:", "appspec.yml:6:5: error appspec-permissions-twice: This entry and the one for /home/ec2-user/app are both for /home/ec2-user/app/package-lock.json: Install fails")]
+    [InlineData("files:", "permissions:\n  - object: /home/ec2-user/app\n    pattern: \"*.json\"\n  - object: /home/ec2-user/app/package.json\nfiles:", "appspec.yml:6:5: error appspec-permissions-twice: This entry and the one for /home/ec2-user/app are both for /home/ec2-user/app/package.json: Install fails")]
     [InlineData("    destination: /home/ec2-user/app\n", "    destination: /home/ec2-user/app\n    mode: 644\n", "appspec.yml:6:5: error appspec-files-ignored: 'mode' below files is passed over without a word")]
     [InlineData("os: linux", "os: linux\nos: linux", "appspec.yml:3:1: error syntax: This is not valid YAML: key 'os' is there twice")]
     public void A_mistake_is_named_with_its_place(string old, string replacement, string found) => Assert.Equal(found, project.Replace("appspec.yml", old, replacement).Found());
+
+    [Theory]
+    [InlineData("    type: [file]\n  - object: /home/ec2-user/app\n    type: [directory]\n")]
+    [InlineData("    except: [package.json]\n  - object: /home/ec2-user/app/package.json\n    mode: \"0600\"\n")]
+    [InlineData("    pattern: \"*.json\"\n  - object: /home/ec2-user\n    pattern: \"app\"\n")]
+    public void Permissions_that_do_not_meet_are_no_mistake(string more) =>
+        Assert.Empty(project.Replace("appspec.yml", "files:", $"permissions:\n  - object: /home/ec2-user/app\n    owner: ec2-user\n{more}files:").Findings());
 
     [Fact]
     public void A_likely_meaning_is_suggested() =>

@@ -52,14 +52,37 @@ public sealed class ScriptRuleTests : IDisposable
         project.Replace("appspec.yml", "  ApplicationStop:\n    - location: scripts/stop.sh\n", "").Found(), StringComparison.Ordinal);
 
     [Fact]
-    public void Permissions_for_the_folder_or_one_above_let_its_owner_write()
+    public void Permissions_for_a_folder_above_let_its_owner_write()
     {
-        project.Write("scripts/start.sh", "#!/bin/bash\nnpm --prefix /home/ec2-user/app ci\n").Replace("appspec.yml", "os: linux", "os: linux\nfile_exists_behavior: OVERWRITE")
-            .Replace("appspec.yml", "timeout: 60", "timeout: 60\n      runas: ec2-user");
-        Assert.StartsWith("appspec.yml:13:14: error hook-runas-permissions: scripts/start.sh:2 writes node_modules as ec2-user", project.Found(), StringComparison.Ordinal);
+        NpmAsUser();
+        Assert.StartsWith("appspec.yml:13:14: error hook-runas-permissions: scripts/start.sh:2 writes node_modules as ec2-user into /home/ec2-user/app, which the agent makes as root", project.Found(), StringComparison.Ordinal);
         project.Replace("appspec.yml", "hooks:", "permissions:\n  - object: /home/ec2-user\n    owner: ec2-user\nhooks:");
         Assert.Empty(project.Findings());
     }
 
+    [Fact]
+    public void Permissions_for_the_folder_itself_give_what_lies_below_it_and_a_warning_says_so()
+    {
+        NpmAsUser().Replace("appspec.yml", "hooks:", "permissions:\n  - object: /home/ec2-user/app/\n    owner: ec2-user\nhooks:");
+        Assert.StartsWith("appspec.yml:16:14: warning hook-runas-permissions: scripts/start.sh:2 writes node_modules as ec2-user into /home/ec2-user/app itself, which Install makes as root", project.Found(), StringComparison.Ordinal);
+        project.Replace("scripts/start.sh", "/home/ec2-user/app", "/home/ec2-user/app/web");
+        Assert.Empty(project.Findings()); // a folder that Install made below the object
+    }
+
+    [Theory]
+    [InlineData("install -d -o ec2-user /home/ec2-user/app/")]
+    [InlineData("mkdir -p /home/ec2-user/app && chown ec2-user: /home/ec2-user/app")]
+    [InlineData("chown \"$user\" \"$app\"")]
+    public void A_script_that_gave_the_folder_before_lets_its_owner_write(string command)
+    {
+        NpmAsUser().Replace("appspec.yml", "hooks:", "hooks:\n  BeforeInstall:\n    - location: scripts/prepare.sh").Write("scripts/prepare.sh", $"#!/bin/bash\n{command}\n");
+        Assert.Empty(project.Findings());
+        project.Replace("appspec.yml", "BeforeInstall:", "ValidateService:"); // too late
+        Assert.Contains("hook-runas-permissions", project.Found(), StringComparison.Ordinal);
+    }
+
     public void Dispose() => project.Dispose();
+
+    private SampleProject NpmAsUser() => project.Write("scripts/start.sh", "#!/bin/bash\nnpm --prefix /home/ec2-user/app ci\n").Replace("appspec.yml", "os: linux", "os: linux\nfile_exists_behavior: OVERWRITE")
+        .Replace("appspec.yml", "timeout: 60", "timeout: 60\n      runas: ec2-user");
 }

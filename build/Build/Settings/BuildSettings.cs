@@ -10,7 +10,7 @@ public sealed record BuildSettings
     /// <summary>Image that builds run in.</summary>
     public string Image { get; init; } = "aws/codebuild/standard:7.0";
 
-    /// <summary>Whether a rehearsal builds in this image, with Docker, instead of with bash on this machine.</summary>
+    /// <summary>Whether a rehearsal builds in this image, with Docker, instead of on this machine.</summary>
     public bool InContainer { get; init; }
 
     /// <summary>Size of the machine.</summary>

@@ -14,7 +14,7 @@ public static class RuleTable
     /// <summary>The rules; the order in which they run does not matter.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new AppSpecMissing(), new AppSpecVersion(), new AppSpecOs(), new AppSpecShape(), new FilesSource(), new FilesDestinations(), new FilesIgnoredKeys(), new PermissionsEntries(),
+        new AppSpecMissing(), new AppSpecVersion(), new AppSpecOs(), new AppSpecShape(), new FilesSource(), new FilesDestinations(), new FilesIgnoredKeys(), new PermissionsEntries(), new PermissionsTwice(),
         new HookNames(), new HookBodies(), new HookScripts(), new HookTimeouts(),
         new ScriptLineEndings(), new ScriptExecutable(), new ScriptShebang(), new ScriptBackground(), new StopHook(), new RunAsPermissions(), new HookLeftovers(),
         new BuildspecMissing(), new BuildspecVersion(), new BuildspecShape(), new BuildspecPhases(), new RuntimeVersions(), new NpmPackageFiles(), new NpmScripts(), new NpmCi(), new SamCli(), new ArtifactsHoldRevision(),

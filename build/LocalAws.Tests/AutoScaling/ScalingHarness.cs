@@ -47,13 +47,10 @@ public sealed class ScalingHarness : IAsyncDisposable
 
     public GroupDocument Group() => Store.Find(Scope, "web")!;
 
-    /// <summary>Waits until the group is as wanted; looks again at each event, and from time to time.</summary>
+    /// <summary>Waits until the group is as wanted.</summary>
     public async Task<GroupDocument?> UntilAsync(Func<GroupDocument?, bool> wanted)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        while (!wanted(Store.Find(Scope, "web")))
-            await timer.WaitForNextTickAsync(limit.Token);
+        await Eventually.HoldsAsync(() => wanted(Store.Find(Scope, "web")));
         return Store.Find(Scope, "web");
     }
 

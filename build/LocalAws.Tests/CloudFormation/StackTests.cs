@@ -126,6 +126,30 @@ public class StackTests
         Assert.Single((await client.SendAsync("DescribeLogGroups", [], "logs"))["LogGroups"]!.AsArray());
     }
 
+    [Theory]
+    [InlineData("AWS::S3::Bucket", "BucketName: mine-1", "s3", "CreateBucket", """{"Bucket":"mine-1"}""", "HeadBucket", """{"Bucket":"mine-1"}""")]
+    [InlineData("AWS::SNS::Topic", "TopicName: mine-1", "sns", "CreateTopic", """{"Name":"mine-1"}""", "GetTopicAttributes", """{"TopicArn":"arn:aws:sns:us-east-1:123456789012:mine-1"}""")]
+    [InlineData("AWS::Events::Rule", "Name: mine-1, ScheduleExpression: rate(1 day)", "events", "PutRule", """{"Name":"mine-1","ScheduleExpression":"rate(2 days)"}""", "DescribeRule", """{"Name":"mine-1"}""")]
+    [InlineData("AWS::CloudWatch::Alarm", "AlarmName: mine-1, ComparisonOperator: GreaterThanThreshold, EvaluationPeriods: 1, Namespace: N, MetricName: M, Period: 60, Statistic: Sum, Threshold: 1",
+        "monitoring", "PutMetricAlarm", """{"AlarmName":"mine-1","ComparisonOperator":"GreaterThanThreshold","EvaluationPeriods":1,"Namespace":"N","MetricName":"M","Period":60,"Statistic":"Sum","Threshold":2}""",
+        "DescribeAlarms", """{"AlarmNames":["mine-1"]}""")]
+    public async Task A_stack_takes_over_nothing_that_it_did_not_make(string type, string properties, string service, string create, string made, string look, string looked)
+    {
+        await using var aws = await TestAws.StartAsync();
+        var client = new StackClient(aws);
+        await client.SendAsync(create, JsonNode.Parse(made)!.AsObject(), service);
+        var before = (await client.SendAsync(look, JsonNode.Parse(looked)!.AsObject(), service)).ToJsonString();
+
+        var stack = await client.CreateAsync("demo", $"Resources: {{Mine: {{Type: {type}, Properties: {{{properties}}}}}}}");
+
+        Assert.Equal("ROLLBACK_COMPLETE", (string?)stack["StackStatus"]);
+        var reason = await client.ReasonAsync("demo", "Mine");
+        Assert.Contains($"Resource of type '{type}' with identifier 'mine-1' already exists.", reason, StringComparison.Ordinal);
+        Assert.Contains("HandlerErrorCode: AlreadyExists", reason, StringComparison.Ordinal);
+        await client.DeleteAsync("demo");
+        Assert.Equal(before, (await client.SendAsync(look, JsonNode.Parse(looked)!.AsObject(), service)).ToJsonString());
+    }
+
     [Fact]
     public async Task An_update_that_fails_puts_everything_back()
     {

@@ -50,12 +50,18 @@ public class BuildspecKeysTests
     }
 
     [Theory]
-    [InlineData("bash", "shell is bash")]
-    [InlineData("/bin/sh", "shell is another")]
-    public async Task Commands_run_in_the_shell_that_env_names(string shell, string expected)
+    [InlineData("", "aws/codebuild/standard:7.0", "FAILED", "Commands run in dash, as sh is in image aws/codebuild/standard:7.0")]
+    [InlineData("env: {shell: /bin/sh}", "aws/codebuild/standard:7.0", "FAILED", "[[: not found")]
+    [InlineData("env: {shell: bash}", "aws/codebuild/standard:7.0", "SUCCEEDED", "shell=bash")]
+    [InlineData("", "aws/codebuild/amazonlinux-x86_64-standard:5.0", "SUCCEEDED", "shell=posix bash")]
+    public async Task Commands_run_in_the_sh_of_the_image_unless_env_names_bash(string env, string image, string status, string expected)
     {
         await using var world = await BuildWorld.StartAsync();
-        var build = await world.BuildAsync($"version: 0.2\nenv: {{shell: {shell}}}\nphases:\n  build:\n    commands:\n      - if [ \"$(ps -o comm= -p $$)\" = bash ]; then echo shell is bash; else echo shell is another; fi\n");
+        var build = await world.BuildAsync(
+            $"version: 0.2\n{env}\nphases:\n  build:\n    commands:\n      - '[[ a == a ]]'\n      - echo \"shell=${{POSIXLY_CORRECT+posix }}${{BASH_VERSION:+bash}}\"\n",
+            request => request with { Environment = request.Environment with { Image = image } });
+
+        Assert.Equal(status, build.BuildStatus);
         Assert.Contains(expected, await world.LogAsync(build), StringComparison.Ordinal);
     }
 

@@ -47,12 +47,6 @@ public sealed class InterruptedBuildTests : IDisposable
 
     private static async Task<Build> GetAsync(LocalAwsServer aws, string id) => (await aws.Get<BatchGetBuilds>().InvokeAsync(new([id]), Call)).Builds.Single();
 
-    private static async Task UntilAsync(Func<Task<bool>> condition)
-    {
-        while (!await condition())
-            await Task.Yield();
-    }
-
     [Fact]
     public async Task A_build_that_runs_when_the_server_stops_ends_with_the_reason()
     {
@@ -60,7 +54,7 @@ public sealed class InterruptedBuildTests : IDisposable
         await using (var aws = await StartAsync())
         {
             build = await StartBuildAsync(aws, "sleep 600");
-            await UntilAsync(async () => (await GetAsync(aws, build.Id!)).CurrentPhase == "BUILD");
+            await Eventually.HoldsAsync(async () => (await GetAsync(aws, build.Id!)).CurrentPhase == "BUILD");
         }
 
         await using var again = await StartAsync();

@@ -1,10 +1,14 @@
 using LocalAws.CodeBuild;
 using LocalAws.Kernel;
+using LocalAws.Tests.Testing;
 
 namespace LocalAws.Tests.CodeBuild;
 
 public class ProjectTests
 {
+    private static string Sharing(string arn) =>
+        $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"210987654321"},"Action":"codebuild:BatchGetProjects","Resource":"{{arn}}"}]}""";
+
     private const string Spec = "version: 0.2\nphases: {build: {commands: ['true']}}";
 
     [Fact]
@@ -19,6 +23,47 @@ public class ProjectTests
         var updated = (await world.Aws.Get<UpdateProject>().InvokeAsync(new UpdateProjectRequest { Name = "app", TimeoutInMinutes = 20 }, world.Call)).Project;
 
         Assert.Equal(("first", 20, "v"), (updated.Description, updated.TimeoutInMinutes, updated.Tags!.Single().Value));
+    }
+
+    [Fact]
+    public async Task A_deleted_project_leaves_its_builds_and_one_that_runs_goes_on()
+    {
+        await using var world = await BuildWorld.StartAsync();
+        await world.ProjectAsync("version: 0.2\nphases: {build: {commands: ['mkfifo \"$TMPDIR/gate\" && cat \"$TMPDIR/gate\"']}}");
+        var started = (await world.Aws.Get<StartBuild>().InvokeAsync(new StartBuildRequest { ProjectName = "app" }, world.Call)).Build;
+        var gate = Path.Combine(world.Aws.Get<LocalAws.CodeBuild.Execution.BuildFolders>().Of(started.Id!), "tmp", "gate");
+        while (!File.Exists(gate))
+            await Task.Yield();
+
+        await world.Aws.Get<DeleteProject>().InvokeAsync(new DeleteProjectRequest("app"), world.Call);
+        await File.WriteAllTextAsync(gate, "went on\n");
+        var ended = await world.Aws.Get<BuildRunner>().WaitAsync(BuildWorld.Scope, started.Id!, world.Call.Cancellation);
+
+        Assert.Equal("SUCCEEDED", ended.BuildStatus);
+        Assert.Contains("went on", await world.LogAsync(ended), StringComparison.Ordinal);
+        Assert.Equal([started.Id!], (await world.Aws.Get<ListBuilds>().InvokeAsync(new ListBuildsRequest(null, null), world.Call)).Ids);
+        Assert.Single((await world.Aws.Get<BatchGetBuilds>().InvokeAsync(new BatchGetBuildsRequest([started.Id!]), world.Call)).Builds);
+    }
+
+    [Fact]
+    public async Task A_shared_project_is_deleted_when_it_has_no_builds_or_no_policy_any_more()
+    {
+        await using var world = await BuildWorld.StartAsync();
+        var build = await world.BuildAsync(Spec);
+        var arn = CodeBuildStore.ProjectArn(BuildWorld.Scope, "app");
+        await world.Aws.Get<PutResourcePolicy>().InvokeAsync(new PutResourcePolicyRequest(Sharing(arn), arn), world.Call);
+        Task Delete() => world.Aws.Get<DeleteProject>().InvokeAsync(new DeleteProjectRequest("app"), world.Call);
+
+        var refused = await Assert.ThrowsAsync<AwsException>(Delete);
+        Assert.Equal("InvalidInputException", refused.Code);
+        Assert.Contains("has builds and a resource policy", refused.Message, StringComparison.Ordinal);
+
+        await world.Aws.Get<BatchDeleteBuilds>().InvokeAsync(new BatchDeleteBuildsRequest([build.Id!]), world.Call);
+        await Delete();
+        Assert.Empty((await world.Aws.Get<ListProjects>().InvokeAsync(new ListProjectsRequest(null, null, null), world.Call)).Projects);
+        await world.ProjectAsync(Spec);
+        Assert.Equal("ResourceNotFoundException",
+            (await Assert.ThrowsAsync<AwsException>(() => world.Aws.Get<GetResourcePolicy>().InvokeAsync(new GetResourcePolicyRequest(arn), world.Call))).Code);
     }
 
     [Fact]
@@ -79,8 +124,7 @@ public class ProjectTests
         await using var world = await BuildWorld.StartAsync();
         var first = await world.BuildAsync("version: 0.2\nphases: {build: {commands: ['false']}}", request => request with { AutoRetryLimit = 1 });
         async Task<IReadOnlyList<string>> Ids() => (await world.Aws.Get<ListBuildsForProject>().InvokeAsync(new("app", null, null), world.Call)).Ids;
-        while ((await Ids()).Count < 2)
-            await Task.Yield();
+        await Eventually.HoldsAsync(async () => (await Ids()).Count == 2);
 
         var second = await world.Aws.Get<BuildRunner>().WaitAsync(BuildWorld.Scope, (await Ids())[0], world.Call.Cancellation);
 

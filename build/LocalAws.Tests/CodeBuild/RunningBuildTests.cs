@@ -1,4 +1,5 @@
 using LocalAws.CodeBuild;
+using LocalAws.Tests.Testing;
 
 namespace LocalAws.Tests.CodeBuild;
 
@@ -103,8 +104,7 @@ public class RunningBuildTests
         var call = world.Call;
         var started = (await world.Aws.Get<StartBuild>().InvokeAsync(new StartBuildRequest { ProjectName = "app" }, call)).Build;
         var folder = world.Aws.Get<LocalAws.CodeBuild.Execution.BuildFolders>().Of(started.Id!);
-        while (!File.Exists(Path.Combine(folder, "tmp", "pid")) || File.ReadAllText(Path.Combine(folder, "tmp", "pid")).Length == 0)
-            await Task.Yield();
+        await Eventually.HoldsAsync(() => File.Exists(Path.Combine(folder, "tmp", "pid")) && File.ReadAllText(Path.Combine(folder, "tmp", "pid")).Length > 0);
         var pid = File.ReadAllText(Path.Combine(folder, "tmp", "pid")).Trim();
 
         await world.Aws.Get<StopBuild>().InvokeAsync(new(started.Id!), call);

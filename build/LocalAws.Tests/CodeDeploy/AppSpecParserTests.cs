@@ -47,10 +47,29 @@ public class AppSpecParserTests
     [InlineData("version: 0.0\nos: linux\nhooks:\n  BeforeInstall:\n    - location: a\n      timeout: 3601\n", "invalid timeout")]
     [InlineData("version: 0.0\nos: linux\npermissions:\n  - mode: 644\n", "no object value")]
     [InlineData("version: 0.0\nos: linux\npermissions:\n  - object: /a\n    mode: rwx\n", "mode rwx")]
+    [InlineData("version: 0.0\nos: linux\npermissions:\n  - object: /a\n    type: [files]\n", "object type not supported for permissions (files)")]
+    [InlineData("version: 0.0\nos: linux\npermissions:\n  - object: /a\n    type: file\n", "type of a permission in the application specification file (line 5) is no list")]
+    [InlineData("version: 0.0\nos: linux\npermissions:\n  - object: /a\n    except: b\n", "except of a permission")]
+    [InlineData("version: 0.0\nos: linux\npermissions:\n  - object: /a\n    acls: [\"u::rwx\"]\n", "Use mode to set the base acl entry (u::rwx)")]
+    [InlineData("version: 0.0\nos: linux\npermissions:\n  - object: /a\n    acls: [\"o::5\"]\n", "Use mode to set the base acl entry (o::5)")]
+    [InlineData("version: 0.0\nos: linux\npermissions:\n  - object: /a\n    acls: [\"x:me:rw\"]\n", "Invalid acl entry (x:me:rw)")]
+    [InlineData("version: 0.0\nos: linux\npermissions:\n  - object: /a\n    acls: [\"m:me:rw\"]\n", "Invalid acl entry (m:me:rw)")]
+    [InlineData("version: 0.0\nos: linux\npermissions:\n  - object: /a\n    acls: [\"me:rwa\"]\n", "invalid character (a)")]
     [InlineData("version: 0.0\nos: linux\nfile_exists_behavior: MAYBE\n", "MAYBE")]
     [InlineData("version: 0.0\n  os: [", "line 2")]
     public void What_the_agent_refuses_is_refused(string text, string expected) =>
         Assert.Contains(expected, Assert.Throws<AppSpecException>(() => AppSpecParser.Parse(text)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("me:rw", "user:me:rw-")]
+    [InlineData("u:me:6", "user:me:rw-")]
+    [InlineData("d:me:x-", "default:user:me:--x")]
+    [InlineData("default:g:us:7", "default:group:us:rwx")]
+    [InlineData("d:o::4", "default:other::r--")]
+    [InlineData("m:rx", "mask::r-x")]
+    [InlineData("d:m:0", "default:mask::---")]
+    public void Access_entries_are_read_as_the_agent_reads_them(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(AppSpecParser.Parse($"{Head}permissions:\n  - object: /a\n    acls: [\"{text}\"]\n").Permissions[0].Acls).ToString());
 
     [Fact]
     public void A_version_of_0_passes_as_it_does_with_the_agent() => Assert.Empty(AppSpecParser.Parse("version: 0\nos: linux\n").Files);

@@ -58,6 +58,55 @@ public class S3ActionTests
         Assert.Equal(await client.GetObjectAsync("artifacts", original.Key!), await client.GetObjectAsync("artifacts-eu", copy.Key!, "eu-west-1"));
     }
 
+    [Fact]
+    public async Task Extracted_files_have_a_content_type_by_their_names_and_the_cache_control_of_the_action()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        await client.CreateBucketAsync("source");
+        await client.CreateBucketAsync("site");
+        await client.PutObjectAsync("source", "app.zip", Zip(("index.html", "one"), ("css/a.css", "a"), ("LICENSE", "b")));
+        var deploy = S3Deploy("site");
+        deploy = deploy with { Configuration = new Dictionary<string, string>(deploy.Configuration!) { ["CacheControl"] = "max-age=60", ["CannedACL"] = "bucket-owner-full-control" } };
+        var whole = Structures.S3Deploy(("BucketName", "site"), ("Extract", "false"), ("ObjectKey", "kept.zip")) with { Name = "Keep" };
+        await client.CreateAsync(Demo() with { Stages = [Stage("Source", S3Source()), Stage("Deploy", deploy, whole)] });
+        await client.UntilAsync("Pipeline", "SUCCEEDED");
+
+        async Task<(string?, string?)> HeadersAsync(string key)
+        {
+            var head = await aws.Get<LocalAws.S3.HeadObject>().InvokeAsync(new LocalAws.S3.HeadObjectRequest { Bucket = "site", Key = key }, client.Call);
+            return (head.ContentType, head.CacheControl);
+        }
+
+        Assert.Equal(("text/html", "max-age=60"), await HeadersAsync("web/index.html"));
+        Assert.Equal(("text/css", "max-age=60"), await HeadersAsync("web/css/a.css"));
+        Assert.Equal(("binary/octet-stream", "max-age=60"), await HeadersAsync("web/LICENSE"));
+        Assert.Equal(("application/zip", null), await HeadersAsync("kept.zip"));
+    }
+
+    [Theory]
+    [InlineData("public-read", "s3:*", "The bucket does not allow ACLs")]
+    [InlineData("private", "s3:PutObject", "not authorized to perform: s3:PutObjectAcl on resource: arn:aws:s3:::site/web/index.html")]
+    [InlineData(null, "s3:Get*", "not authorized to perform: s3:PutObject on resource: arn:aws:s3:::site/web/index.html")]
+    public async Task What_the_bucket_or_the_role_does_not_allow_fails_the_deployment(string? acl, string actions, string message)
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        await client.CreateBucketAsync("source");
+        await client.CreateBucketAsync("site");
+        await client.PutObjectAsync("source", "app.zip", Zip(("index.html", "one")));
+        await PipelineClient.CreateRoleAsync(aws, "deploy", actions: "s3:Get*");
+        await aws.Get<LocalAws.Iam.PutRolePolicy>().InvokeAsync(
+            new("deploy", "more", $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"{{actions}}","Resource":"*"}]}"""), client.Call);
+        var deploy = S3Deploy("site") with { RoleArn = "arn:aws:iam::123456789012:role/deploy" };
+        if (acl is not null)
+            deploy = deploy with { Configuration = new Dictionary<string, string>(deploy.Configuration!) { ["CannedACL"] = acl } };
+        await client.CreateAsync(Demo() with { Stages = [Stage("Source", S3Source()), Stage("Deploy", deploy)] });
+        await client.UntilAsync("Pipeline", "FAILED");
+        var run = (await aws.Get<ListActionExecutions>().InvokeAsync(new("demo", null, null, null), client.Call)).ActionExecutionDetails[0];
+        Assert.Contains(message, run.Output!.ExecutionResult!.ErrorDetails?.Message ?? run.Output.ExecutionResult.ExternalExecutionSummary, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nowhere", "The specified bucket does not exist")]
     [InlineData("plain", "must have versioning enabled")]
@@ -77,13 +126,7 @@ public class S3ActionTests
         Configuration = new Dictionary<string, string> { ["S3Bucket"] = "source", ["S3ObjectKey"] = "app.zip" },
     };
 
-    private static ActionDeclaration S3Deploy(string bucket) => new()
-    {
-        Name = "Publish",
-        ActionTypeId = ActionTypes.S3Deploy.Id,
-        InputArtifacts = [new() { Name = "Code" }],
-        Configuration = new Dictionary<string, string> { ["BucketName"] = bucket, ["Extract"] = "true", ["ObjectKey"] = "web" },
-    };
+    private static ActionDeclaration S3Deploy(string bucket) => Structures.S3Deploy(("BucketName", bucket), ("Extract", "true"), ("ObjectKey", "web"));
 
     private static byte[] Zip(params (string Name, string Content)[] files)
     {

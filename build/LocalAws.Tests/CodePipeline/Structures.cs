@@ -37,6 +37,14 @@ internal static class Structures
         Configuration = new Dictionary<string, string> { ["ProjectName"] = "demo" },
     };
 
+    public static ActionDeclaration S3Deploy(params (string Key, string Value)[] configuration)
+    {
+        var values = new Dictionary<string, string>();
+        foreach (var (key, value) in configuration)
+            values[key] = value;
+        return new() { Name = "Publish", ActionTypeId = ActionTypes.S3Deploy.Id, InputArtifacts = [new() { Name = "Code" }], Configuration = values };
+    }
+
     public static ActionDeclaration Approval(string name, int runOrder = 1, string? customData = null) => new()
     {
         Name = name,

@@ -1,5 +1,6 @@
 using LocalAws.CodeBuild;
 using LocalAws.Tests.CodeBuild;
+using LocalAws.Tests.Testing;
 
 namespace LocalAws.Tests.Docker;
 
@@ -55,8 +56,7 @@ public sealed class ContainerBuildTests(DockerFixture docker)
             request => request with { Environment = request.Environment with { Image = DockerFixture.Image } });
         var started = (await world.Aws.Get<StartBuild>().InvokeAsync(new StartBuildRequest { ProjectName = "app" }, world.Call)).Build;
         var folder = world.Aws.Get<LocalAws.CodeBuild.Execution.BuildFolders>().Of(started.Id!);
-        while (!File.Exists(Path.Combine(folder, "tmp", "started")))
-            await Task.Yield();
+        await Eventually.HoldsAsync(() => File.Exists(Path.Combine(folder, "tmp", "started")));
 
         await world.Aws.Get<StopBuild>().InvokeAsync(new StopBuildRequest(started.Id!), world.Call);
         var ended = await world.Aws.Get<BuildRunner>().WaitAsync(BuildWorld.Scope, started.Id!, world.Call.Cancellation);

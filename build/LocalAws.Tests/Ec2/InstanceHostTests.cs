@@ -80,9 +80,9 @@ public sealed class InstanceHostTests : IAsyncDisposable
     public async Task A_command_that_takes_too_long_is_stopped_with_its_whole_group()
     {
         var instance = await StartAsync("i-1");
-        var outcome = await instance.RunAsync(new InstanceCommand("bash", "-c", "sleep 300 & wait") { Timeout = TimeSpan.FromMilliseconds(300) }, CancellationToken.None);
+        var outcome = await instance.RunAsync(new InstanceCommand("bash", "-c", "exec 9> /srv/lock; flock 9; sleep 300 & wait") { Timeout = TimeSpan.FromSeconds(1) }, CancellationToken.None);
         Assert.True(outcome.TimedOut);
-        Assert.Empty(await OutputAsync(instance, "pgrep -x sleep"));
+        Assert.Equal(["free"], await OutputAsync(instance, "flock --timeout 60 /srv/lock echo free")); // whoever lives of the group holds it
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class InstanceHostTests : IAsyncDisposable
     {
         var instance = await StartAsync("i-1");
         await OutputAsync(instance, "setsid sleep 98765 </dev/null >/dev/null 2>&1 &");
-        Assert.Single(await OutputAsync(instance, "pgrep -f 'sleep 98765' -x"));
+        Assert.Single(await OutputAsync(instance, """timeout 60 bash -c "until pgrep -xf 'sleep 98765'; do :; done" """));
         await host.StopAsync("i-1");
         Assert.DoesNotContain(CommandLines(), line => line.Contains("sleep\098765", StringComparison.Ordinal));
     }

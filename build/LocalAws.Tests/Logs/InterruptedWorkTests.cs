@@ -13,14 +13,6 @@ public class InterruptedWorkTests
 {
     private static CallContext Call => CallContext.ForService(new Scope("123456789012", "us-east-1"), "arn:aws:iam::123456789012:root", TimeProvider.System);
 
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        while (!await isSo())
-            await timer.WaitForNextTickAsync(limit.Token);
-    }
-
     [Fact]
     public async Task Queries_and_exports_are_carried_out_and_open_windows_have_failed()
     {
@@ -36,11 +28,11 @@ public class InterruptedWorkTests
 
         await aws.RestartAsync();
 
-        await UntilAsync(async () => (await aws.Get<GetQueryResults>().InvokeAsync(new("q", null, null), Call)).Status == "Complete");
+        await Eventually.HoldsAsync(async () => (await aws.Get<GetQueryResults>().InvokeAsync(new("q", null, null), Call)).Status == "Complete");
         Assert.Equal("hello", (await aws.Get<GetQueryResults>().InvokeAsync(new("q", null, null), Call)).Results[0][0].Value);
-        await UntilAsync(async () => (await aws.Get<DescribeExportTasks>().InvokeAsync(new("e", "COMPLETED", null, null), Call)).ExportTasks.Count == 1);
+        await Eventually.HoldsAsync(async () => (await aws.Get<DescribeExportTasks>().InvokeAsync(new("e", "COMPLETED", null, null), Call)).ExportTasks.Count == 1);
         Assert.NotNull(aws.Get<ObjectStore>().Find("exports", "p/e/one/000000.gz"));
-        await UntilAsync(async () => (await aws.Get<GetMaintenanceWindowExecution>().InvokeAsync(new("x"), Call)).Status == "FAILED");
+        await Eventually.HoldsAsync(async () => (await aws.Get<GetMaintenanceWindowExecution>().InvokeAsync(new("x"), Call)).Status == "FAILED");
         Assert.Contains("was stopped", (await aws.Get<GetMaintenanceWindowExecution>().InvokeAsync(new("x"), Call)).StatusDetails, StringComparison.Ordinal);
         Assert.Equal("InvalidParameterException", (await Assert.ThrowsAsync<AwsException>(() => aws.Get<StopQuery>().InvokeAsync(new("q"), Call))).Code);
     }
@@ -57,6 +49,6 @@ public class InterruptedWorkTests
         await aws.Get<CancelExportTask>().InvokeAsync(new("e"), Call);
         Assert.Equal("PENDING_CANCEL", Assert.Single((await aws.Get<DescribeExportTasks>().InvokeAsync(new("e", null, null, null), Call)).ExportTasks).Status.Code);
         await aws.RestartAsync();
-        await UntilAsync(async () => (await aws.Get<DescribeExportTasks>().InvokeAsync(new("e", "CANCELLED", null, null), Call)).ExportTasks.Count == 1);
+        await Eventually.HoldsAsync(async () => (await aws.Get<DescribeExportTasks>().InvokeAsync(new("e", "CANCELLED", null, null), Call)).ExportTasks.Count == 1);
     }
 }

@@ -35,18 +35,10 @@ public class AssociationTests
         return (await aws.Get<CreateAssociation>().InvokeAsync(change?.Invoke(request) ?? request, Call)).AssociationDescription;
     }
 
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        while (!await isSo())
-            await timer.WaitForNextTickAsync(limit.Token);
-    }
-
     private static async Task<AssociationDescription> UntilAsync(TestAws aws, string id, Func<AssociationDescription, bool> isSo)
     {
         AssociationDescription? described = null;
-        await UntilAsync(async () => isSo(described = (await aws.Get<DescribeAssociation>().InvokeAsync(new(null, null, id, null), Call)).AssociationDescription));
+        await Eventually.HoldsAsync(async () => isSo(described = (await aws.Get<DescribeAssociation>().InvokeAsync(new(null, null, id, null), Call)).AssociationDescription));
         return described!;
     }
 
@@ -109,7 +101,7 @@ public class AssociationTests
         await InstanceAsync(aws);
         var often = await AssociateAsync(aws, "echo x >>/tmp/often; wc -l </tmp/often", request => request with { ScheduleExpression = "rate(30 minutes)" });
         var never = await AssociateAsync(aws, "true", request => request with { ScheduleExpression = "cron(0 2 1 1 ? 2199)", ApplyOnlyAtCronInterval = true });
-        await UntilAsync(async () => (await RunsAsync(aws, often.AssociationId)).Count(each => each.Status == "Success") > 2);
+        await Eventually.HoldsAsync(async () => (await RunsAsync(aws, often.AssociationId)).Count(each => each.Status == "Success") > 2);
         Assert.Empty(await RunsAsync(aws, never.AssociationId));
         await aws.Get<StartAssociationsOnce>().InvokeAsync(new([never.AssociationId!]), Call);
         await UntilAsync(aws, never.AssociationId!, each => each.Overview!.Status == "Success");

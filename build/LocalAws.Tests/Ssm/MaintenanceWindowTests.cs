@@ -36,16 +36,15 @@ public class MaintenanceWindowTests
 
     private static async Task<MaintenanceWindowExecution> EndAsync(TestAws aws, string window)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        while (true)
+        MaintenanceWindowExecution? ended = null;
+        await Eventually.HoldsAsync(async () =>
         {
             var all = (await aws.Get<DescribeMaintenanceWindowExecutions>().InvokeAsync(new(window, null, null, null), Call)).WindowExecutions;
             // On a busy machine an opening may be over before it began.
-            if (all.LastOrDefault(each => each is { EndTime: not null, Status: not ("SKIPPED_OVERLAPPING" or "TIMED_OUT") }) is { } ended)
-                return ended;
-            await timer.WaitForNextTickAsync(limit.Token);
-        }
+            ended = all.LastOrDefault(each => each is { EndTime: not null, Status: not ("SKIPPED_OVERLAPPING" or "TIMED_OUT") });
+            return ended is not null;
+        });
+        return ended!;
     }
 
     [Fact]
@@ -87,19 +86,18 @@ public class MaintenanceWindowTests
         target = (await aws.Get<RegisterTargetWithMaintenanceWindow>().InvokeAsync(new(patient, "INSTANCE", [new("InstanceIds", ["*"])], null, null, null, null), Call)).WindowTargetId;
         await TaskAsync(aws, patient, target, 1, "sleep 600");
         await OpenAsync(aws, patient);
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        MaintenanceWindowExecution? open = null;
-        while (open is null || (await aws.Get<DescribeMaintenanceWindowExecutionTasks>().InvokeAsync(new(open.WindowExecutionId, null, null, null), Call)).WindowExecutionTaskIdentities.Count == 0
-            || (await aws.Get<ListCommands>().InvokeAsync(new(null, null, null, null, null), Call)).Commands[0].Status != "InProgress")
+        MaintenanceWindowExecution? found = null;
+        await Eventually.HoldsAsync(async () =>
         {
-            await timer.WaitForNextTickAsync(limit.Token);
-            open = (await aws.Get<DescribeMaintenanceWindowExecutions>().InvokeAsync(new(patient, [new("Status", ["IN_PROGRESS"])], null, null), Call)).WindowExecutions is [var first, ..] ? first : null;
-        }
+            found = (await aws.Get<DescribeMaintenanceWindowExecutions>().InvokeAsync(new(patient, [new("Status", ["IN_PROGRESS"])], null, null), Call)).WindowExecutions is [var first, ..] ? first : null;
+            return found is not null
+                && (await aws.Get<DescribeMaintenanceWindowExecutionTasks>().InvokeAsync(new(found.WindowExecutionId, null, null, null), Call)).WindowExecutionTaskIdentities.Count > 0
+                && (await aws.Get<ListCommands>().InvokeAsync(new(null, null, null, null, null), Call)).Commands[0].Status == "InProgress";
+        });
+        var open = found!;
         await aws.Get<CancelMaintenanceWindowExecution>().InvokeAsync(new(open.WindowExecutionId), Call);
         MaintenanceWindowExecution Find(DescribeMaintenanceWindowExecutionsResult all) => all.WindowExecutions.First(each => each.WindowExecutionId == open.WindowExecutionId);
-        while (Find(await aws.Get<DescribeMaintenanceWindowExecutions>().InvokeAsync(new(patient, null, null, null), Call)) is { EndTime: null })
-            await timer.WaitForNextTickAsync(limit.Token);
+        await Eventually.HoldsAsync(async () => Find(await aws.Get<DescribeMaintenanceWindowExecutions>().InvokeAsync(new(patient, null, null, null), Call)) is { EndTime: not null });
         Assert.Equal("CANCELLED", Find(await aws.Get<DescribeMaintenanceWindowExecutions>().InvokeAsync(new(patient, null, null, null), Call)).Status);
         await aws.Get<DeleteMaintenanceWindow>().InvokeAsync(new(patient), Call);
     }

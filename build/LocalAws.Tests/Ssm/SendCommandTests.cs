@@ -58,6 +58,24 @@ public class SendCommandTests
     }
 
     [Fact]
+    public async Task A_command_whose_targets_match_nothing_ends_at_once_and_says_so()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var sent = (await aws.Get<SendCommand>().InvokeAsync(
+            new SendCommandRequest
+            {
+                DocumentName = "AWS-RunShellScript",
+                Targets = [new Target("tag:Name", ["nobody"])],
+                Parameters = new Dictionary<string, IReadOnlyList<string>> { ["commands"] = ["true"] },
+            },
+            Call)).Command;
+        await aws.Get<CommandRunner>().WaitAsync(sent.CommandId!);
+        var command = Assert.Single((await aws.Get<ListCommands>().InvokeAsync(new(sent.CommandId, null, null, null, null), Call)).Commands);
+        Assert.Equal(("Pending", 0), (sent.Status, sent.TargetCount));
+        Assert.Equal(("Success", "NoInstancesInTag", 0), (command.Status, command.StatusDetails, command.CompletedCount));
+    }
+
+    [Fact]
     public async Task A_command_runs_on_the_instance_and_its_outputs_and_status_come_back()
     {
         await using var aws = await TestAws.StartAsync();
@@ -77,17 +95,16 @@ public class SendCommandTests
     {
         await using var aws = await TestAws.StartAsync();
         var instance = await InstanceAsync(aws);
-        var command = await SendAsync(aws, instance, "touch /tmp/began; sleep 617");
-        var files = (await aws.Get<InstanceStore>().EnterAsync(Call.Scope, instance, CancellationToken.None)).Files;
-        while (!File.Exists(files.HostPath("/tmp/began")))
-            await Task.Yield();
+        await EndAsync(aws, await SendAsync(aws, instance, "mkfifo /srv/began"), instance);
+        var command = await SendAsync(aws, instance, "exec 9> /srv/lock; flock 9; echo > /srv/began; sleep 617");
+        await EndAsync(aws, await SendAsync(aws, instance, "cat /srv/began"), instance);
 
         await aws.Get<CancelCommand>().InvokeAsync(new(command.CommandId!, null), Call);
         var ended = await EndAsync(aws, command, instance);
-        var left = await EndAsync(aws, await SendAsync(aws, instance, "pgrep -f 'slee[p] 617' || echo none"), instance);
+        var left = await EndAsync(aws, await SendAsync(aws, instance, "flock --timeout 60 /srv/lock echo free"), instance); // whoever lives of the command holds it
 
         Assert.Equal("Cancelled", ended.Status);
-        Assert.Equal("none\n", left.StandardOutputContent);
+        Assert.Equal("free\n", left.StandardOutputContent);
     }
 
     [Fact]

@@ -11,6 +11,9 @@ internal static class CodeBuildErrors
 
     public static AwsException ProjectNotFound(string arn) => new("ResourceNotFoundException", $"Project cannot be found: {arn}");
 
+    public static AwsException SharedProjectHasBuilds(string arn) =>
+        InvalidInput($"Project {arn} has builds and a resource policy: delete the policy (DeleteResourcePolicy) and the builds (BatchDeleteBuilds) before the project");
+
     public static AwsException BuildNotFound(string arn) => new("ResourceNotFoundException", $"Build {arn} could not be found");
 
     public static AwsException BatchNotFound(string arn) => new("ResourceNotFoundException", $"Build batch {arn} could not be found");

@@ -6,19 +6,19 @@ namespace LocalAws.CodeBuild;
 /// <summary>Names the project.</summary>
 public sealed record DeleteProjectRequest(string Name);
 
-/// <summary>Deletes a project and its builds. Deleting one that is not there succeeds, as on AWS.</summary>
-internal sealed class DeleteProject(StateStore store, CodeBuildStore codeBuild, BuildRunner runner) : Operation<DeleteProjectRequest, Unit>(store)
+/// <summary>
+/// Deletes a project; its builds stay, and those that run go on. Deleting one that is not there succeeds. A shared project that has
+/// builds is kept ("Delete build projects" of the user guide).
+/// </summary>
+internal sealed class DeleteProject(StateStore store, CodeBuildStore codeBuild, SharedResources shared) : Operation<DeleteProjectRequest, Unit>(store)
 {
     protected override Unit Handle(DeleteProjectRequest request, CallContext call)
     {
         var name = CodeBuildStore.NameOf(request.Name, "project/");
-        foreach (var stored in codeBuild.Builds.List(call.Scope, name + ":"))
-        {
-            if (stored.IsRunning)
-                runner.Stop(stored.Build.Id!);
-            else
-                codeBuild.Builds.Remove(call.Scope, stored.Build.Id!);
-        }
+        var arn = CodeBuildStore.ProjectArn(call.Scope, name);
+        if (shared.Find(call.Scope, arn) is not null && codeBuild.Builds.List(call.Scope, name + ":").Any())
+            throw CodeBuildErrors.SharedProjectHasBuilds(arn);
+        shared.Remove(call.Scope, arn);
         codeBuild.Projects.Remove(call.Scope, name);
         return Unit.Value;
     }

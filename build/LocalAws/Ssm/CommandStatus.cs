@@ -5,6 +5,8 @@ internal static class CommandStatus
 {
     public static Command Of(Command command, IReadOnlyList<StoredInvocation> invocations)
     {
+        if (invocations.Count == 0)
+            return command with { Status = "Success", StatusDetails = "NoInstancesInTag" };
         var ended = invocations.Count(each => !each.IsRunning);
         var errors = invocations.Count(each => each.Status is "Failed" or "TimedOut");
         var status =

@@ -23,8 +23,14 @@ internal sealed class CommandStore(StateStore store)
         {
             var changed = change(Invocation(scope, command, instance)!);
             Put(scope, changed);
-            var stored = Get(scope, command);
-            Commands.Put(scope, command, stored with { Command = CommandStatus.Of(stored.Command, Invocations(scope, command)) });
+            Settle(scope, command);
             return changed;
         });
+
+    /// <summary>Lets a command say what its invocations do; without any it has ended.</summary>
+    public void Settle(Scope scope, string command) => store.Transaction(() =>
+    {
+        var stored = Get(scope, command);
+        Commands.Put(scope, command, stored with { Command = CommandStatus.Of(stored.Command, Invocations(scope, command)) });
+    });
 }

@@ -7,8 +7,9 @@ namespace Build.Validation.Scripts;
 /// <param name="Line">Its line.</param>
 /// <param name="Command">The command.</param>
 /// <param name="What">What it makes there.</param>
-/// <param name="Folder">The folder.</param>
-public sealed record InstalledFolderWrite(Script Script, int Line, string Command, string What, string Folder)
+/// <param name="Folder">The folder that Install copies to.</param>
+/// <param name="Into">The folder that it lies in: the same, or one below.</param>
+public sealed record InstalledFolderWrite(Script Script, int Line, string Command, string What, string Folder, string Into)
 {
     private static readonly string[] Installs = ["install", "i", "ci", "add"];
 
@@ -26,11 +27,11 @@ public sealed record InstalledFolderWrite(Script Script, int Line, string Comman
             {
                 var at = command.Program.SkipWhile(word => word.Text is not ("--prefix" or "-C")).Skip(1).FirstOrDefault()?.Text ?? working;
                 if (all.Find(folder => IsIn(at, folder)) is { } folder)
-                    yield return new(script, command.Line, command.ToString(), "node_modules", folder);
+                    yield return new(script, command.Line, command.ToString(), "node_modules", folder, at.TrimEnd('/'));
             }
-            foreach (var file in command.WrittenFiles)
-                if (all.Find(folder => IsIn(file.StartsWith('/') ? file : $"{working}/{file}", folder)) is { } folder)
-                    yield return new(script, command.Line, command.ToString(), Path.GetFileName(file), folder);
+            foreach (var file in command.WrittenFiles.Select(file => file.StartsWith('/') ? file : $"{working.TrimEnd('/')}/{file}"))
+                if (all.Find(folder => IsIn(file, folder)) is { } folder)
+                    yield return new(script, command.Line, command.ToString(), Path.GetFileName(file), folder, file[..file.LastIndexOf('/')]);
         }
     }
 

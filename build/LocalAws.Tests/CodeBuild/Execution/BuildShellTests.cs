@@ -2,16 +2,42 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using LocalAws.CodeBuild.Execution.Shell;
+using LocalAws.Tests.Testing;
 
 namespace LocalAws.Tests.CodeBuild.Execution;
 
-public sealed class BuildShellTests : IAsyncDisposable
+public sealed class BashTests() : BuildShellTests(ShellProgram.Bash.Words)
+{
+    [Fact]
+    public async Task Functions_survive_a_new_shell()
+    {
+        await Run("greet() { echo \"hello $1\"; }; exit 0");
+
+        Assert.Equal("hello x", await Output("greet x"));
+    }
+
+    [Fact]
+    public async Task Pipefail_ends_with_its_command()
+    {
+        await Run("set -o pipefail");
+
+        Assert.Equal(0, await Run("false | true"));
+    }
+}
+
+/// <summary>The shell of a build in an image of Ubuntu, as this machine has it.</summary>
+public sealed class DashTests() : BuildShellTests(ShellProgram.ForImage("aws/codebuild/standard:7.0", Environment.GetEnvironmentVariable("PATH")!).Words);
+
+/// <summary>The shell of a build in an image of Amazon Linux.</summary>
+public sealed class PosixBashTests() : BuildShellTests(ShellProgram.ForImage("aws/codebuild/amazonlinux-x86_64-standard:5.0", "").Words);
+
+public abstract class BuildShellTests : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("shell").FullName;
     private readonly ConcurrentQueue<string> lines = new();
     private readonly BuildShell shell;
 
-    public BuildShellTests()
+    protected BuildShellTests(IReadOnlyList<string> words)
     {
         var variables = new Dictionary<string, string>
         {
@@ -19,18 +45,19 @@ public sealed class BuildShellTests : IAsyncDisposable
             ["CODEBUILD_BUILD_ID"] = $"test:{Guid.NewGuid()}",
             ["WITH_LINES"] = "a\nb 'c' \"d\"",
         };
-        shell = new BuildShell(new ShellSettings(folder, folder, variables) { TermGrace = TimeSpan.FromMilliseconds(200) }, lines.Enqueue);
+        shell = new BuildShell(new ShellSettings(folder, folder, variables, new ShellProgram(words, null)) { TermGrace = TimeSpan.FromMilliseconds(200) }, lines.Enqueue);
     }
 
     public async ValueTask DisposeAsync()
     {
         await shell.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
-    private async Task<int> Run(string command) => await shell.RunAsync(command, new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
+    protected async Task<int> Run(string command) => await shell.RunAsync(command, new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
 
-    private async Task<string> Output(string command)
+    protected async Task<string> Output(string command)
     {
         lines.Clear();
         await Run(command);
@@ -71,9 +98,9 @@ public sealed class BuildShellTests : IAsyncDisposable
     [Fact]
     public async Task Options_of_one_command_do_not_reach_the_next()
     {
-        await Run("set -euxo pipefail");
+        await Run("set -eux");
 
-        Assert.Equal(0, await Run("false | true; echo \"$UNSET_NAME\" >/dev/null"));
+        Assert.Equal(0, await Run("false; echo \"$UNSET_NAME\" >/dev/null"));
     }
 
     [Fact]
@@ -97,8 +124,7 @@ public sealed class BuildShellTests : IAsyncDisposable
     {
         using var stop = new CancellationTokenSource();
         var running = shell.RunAsync("(trap '' TERM; setsid sleep 600 & echo $!; sleep 600) & trap '' TERM; sleep 600; sleep 600", stop.Token);
-        while (lines.IsEmpty)
-            await Task.Yield();
+        await Eventually.HoldsAsync(() => !lines.IsEmpty);
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);

@@ -63,6 +63,10 @@ public class RuleRulesTests
         Assert.Contains(problem, Refused("FAIL", "CloudWatchAlarm", ("AlarmName", "errors"), (key, value)), StringComparison.Ordinal);
 
     [Fact]
+    public void A_variable_is_compared_in_one_of_four_ways() => Assert.Contains(
+        "it can be EQ, NE, CONTAINS, MATCHES", Refused("FAIL", "VariableCheck", ("Variable", "a"), ("Value", "b"), ("Operator", "LT")), StringComparison.Ordinal);
+
+    [Fact]
     public void A_time_zone_is_one_that_there_is() =>
         Assert.Contains("there is no such time zone", Refused("FAIL", "DeploymentWindow", ("Cron", "* * * ? * *"), ("TimeZone", "Mars/Base")), StringComparison.Ordinal);
 

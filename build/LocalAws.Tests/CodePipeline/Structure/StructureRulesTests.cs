@@ -64,6 +64,25 @@ public class StructureRulesTests
     public void Unknown_configuration_is_refused() => Refused("InvalidActionDeclarationException", "contains unknown configuration 'Project'",
         Demo(Stage("Build", Build() with { Configuration = new Dictionary<string, string> { ["ProjectName"] = "demo", ["Project"] = "demo" } })));
 
+    [Theory]
+    [InlineData("Extract is 'maybe', and can be true or false", "Extract", "maybe")]
+    [InlineData("without Extract, it needs an ObjectKey", "Extract", "false")]
+    [InlineData("CannedACL is 'open', and can be private, public-read", "CannedACL", "open")]
+    public void A_deployment_to_S3_says_what_it_does(string problem, string key, string value) => Refused("InvalidActionDeclarationException", problem,
+        Demo(Stage("Publish", S3Deploy(("BucketName", "site"), ("Extract", "true"), (key, value)))));
+
+    [Fact]
+    public void A_deployment_to_S3_may_leave_it_to_variables() => StructureRules.Check(Demo(Stage("Publish",
+        S3Deploy(("BucketName", "site"), ("Extract", "#{variables.extract}"), ("CannedACL", "#{variables.acl}")))) with
+    {
+        PipelineType = "V2",
+        Variables = [new() { Name = "extract", DefaultValue = "true" }, new() { Name = "acl", DefaultValue = "private" }],
+    }, Region);
+
+    [Fact]
+    public void The_namespace_of_the_pipeline_has_one_variable() => Refused("InvalidActionDeclarationException", "refers to #{codepipeline.Nope}",
+        Demo(Stage("Build", Build() with { Configuration = new Dictionary<string, string> { ["ProjectName"] = "#{codepipeline.PipelineExecutionId}-#{codepipeline.Nope}" } })));
+
     [Fact]
     public void One_artifact_store_serves_one_region() => Refused("InvalidStructureException", "Use artifactStores with a bucket for 'eu-west-1' and one for 'us-east-1'",
         Demo(Stage("Build", Build() with { Region = "us-east-1" })));

@@ -27,6 +27,10 @@ internal sealed class ResourceCalls(ServiceCalls calls, RoleResolver roles, Call
         return response;
     }
 
+    /// <summary>Looks at something for CloudFormation itself: no policy of the stack's role is asked.</summary>
+    /// <exception cref="AwsException">The service's own.</exception>
+    public Task<JsonObject> LookAsync(string service, string operation, JsonObject request) => calls.CallAsync(service, operation, request, call);
+
     /// <summary>Fails when the stack's role may not hand this role on.</summary>
     /// <exception cref="AwsException">AccessDenied.</exception>
     public void DemandPassRole(string passed, string service) => Demand("iam:PassRole", passed, ("iam:PassedToService", service));

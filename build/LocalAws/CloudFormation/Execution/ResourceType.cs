@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace LocalAws.CloudFormation.Execution;
 
 /// <summary>A type of resource that stacks can have. Each is made by calling its service's own operations.</summary>
@@ -20,6 +22,18 @@ internal abstract class ResourceType
 
     /// <summary>Whether the change of a property makes a new resource.</summary>
     public bool Replaces(string property) => property == NameProperty || CreateOnly.Contains(property);
+
+    /// <summary>
+    /// Fails when what is to be made is there already, where the service's own call would take it over in silence: a stack has only what it made.
+    /// </summary>
+    /// <param name="identifier">Its name or ARN.</param>
+    /// <param name="found">What looking for it has found; null for nothing.</param>
+    /// <exception cref="Kernel.AwsException">AlreadyExists.</exception>
+    protected void DemandNew(string identifier, JsonNode? found)
+    {
+        if (found is not null)
+            throw new Kernel.AwsException("AlreadyExists", $"Resource of type '{TypeName}' with identifier '{identifier}' already exists.");
+    }
 
     /// <summary>Makes the resource.</summary>
     /// <exception cref="Kernel.AwsException">The service's own error.</exception>

@@ -25,13 +25,14 @@ public sealed record AppSpecFile(string Source, string Destination);
 public sealed record AppSpecScript(string Location, TimeSpan Timeout, string? RunAs);
 
 /// <summary>Owner and mode for what was copied to a path.</summary>
-/// <param name="Object">Absolute path of a file or folder.</param>
-/// <param name="Pattern">Names in the folder that are meant; <c>**</c> is everything below it.</param>
-/// <param name="Except">Names that are not.</param>
+/// <param name="Object">Absolute path of a file, or of a folder: then what Install made below it is meant, and not the folder itself.</param>
+/// <param name="Pattern">Names in the folder that are meant, with <c>*</c> for any letters; <c>**</c> is everything below it.</param>
+/// <param name="Except">Names directly in the folder that are not.</param>
 /// <param name="Types"><c>file</c>, <c>directory</c> or both.</param>
 /// <param name="Owner">Account name or null.</param>
 /// <param name="Group">Group name or null.</param>
 /// <param name="Mode">Permission bits or null.</param>
-/// <param name="Acls">Access control entries, as setfacl takes them.</param>
+/// <param name="Acls">Access control entries beside those that the mode is.</param>
+/// <param name="HasContext">Whether a context of SELinux is to be set, too.</param>
 public sealed record AppSpecPermission(
-    string Object, string Pattern, IReadOnlyList<string> Except, IReadOnlyList<string> Types, string? Owner, string? Group, int? Mode, IReadOnlyList<string> Acls);
+    string Object, string Pattern, IReadOnlyList<string> Except, IReadOnlyList<string> Types, string? Owner, string? Group, int? Mode, IReadOnlyList<AccessEntry> Acls, bool HasContext);

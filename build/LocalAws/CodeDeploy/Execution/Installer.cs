@@ -13,10 +13,11 @@ internal sealed class Installer(RunningInstance instance, DeploymentFolder folde
             await instance.OwnAsync(destination, cancellation);
         RemovePrevious();
         var plan = InstallPlan.Of(spec.Files, archive, spec.FileExistsBehavior ?? command.FileExistsBehavior, new InstanceTree(instance.Files));
+        var permissions = PermissionPlan.Of(spec.Permissions, plan);
         await File.WriteAllTextAsync(folder.Instructions, plan.ToInstructions(), cancellation);
         Copy(plan, cancellation);
         await using (var log = new ScriptLog(folder, command.DeploymentId, clock))
-            await new PermissionSetter(instance, log).SetAsync(spec.Permissions, plan, cancellation);
+            await new PermissionSetter(instance, log).SetAsync(permissions, cancellation);
         await File.WriteAllTextAsync(folder.LastSuccessfulInstall, folder.Deployment(command.DeploymentId), cancellation);
         return HostDiagnostics.Success;
     }

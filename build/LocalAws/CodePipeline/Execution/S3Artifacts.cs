@@ -8,27 +8,27 @@ namespace LocalAws.CodePipeline.Execution;
 /// <summary>Objects of S3 as pipelines read and write them: through S3's own operations, so that bucket policies, encryption and versions hold.</summary>
 public sealed class S3Artifacts(PutObject putObject, GetObject getObject, HeadObject headObject, TimeProvider clock)
 {
+    /// <summary>Writes a zip.</summary>
+    /// <exception cref="AwsException">S3's own: NoSuchBucket, AccessDenied...</exception>
+    public Task PutAsync(CallContext call, S3Location location, Stream content, string? kmsKeyId = null) => PutAsync(call, content, new PutObjectRequest
+    {
+        Bucket = location.Bucket!,
+        Key = location.Key!,
+        ContentType = "application/zip",
+        ServerSideEncryption = kmsKeyId is null ? null : "aws:kms",
+        SSEKMSKeyId = kmsKeyId,
+    });
+
     /// <summary>Writes an object.</summary>
     /// <exception cref="AwsException">S3's own: NoSuchBucket, AccessDenied...</exception>
-    public Task PutAsync(CallContext call, S3Location location, Stream content, string? kmsKeyId = null)
+    public Task PutAsync(CallContext call, Stream content, PutObjectRequest request) => putObject.InvokeAsync(request, new CallContext
     {
-        var request = new PutObjectRequest
-        {
-            Bucket = location.Bucket!,
-            Key = location.Key!,
-            ContentType = "application/zip",
-            ServerSideEncryption = kmsKeyId is null ? null : "aws:kms",
-            SSEKMSKeyId = kmsKeyId,
-        };
-        return putObject.InvokeAsync(request, new CallContext
-        {
-            Scope = call.Scope,
-            Principal = call.Principal,
-            Now = clock.GetUtcNow(),
-            Cancellation = call.Cancellation,
-            Body = content,
-        });
-    }
+        Scope = call.Scope,
+        Principal = call.Principal,
+        Now = clock.GetUtcNow(),
+        Cancellation = call.Cancellation,
+        Body = content,
+    });
 
     /// <summary>Copies an object (a version of it) into a stream.</summary>
     /// <exception cref="AwsException">S3's own: NoSuchKey, NoSuchBucket, AccessDenied...</exception>

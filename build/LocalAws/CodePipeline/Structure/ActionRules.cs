@@ -35,6 +35,7 @@ internal static class ActionRules
             throw rule.Id.Owner == "Custom" ? CodePipelineErrors.MaskedCustomSecret(action, secret) : CodePipelineErrors.MaskedSecret(action, secret);
         CustomValueRules.Check(action, configuration, rule);
         if (rule == ActionTypes.CloudFormation) CloudFormationRules.Check(action, configuration);
+        if (rule == ActionTypes.S3Deploy) S3DeployRules.Check(action, configuration);
         if (rule.Id.Provider == "CodeBuild") CheckPrimarySource(action, configuration);
     }
 

@@ -8,6 +8,8 @@ internal static class RuleRules
 {
     private static readonly string[] AlarmStates = ["ALARM", "OK", "INSUFFICIENT_DATA"];
 
+    private static readonly string[] Operators = ["EQ", "NE", "CONTAINS", "MATCHES"];
+
     // AWS: rules that a skipping entry condition can have.
     private static readonly RuleTypeRule[] Skipping = [RuleTypes.LambdaInvoke, RuleTypes.VariableCheck];
 
@@ -40,6 +42,7 @@ internal static class RuleRules
     {
         "AlarmStates" when value.Split(',', StringSplitOptions.TrimEntries).Any(state => !AlarmStates.Contains(state)) => $"it can have {string.Join(", ", AlarmStates)}",
         "WaitTime" when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) => "it must be minutes",
+        "Operator" when !Operators.Contains(value) => $"it can be {string.Join(", ", Operators)}",
         "Cron" => CronWindow.Problem(value),
         "TimeZone" when !TimeZoneInfo.TryFindSystemTimeZoneById(value, out _) => "there is no such time zone; an example is Europe/Berlin",
         _ => null,

@@ -23,6 +23,8 @@ internal sealed class Alarm : ResourceType
     public override async Task<ResourceOutcome> CreateAsync(ResourceRequest request)
     {
         var name = request.NewName("AlarmName", 255);
+        var present = await request.CallAsync("monitoring", "DescribeAlarms", new() { ["AlarmNames"] = new JsonArray(name) }, ArnOf(request, name));
+        DemandNew(name, (present["MetricAlarms"] as JsonArray)?.FirstOrDefault());
         request.Initiated(name);
         var members = MembersOf(request, name);
         if (request.Tags() is { Count: > 0 } tags)

@@ -19,6 +19,9 @@ internal sealed class Rule : ResourceType
     public override async Task<ResourceOutcome> CreateAsync(ResourceRequest request)
     {
         var name = request.NewName("Name", 64);
+        var asked = request.Take("EventBusName");
+        asked["Name"] = name;
+        DemandNew(name, await request.TryAsync("events", "DescribeRule", asked, ArnOf(request, name)));
         request.Initiated(name);
         return await PutAsync(request, name);
     }

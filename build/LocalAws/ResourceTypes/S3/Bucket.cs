@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalAws.CloudFormation.Execution;
+using LocalAws.Kernel;
 
 namespace LocalAws.ResourceTypes.S3;
 
@@ -16,6 +17,7 @@ internal sealed class Bucket : ResourceType
     public override async Task<ResourceOutcome> CreateAsync(ResourceRequest request)
     {
         var name = request.NewName("BucketName", 63, lowerCase: true);
+        DemandNew(name, await LookAsync(request, name));
         request.Initiated(name);
         var members = new JsonObject { ["Bucket"] = name };
         if (request.Scope.Region != "us-east-1")
@@ -34,6 +36,19 @@ internal sealed class Bucket : ResourceType
     }
 
     public override Task DeleteAsync(ResourceRequest request) => request.TryAsync("s3", "DeleteBucket", new() { ["Bucket"] = request.Id }, ArnOf(request.Id));
+
+    // CreateBucket is fine with one's own bucket in us-east-1; a stack is not.
+    private static async Task<JsonObject?> LookAsync(ResourceRequest request, string name)
+    {
+        try
+        {
+            return await request.Calls.LookAsync("s3", "GetBucketLocation", new() { ["Bucket"] = name });
+        }
+        catch (AwsException error)
+        {
+            return error.Code == "AccessDenied" ? [] : null;
+        }
+    }
 
     private static string ArnOf(string name) => $"arn:aws:s3:::{name}";
 }

@@ -18,6 +18,7 @@ internal sealed class Topic : ResourceType
     {
         var name = request.NewName("TopicName", 256);
         var arn = request.Arn("sns", name);
+        DemandNew(name, await request.TryAsync("sns", "GetTopicAttributes", new() { ["TopicArn"] = arn }, arn));
         request.Initiated(arn);
         var members = new JsonObject { ["Name"] = name, ["Attributes"] = request.Take(Attributes) };
         if (request.Tags() is { Count: > 0 } tags)

@@ -34,8 +34,11 @@ internal sealed class CommandRunner(CommandStore commands, InstanceStore instanc
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         foreach (var (scope, stored) in commands.Commands.Everywhere().Where(each => each.Document.IsRunning))
-        foreach (var invocation in commands.Invocations(scope, stored.Command.CommandId).Where(each => each.IsRunning))
-            await EndAsync(scope, invocation, "Failed", "Terminated", -1, "", "LocalAws was stopped while this command ran.\n");
+        {
+            foreach (var invocation in commands.Invocations(scope, stored.Command.CommandId).Where(each => each.IsRunning))
+                await EndAsync(scope, invocation, "Failed", "Terminated", -1, "", "LocalAws was stopped while this command ran.\n");
+            await disk.WriteAsync(() => commands.Settle(scope, stored.Command.CommandId!), cancellationToken);
+        }
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
@@ -50,6 +53,8 @@ internal sealed class CommandRunner(CommandStore commands, InstanceStore instanc
     {
         var stored = commands.Get(scope, id);
         var targets = commands.Invocations(scope, id);
+        if (targets.Count == 0)
+            await disk.WriteAsync(() => commands.Settle(scope, id), stopping.Token);
         var (concurrency, maximumErrors) = (Limit(stored.Command.MaxConcurrency!, targets.Count), Limit(stored.Command.MaxErrors!, targets.Count));
         var errors = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, concurrency) };

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using LocalAws.CodeBuild.Execution.Env;
+using LocalAws.CodeBuild.Execution.Shell;
 using LocalAws.Kernel.Docker;
 
 namespace LocalAws.CodeBuild.Execution.Machines;
@@ -21,6 +22,8 @@ internal sealed class BuildContainer(DockerContainer container, string image, st
 
     public IReadOnlyDictionary<string, string> Variables { get; } =
         DeskEnvironment.Variables().Where(pair => OfDesk.Contains(pair.Key, StringComparer.Ordinal) || IsCertificate(pair)).ToDictionary(StringComparer.Ordinal);
+
+    public ShellProgram ShOf(string image) => ShellProgram.InImage;
 
     /// <summary>Starts it, with the build's folder in it.</summary>
     /// <exception cref="DockerException">The image is not to be had, or the engine does not answer.</exception>
@@ -54,13 +57,13 @@ internal sealed class BuildContainer(DockerContainer container, string image, st
 
     // All that runs in the container is the build's; a signal to -1 spares the first process, and the one that sends it.
     public Task SignalAsync(Process program, IReadOnlyDictionary<string, string> variables, int signal) =>
-        container.RunAsync(["bash", "-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} -1")], CancellationToken.None);
+        container.RunAsync(["sh", "-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} -1")], CancellationToken.None);
 
     // What root made in the build's folder could not be removed by anybody else.
     public async ValueTask DisposeAsync()
     {
         if (!Environment.IsPrivilegedProcess && container.IsAlive)
-            await container.RunAsync(["bash", "-c", "[[ $(stat -c %u \"$1\") == 0 ]] || chown -R \"$2\" \"$1\"", "bash", folder, Geteuid().ToString(CultureInfo.InvariantCulture)], CancellationToken.None);
+            await container.RunAsync(["sh", "-c", "[ \"$(stat -c %u \"$1\")\" != 0 ] || chown -R \"$2\" \"$1\"", "sh", folder, Geteuid().ToString(CultureInfo.InvariantCulture)], CancellationToken.None);
         await container.DisposeAsync();
     }
 

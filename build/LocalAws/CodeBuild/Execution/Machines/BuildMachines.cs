@@ -13,7 +13,7 @@ internal sealed class BuildMachines(LocalAwsOptions options, DockerEngine docker
     {
         if (!options.BuildsInContainers)
         {
-            run.Log.Container($"Running on this machine with bash instead of image {run.Build.Environment!.Image}, in {run.Folder}");
+            run.Log.Container($"Running on this machine instead of image {run.Build.Environment!.Image}, in {run.Folder}");
             if (run.Build.Environment.PrivilegedMode ?? false)
                 run.Log.Container("privilegedMode has no effect: the build has the rights of the user who runs LocalAws");
             return Desk.Instance;

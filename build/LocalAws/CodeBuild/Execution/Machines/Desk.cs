@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using LocalAws.CodeBuild.Execution.Env;
+using LocalAws.CodeBuild.Execution.Shell;
 using LocalAws.Kernel.Processes;
 
 namespace LocalAws.CodeBuild.Execution.Machines;
 
-/// <summary>This machine, with bash.</summary>
+/// <summary>This machine, with its shells.</summary>
 internal sealed class Desk : IBuildMachine
 {
     public static Desk Instance { get; } = new();
@@ -14,6 +15,8 @@ internal sealed class Desk : IBuildMachine
     public string Account => Environment.UserName;
 
     public IReadOnlyDictionary<string, string> Variables => DeskEnvironment.Variables();
+
+    public ShellProgram ShOf(string image) => ShellProgram.ForImage(image, Variables.GetValueOrDefault("PATH", ""));
 
     public void PrepareHome(string home) => DeskEnvironment.PrepareHome(home);
 

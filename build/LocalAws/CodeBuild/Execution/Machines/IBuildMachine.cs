@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LocalAws.CodeBuild.Execution.Shell;
 
 namespace LocalAws.CodeBuild.Execution.Machines;
 
@@ -13,6 +14,9 @@ internal interface IBuildMachine : IAsyncDisposable
 
     /// <summary>Variables that commands find before the build adds its own.</summary>
     IReadOnlyDictionary<string, string> Variables { get; }
+
+    /// <summary>What runs commands that ask for no bash: the image's sh, or what stands for it.</summary>
+    ShellProgram ShOf(string image);
 
     /// <summary>Makes a build's home folder.</summary>
     void PrepareHome(string home);

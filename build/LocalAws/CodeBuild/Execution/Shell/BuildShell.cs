@@ -77,8 +77,7 @@ internal sealed class BuildShell(ShellSettings settings, Action<string> output) 
         File.WriteAllText(driver, ShellDriver.Program);
         if (!File.Exists(StateFile))
             File.WriteAllText(StateFile, $"cd -- '{settings.StartFolder.Replace("'", "'\\''", StringComparison.Ordinal)}'\n");
-        string[] bash = ["bash", .. settings.PosixMode ? ["--posix"] : Array.Empty<string>(), "--noprofile", "--norc", driver, StateFile, marker];
-        var started = settings.Machine.Start(bash, settings.StartFolder, settings.Variables, settings.User);
+        var started = settings.Machine.Start([.. settings.Program.Words, driver, StateFile, marker], settings.StartFolder, settings.Variables, settings.User);
         (process, ended) = (started, false);
         pump = Task.WhenAll(
             LineSplitter.ReadAsync(started.StandardOutput, Receive, CancellationToken.None),

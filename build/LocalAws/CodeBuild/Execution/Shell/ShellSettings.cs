@@ -6,13 +6,13 @@ namespace LocalAws.CodeBuild.Execution.Shell;
 /// <param name="WorkFolder">Private files of the shell: command files and saved state. Must exist.</param>
 /// <param name="StartFolder">The working directory of the first command.</param>
 /// <param name="Variables">The whole environment; nothing is inherited.</param>
-/// <param name="PosixMode">True for env.shell /bin/sh, which on Amazon Linux is bash in POSIX mode.</param>
+/// <param name="Program">The shell itself.</param>
 /// <param name="User">The user to run as; null keeps the own one.</param>
 internal sealed record ShellSettings(
     string WorkFolder,
     string StartFolder,
     IReadOnlyDictionary<string, string> Variables,
-    bool PosixMode = false,
+    ShellProgram Program,
     string? User = null
 )
 {

@@ -67,8 +67,8 @@ public static class BuildSpecParser
     {
         if (env is null)
             return new();
-        if (env.Text("shell") is { } shell && shell is not ("bash" or "/bin/sh"))
-            throw env.Error("shell", $"Shell '{shell}' is not available here: use bash or /bin/sh");
+        if (env.Text("shell") is { } shell && shell is not (EnvSpec.Bash or EnvSpec.Sh))
+            throw env.Error("shell", $"Shell '{shell}' is not available here: use {EnvSpec.Bash} or {EnvSpec.Sh}");
         return new()
         {
             Shell = env.Text("shell"),

@@ -3,7 +3,11 @@ namespace LocalAws.CodeBuild.Execution.Spec;
 /// <summary>The env section: variables by kind, and the names that the build hands on to the pipeline.</summary>
 public sealed record EnvSpec
 {
-    /// <summary>bash, /bin/sh, or null for the default shell.</summary>
+    public const string Bash = "bash";
+
+    public const string Sh = "/bin/sh";
+
+    /// <summary><see cref="Bash"/> or <see cref="Sh"/>; null is sh too ("Shells and commands in build environments" of the user guide).</summary>
     public string? Shell { get; init; }
 
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();

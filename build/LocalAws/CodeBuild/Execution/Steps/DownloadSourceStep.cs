@@ -38,10 +38,11 @@ internal sealed class DownloadSourceStep(SourceFetcher sources, BuildSpecReader 
         await CheckUsersAsync(run, cancellation);
         if (run.Spec.Env.GitCredentialHelper)
             GitCredentialHelper.Install(Path.Combine(run.Folder, "home"));
-        run.Shells = new Shells(
-            new ShellSettings(run.WorkFolder, run.SourceFolder, variables, run.Spec.Env.Shell == "/bin/sh", run.Spec.RunAs) { Machine = run.Machine },
-            run.Log.Output
-        );
+        var shell = run.Spec.Env.Shell == EnvSpec.Bash ? ShellProgram.Bash : run.Machine.ShOf(run.Build.Environment!.Image);
+        if (shell.Notice is { } notice)
+            run.Log.Container(notice);
+        var settings = new ShellSettings(run.WorkFolder, run.SourceFolder, variables, shell, run.Spec.RunAs) { Machine = run.Machine };
+        run.Shells = new Shells(settings, run.Log.Output);
         await cache.RestoreAsync(run, cancellation);
         run.Log.Container($"Phases found in YAML: {run.Spec.Phases.Count}");
         foreach (var (name, phase) in run.Spec.Phases)

@@ -18,7 +18,7 @@ internal sealed class RuntimeProbe
     private static async Task<string?> ProbeAsync(string command, BuildRun run, CancellationToken cancellation)
     {
         var variables = new Dictionary<string, string>(run.Machine.Variables) { ["HOME"] = Path.Combine(run.Folder, "home") };
-        using var probe = run.Machine.Start(["bash", "-c", $"{command} 2>&1"], run.SourceFolder, variables, user: null);
+        using var probe = run.Machine.Start(["sh", "-c", $"{command} 2>&1"], run.SourceFolder, variables, user: null);
         probe.StandardInput.Close();
         var output = await probe.StandardOutput.ReadToEndAsync(cancellation);
         await probe.WaitForExitAsync(cancellation);

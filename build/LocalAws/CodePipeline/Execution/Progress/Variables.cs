@@ -1,4 +1,5 @@
 using LocalAws.CodePipeline.Execution.Records;
+using LocalAws.CodePipeline.Structure;
 
 namespace LocalAws.CodePipeline.Execution.Progress;
 
@@ -14,6 +15,6 @@ internal static class Variables
     private static Dictionary<string, IReadOnlyDictionary<string, string>> Of(ExecutionRecord execution) => new(execution.Namespaces)
     {
         ["variables"] = execution.Variables,
-        ["codepipeline"] = new Dictionary<string, string> { ["PipelineExecutionId"] = execution.Id },
+        ["codepipeline"] = new Dictionary<string, string> { [VariableRules.ExecutionId] = execution.Id },
     };
 }
