@@ -70,6 +70,17 @@ public class BucketPolicyTests(SharedAws served) : IClassFixture<SharedAws>
         Assert.StartsWith(message, refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task One_that_an_older_LocalAws_took_still_holds()
+    {
+        using var s3 = await served.Aws.S3WithBucketAsync("older");
+        var buckets = served.Aws.Get<BucketStore>();
+        const string Policy = """{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":{"AWS":"arn:aws:iam::123456789012:role/*"},"Action":"s3 :Foo","Resource":"arn:foo:s3:::x"},{"Effect":"Deny","Principal":"*","Action":"s3:PutObject","Resource":"*"}]}""";
+        served.Aws.Get<StateStore>().Transaction(() => buckets.Put(buckets.Find("older")! with { Policy = Policy }));
+        Assert.Equal("AccessDenied", (await Assert.ThrowsAnyAsync<AmazonS3Exception>(() => s3.PutObjectAsync(new() { BucketName = "older", Key = "key", ContentBody = "x" }))).ErrorCode);
+        Assert.False((await s3.GetBucketPolicyStatusAsync(new() { BucketName = "older" })).PolicyStatus.IsPublic);
+    }
+
     [Theory]
     [InlineData("s3:*", OnBucket, Root)]
     [InlineData("s3:Get*", OnObjects, Root)]

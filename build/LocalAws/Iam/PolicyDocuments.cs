@@ -15,7 +15,7 @@ public sealed class PolicyDocuments(PrincipalExistence principals)
     {
         try
         {
-            return PolicyReader.Read(document, kind);
+            return PolicyReader.ReadNew(document, kind);
         }
         catch (PolicySyntaxException exception)
         {

@@ -25,12 +25,11 @@ public sealed class BucketPolicies(PrincipalExistence principals)
         return document;
     }
 
-    /// <exception cref="AwsException">MalformedPolicy.</exception>
-    public static PolicyDocument Read(string policy)
+    private static PolicyDocument Read(string policy)
     {
         try
         {
-            return PolicyReader.Read(policy, PolicyKind.Resource);
+            return PolicyReader.ReadNew(policy, PolicyKind.Resource);
         }
         catch (PolicySyntaxException exception)
         {

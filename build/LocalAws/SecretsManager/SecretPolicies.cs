@@ -22,7 +22,7 @@ internal sealed class SecretPolicies(PrincipalExistence principals)
     {
         try
         {
-            return PolicyReader.Read(policy, PolicyKind.Resource);
+            return PolicyReader.ReadNew(policy, PolicyKind.Resource);
         }
         catch (PolicySyntaxException broken)
         {

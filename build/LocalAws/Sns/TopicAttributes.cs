@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using LocalAws.Iam.Policies;
 using LocalAws.Kernel;
 
 namespace LocalAws.Sns;
@@ -24,20 +23,6 @@ internal static class TopicAttributes
             throw SnsErrors.InvalidParameter("DisplayName Reason: it has more than 100 characters");
         if (name == DeliveryPolicies.Attribute && value.Length > 0)
             DeliveryPolicies.CheckTopics(value);
-    }
-
-    /// <summary>A topic's policy.</summary>
-    /// <exception cref="AwsException">InvalidParameter.</exception>
-    public static PolicyDocument Policy(string json)
-    {
-        try
-        {
-            return PolicyReader.Read(json, PolicyKind.Resource);
-        }
-        catch (PolicySyntaxException exception)
-        {
-            throw SnsErrors.InvalidParameter($"Policy Error: {exception.Message}");
-        }
     }
 
     /// <summary>What GetTopicAttributes answers.</summary>

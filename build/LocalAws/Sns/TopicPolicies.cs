@@ -17,7 +17,7 @@ public sealed class TopicPolicies(PrincipalExistence principals)
     /// <exception cref="AwsException">InvalidParameter.</exception>
     public void Check(string policy, string topicArn)
     {
-        var document = TopicAttributes.Policy(policy);
+        var document = Read(policy);
         foreach (var statement in document.Statements)
         {
             if (statement.Actions.Any(action => !Actions.Contains(action)))
@@ -27,5 +27,17 @@ public sealed class TopicPolicies(PrincipalExistence principals)
         }
         if (principals.Missing(Arn.Parse(topicArn).AccountId, document) is not null)
             throw SnsErrors.InvalidParameter("Policy Error: PrincipalNotFound");
+    }
+
+    private static PolicyDocument Read(string policy)
+    {
+        try
+        {
+            return PolicyReader.ReadNew(policy, PolicyKind.Resource);
+        }
+        catch (PolicySyntaxException exception)
+        {
+            throw SnsErrors.InvalidParameter($"Policy Error: {exception.Message}");
+        }
     }
 }

@@ -8,6 +8,16 @@ public static class PolicyReader
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
     private static readonly HashSet<string> Elements = ["Version", "Id", "Statement"];
 
+    /// <summary>A policy on its way in.</summary>
+    /// <exception cref="PolicySyntaxException">It is no policy of that kind, or one that can never hold.</exception>
+    public static PolicyDocument ReadNew(string json, PolicyKind kind)
+    {
+        var policy = Read(json, kind);
+        PolicyGrammar.Check(policy, kind);
+        return policy;
+    }
+
+    /// <summary>A policy that is kept.</summary>
     /// <exception cref="PolicySyntaxException">It is no policy of that kind.</exception>
     public static PolicyDocument Read(string json, PolicyKind kind)
     {

@@ -19,18 +19,15 @@ internal static class StatementReader
         var (action, notAction) = Either(statement, "Action", "NotAction");
         var (resource, notResource) = Either(statement, "Resource", "NotResource");
         Check(kind, principal, action, resource);
-        var name = statement.TryGetProperty("Sid", out var sid) ? sid.ToString() : null;
-        if (name is not null && kind is not PolicyKind.Resource && !name.All(char.IsAsciiLetterOrDigit))
-            throw new PolicySyntaxException("Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*");
         return new PolicyStatement
         {
-            Sid = name,
+            Sid = statement.TryGetProperty("Sid", out var sid) ? sid.ToString() : null,
             Allows = effect == "Allow",
             Principals = principal is { } whom ? PrincipalReader.Read(whom) : null,
             NotPrincipals = notPrincipal,
-            Actions = Actions(action!.Value, kind),
+            Actions = Texts(action!.Value),
             NotActions = notAction,
-            Resources = resource is { } what ? Resources(what) : null,
+            Resources = resource is { } what ? Texts(what) : null,
             NotResources = notResource,
             Conditions = statement.TryGetProperty("Condition", out var condition) ? ConditionReader.Read(condition) : [],
         };
@@ -64,19 +61,5 @@ internal static class StatementReader
         if (plain && negated)
             throw new PolicySyntaxException("Syntax errors in policy.");
         return (plain ? value : negated ? other : null, negated);
-    }
-
-    private static IReadOnlyList<string> Actions(JsonElement value, PolicyKind kind)
-    {
-        var actions = Texts(value);
-        ActionNames.Check(actions, kind);
-        return actions;
-    }
-
-    private static IReadOnlyList<string> Resources(JsonElement value)
-    {
-        var resources = Texts(value);
-        ResourceNames.Check(resources);
-        return resources;
     }
 }
