@@ -16,7 +16,6 @@ function Test-Stale {
     if (-not ([IO.File]::Exists($dll) -and [IO.File]::Exists($stamp))) { return $true }
     $built = [IO.File]::GetLastWriteTimeUtc($stamp)
     $build = [IO.DirectoryInfo]"$root/build"
-    if ($build.LastWriteTimeUtc -gt $built) { return $true }
     foreach ($top in $build.EnumerateFileSystemInfos()) {
         if ($top.Name -eq 'artifacts' -or $top.Name -like '*.Tests' -or $top.Name -like 'settings*.json' -or $top.Name -like '*.md') { continue }
         if ($top.LastWriteTimeUtc -gt $built) { return $true }

@@ -3,7 +3,12 @@
 #   ./build.sh --help
 # NUTSHELL_INSTALL_DOTNET=1 allows it to put a missing .NET SDK into .nutshell/dotnet. Runs in bash 3.2, macOS's own.
 set -eu
-case $0 in */*) cd "${0%/*}" ;; esac
+self=$0
+while [ -h "$self" ]; do # called by a link to it
+  link=$(readlink "$self")
+  case $link in /*) self=$link ;; *) self=$(dirname "$self")/$link ;; esac
+done
+cd "$(dirname "$self")"
 
 artifacts=build/artifacts
 dll=$artifacts/bin/Build/release/Build.dll
@@ -13,10 +18,11 @@ started=$artifacts/build.started # becomes the stamp; left behind by a compilati
 
 say() { echo "$*" >&2; }
 
-# Folders count too: they change when a file in them is deleted or moved in. The tests and the settings are not compiled in.
+# Folders count too: they change when a file in them is deleted or moved in, all but build/ itself, where settings and documents are saved.
+# They and the tests are not compiled in.
 stale() {
   [ -f "$dll" ] && [ -f "$stamp" ] || return 0
-  [ -n "$(find build \( -path $artifacts -o -name '*.Tests' \) -prune -o -newer $stamp \
+  [ -n "$(find build -mindepth 1 \( -path $artifacts -o -name '*.Tests' \) -prune -o -newer $stamp \
     ! -name '*.md' ! -name 'settings*.json' -print | head -n 1)" ]
 }
 

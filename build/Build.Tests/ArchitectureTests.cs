@@ -16,7 +16,7 @@ public partial class ArchitectureTests
 
     [Fact]
     public void Only_Parameters_reads_arguments_and_environment() => AssertOnly(
-        InputUse(), ["Parameters.cs"], "Inputs are read once, typed, checked and printable.");
+        InputUse(), ["Parameters.cs", "Aws/LoopbackProxy.cs"], "Inputs are read once, typed, checked and printable; the proxy is the whole process's.");
 
     [Fact]
     public void Only_ExternalProgram_and_the_reader_of_the_commit_start_programs() => AssertOnly(

@@ -45,7 +45,7 @@ public static class Help
         "  ./build.sh --target Provision --cloud aws         does it",
         "  ./build.sh --target Local-Aws --port 4566         runs the embedded AWS for other clients",
         "",
-        "Exit codes: 0 done, 1 failed, 2 bad input (or, with --detailed-exitcode, something to do), 130 interrupted.",
+        "Exit codes: 0 done, 1 failed, 2 bad input, 130 interrupted. With --detailed-exitcode 2 is something to do, and bad input 1.",
     ];
 
     private static IEnumerable<string> Columns(IEnumerable<(string Left, string Right)> rows) => rows.Select(row => $"  {row.Left,-34}  {row.Right}");

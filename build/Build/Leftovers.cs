@@ -9,7 +9,7 @@ public static class Leftovers
     public static IReadOnlyList<string> Remove(Paths paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var found = new[] { paths.LocalAws, paths.LocalAwsEnvironment, paths.Revisions, paths.SourceGit, paths.TestReports, paths.StateIgnore }.Where(Path.Exists).ToList();
+        var found = new[] { paths.LocalAws, paths.LocalAwsEnvironment, paths.Revisions, paths.SourceGit, paths.Serverless, paths.TestReports, paths.StateIgnore }.Where(Path.Exists).ToList();
         if (found.Contains(paths.LocalAws))
             RequireNotInUse(Path.Combine(paths.LocalAws, "lock"));
         foreach (var path in found)

@@ -1,10 +1,12 @@
 namespace Build;
 
 /// <summary>
-/// How the run ended, as the shell sees it: 0 done, 1 failed, 2 bad input or, for <c>Plan --detailed-exitcode</c>, changes; 130 interrupted.
-/// Cake's engine wraps what a task throws, and its exit code with it, so the teardown records it here.
+/// How the run ended, as the shell sees it: 0 done, 1 failed, 2 bad input, 130 interrupted. With <c>--detailed-exitcode</c> 2 says that there is
+/// something to do, and nothing else: bad input is 1 then. Cake's engine wraps what a task throws, and its exit code with it, so the teardown
+/// records it here.
 /// </summary>
-public sealed class Outcome
+/// <param name="tellsChanges">Whether 2 is kept for changes.</param>
+public sealed class Outcome(bool tellsChanges = false)
 {
     /// <summary>Exit code of a run that Ctrl-C ended, as shells have it: 128 + SIGINT.</summary>
     public const int Interrupted = 130;
@@ -20,12 +22,14 @@ public sealed class Outcome
         for (var exception = thrown; exception is not null; exception = exception.InnerException)
         {
             if (exception is BadInput)
-                recorded = BadInput.Code;
+                recorded = OfBadInput;
             else if (exception is OperationCanceledException)
                 recorded = Interrupted;
         }
     }
 
     /// <summary>The process's exit code. Negative is how the host says that it could not parse the command line.</summary>
-    public int ExitCode(int ofHost) => recorded ?? (ofHost < 0 ? BadInput.Code : ofHost);
+    public int ExitCode(int ofHost) => recorded ?? (ofHost is < 0 or BadInput.Code ? OfBadInput : ofHost);
+
+    private int OfBadInput => tellsChanges ? 1 : BadInput.Code;
 }

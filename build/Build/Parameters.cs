@@ -52,6 +52,9 @@ public sealed class Parameters
     /// <summary>Whether <c>Plan</c> says by its exit code that there is something to do.</summary>
     public bool DetailedExitCode => Switch("detailed-exitcode");
 
+    /// <summary>Whether a whole rehearsal is asked for: by its name, or by none.</summary>
+    public bool Rehearses => !arguments.HasArgument("target") || arguments.GetArguments("target").Any(target => target.Equals("Rehearse", StringComparison.OrdinalIgnoreCase) || target.Equals("Default", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a rehearsal leaves the app running.</summary>
     public bool Stay => Switch("stay");
 

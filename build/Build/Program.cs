@@ -11,11 +11,12 @@ if (Help.IsAskedFor(args))
 if (CommandLine.Fault(args) is { } fault)
 {
     await Console.Error.WriteLineAsync($"Error: {fault}");
-    return BadInput.Code;
+    return new Outcome(CommandLine.TellsChanges(args)).ExitCode(BadInput.Code);
 }
 Colours.OffWhenNotOnATerminal();
+LoopbackProxy.Bypass();
 using var interruption = new Interruption();
-var outcome = new Outcome();
+var outcome = new Outcome(CommandLine.TellsChanges(args));
 return outcome.ExitCode(new CakeHost()
     .ConfigureServices(services => services
         .AddSingleton(outcome)

@@ -53,7 +53,20 @@ public sealed class BuildShTests : IDisposable
         checkout.Write("build/Build.Tests/Test.cs", "changed");
         checkout.Write("build/settings.json", "{ }");
         await checkout.RunAsync();
+        checkout.Write("build/settings.json.new", "{ }");
+        File.Move(checkout.Path("build/settings.json.new"), checkout.Path("build/settings.json"), overwrite: true); // as editors save
+        await checkout.RunAsync();
         Assert.Single(checkout.Compilations);
+    }
+
+    [LinuxFact]
+    public async Task A_link_to_it_runs_in_its_own_checkout()
+    {
+        checkout.Write("bin/here", "");
+        File.CreateSymbolicLink(checkout.Path("bin/one"), "../build.sh");
+        File.CreateSymbolicLink(checkout.Path("bin/two"), checkout.Path("bin/one"));
+        var result = await (checkout.BuildSh("--x") with { Program = checkout.Path("bin/two") }).RunAsync();
+        Assert.Equal($"{checkout.Root}: build/artifacts/bin/Build/release/Build.dll --x\n", result.Output);
     }
 
     [LinuxFact]

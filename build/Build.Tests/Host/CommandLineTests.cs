@@ -17,6 +17,13 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_target_alone_is_answered_with_how_it_is_written()
+    {
+        var result = await build.RunAsync("plan");
+        Assert.Equal((2, "Error: 'plan' is no argument. Did you mean ./build.sh --target Plan?\n"), (result.ExitCode, result.Error));
+    }
+
     [Theory]
     [InlineData("--cloud=azure", "it can be local or aws")]
     [InlineData("--port=http", "a number from 0")]

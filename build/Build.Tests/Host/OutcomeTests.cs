@@ -12,6 +12,17 @@ public class OutcomeTests
     public void The_hosts_code_counts_when_nothing_was_recorded(int ofHost, int expected) => Assert.Equal(expected, new Outcome().ExitCode(ofHost));
 
     [Fact]
+    public void Bad_input_is_no_change_where_the_code_tells_of_changes()
+    {
+        var outcome = new Outcome(tellsChanges: true);
+        Assert.Equal(1, outcome.ExitCode(BadInput.Code)); // what is refused before any task
+        outcome.Record(new BadInput("no credentials"));
+        Assert.Equal(1, outcome.ExitCode(1));
+        outcome.Record(2);
+        Assert.Equal(2, outcome.ExitCode(0));
+    }
+
+    [Fact]
     public void Bad_input_is_2_however_deep_the_engine_wrapped_it()
     {
         var outcome = new Outcome();

@@ -16,13 +16,20 @@ public class OperatorTests(OperatedPipeline fixture) : IClassFixture<OperatedPip
     [InlineData("--target=Alerts", "subscriptions")]
     [InlineData("--target=Close --stage=Deploy --reason=freeze", "outcome")]
     [InlineData("--target=Open --stage=Deploy", "outcome")]
-    [InlineData("--target=Health", "instances")]
     [InlineData("--target=Doctor", "findings")]
     [InlineData("--target=Plan", "resources")]
     [InlineData("--target=Provision-Roles", "tasks")]
     [InlineData("--target=Logs --where", "places")]
     public async Task A_document_is_alone_on_stdout_and_has_a_version(string arguments, string member) =>
         Check((await fixture.AfterAFailureAsync(["--json", .. arguments.Split(' ')])).Succeeded(), member);
+
+    [Fact]
+    public async Task Without_any_instance_Health_fails_and_is_a_document_too()
+    {
+        var result = await fixture.AfterAFailureAsync("--json", "--target=Health");
+        Assert.Equal(1, result.ExitCode);
+        Check(result, "instances");
+    }
 
     [Theory]
     [InlineData("Watch", "execution")]

@@ -55,13 +55,31 @@ public class SettingsReaderTests
     [Theory]
     [InlineData("{ \"region\": }", "settings.json:1:13: not valid JSON.")]
     [InlineData("{\n  \"region\" \"x\" }", "settings.json:2:12: not valid JSON.")]
-    [InlineData("[]", "settings.json:1:1: found StartArray")]
+    [InlineData("[]", "settings.json:1:1: found a list; the file must hold a JSON object { ... }.")]
+    [InlineData(" \n", "settings.json:1:1: the file is empty;")]
+    [InlineData("{ \"storage\": 3 }", "settings.json:1:3: 'storage' is 3; allowed is an object { ... } with storage.bucket, ")]
     [InlineData("{ \"region\": \"us-esat-1\" }", "settings.json:1:3: 'region' is \"us-esat-1\"; allowed is the code of a region of AWS, such as us-east-1 or eu-west-1. Did you mean 'us-east-1'?")]
     [InlineData("{ \"fleet\": { \"count\": 1,\n \"count\": 2 } }", "settings.json:2:2: 'fleet.count' is set twice; take one of the two out.")]
     [InlineData("{} {}", "settings.json:1:4: ")]
     [InlineData("{ \"whatever\": { \"a\": 1 } }", "settings.json:1:3: unknown setting 'whatever'.")]
     public void Broken_files_are_refused_where_they_break(string text, string beginning) =>
         Assert.StartsWith(beginning, Assert.Throws<BadInput>(() => Read(text)).Messages[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_file() => Assert.Equal("eu-west-1", Read("\uFEFF{ \"region\": \"eu-west-1\" }").Settings.Region);
+
+    [Theory]
+    [InlineData("NUTSHELL_REGIN", "NUTSHELL_REGION")]
+    [InlineData("NUTSHELL_APPLICATON", "NUTSHELL_APPLICATION")]
+    [InlineData("NUTSHELL_DEPLOYCONFIG", "NUTSHELL_DEPLOY_CONFIG")]
+    [InlineData("NUTSHELL_HOME", null)]
+    [InlineData("NUTSHELL_STATE", null)]
+    [InlineData("SOMEBODY_REGIN", null)]
+    public void A_misspelt_variable_is_refused_and_other_peoples_are_not(string name, string? meant)
+    {
+        var exception = Record.Exception(() => Read(null, [new(name, "eu-west-1")]));
+        Assert.Equal(meant is null ? null : $"environment variable {name}: there is no such setting. Did you mean {meant}?", (exception as BadInput)?.Messages[0]);
+    }
 
     [Fact]
     public void A_variable_that_looks_like_a_setting_and_is_none_is_named() => Assert.Equal(

@@ -7,6 +7,9 @@ public sealed class SecretRuleTests : IDisposable
     [Theory]
     [InlineData("AKIA", "QQQQQQQQQQQQQQQQ", "an access key of AWS")]
     [InlineData("ghp_", "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq", "a token of GitHub")]
+    [InlineData("npm_", "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq", "a token of npm")]
+    [InlineData("https://hooks.slack.", "com/services/T0QQQQQQQ/B0QQQQQQQ/qqqqqqqqqqqqqqqqqqqqqqqq", "a webhook of Slack")]
+    [InlineData("aws_secret_access_key=qqqqqqqqqqqqqqqqqqqq", "QQQQQQQQQQQQQQQQQQQQ", "a secret access key of AWS")]
     [InlineData("-----BEGIN RSA", " PRIVATE KEY-----", "a private key")]
     public void A_secret_is_found_and_never_shown(string start, string rest, string kind)
     {

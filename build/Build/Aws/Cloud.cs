@@ -9,6 +9,9 @@ namespace Build.Aws;
 /// <param name="Endpoint">Where all services answer; null is AWS itself.</param>
 public sealed record Cloud(AwsSession Session, Names Names, string Identity, Uri? Endpoint)
 {
+    /// <summary>Whether everything in it stops with this run: an embedded AWS that began with it.</summary>
+    public bool EndsWithRun { get; init; }
+
     /// <summary>The regions that revisions are deployed to, each as a cloud of its own.</summary>
     public IReadOnlyList<Cloud> DeployRegions => [.. Names.DeployRegions.Select(In)];
 

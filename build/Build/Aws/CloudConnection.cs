@@ -7,7 +7,7 @@ namespace Build.Aws;
 
 /// <summary>
 /// Opens AWS when the first task needs it, and closes it after the run. The embedded AWS is one that runs already
-/// (<c>Local-Aws</c> in another terminal), else one that lives as long as this run.
+/// (<c>Local-Aws</c> or a rehearsal in another terminal), else one that lives as long as this run, and can be joined meanwhile.
 /// </summary>
 public sealed class CloudConnection(Parameters parameters, Paths paths, SettingsSource settings, Journal journal) : IAsyncDisposable
 {
@@ -56,11 +56,11 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
     {
         var target = parameters.Cloud == CloudKind.Aws ? new AwsTarget(settings.Value.Region) : await LocalTargetAsync(cancellationToken);
         var session = new AwsSession(target);
-        opened.Push(new Closing(session));
+        opened.Push(new Closing(session.Dispose));
         try
         {
             var caller = await session.Sts.Value.GetCallerIdentityAsync(new GetCallerIdentityRequest(), cancellationToken);
-            return new Cloud(session, new Names(settings.Value, caller.Account), caller.Arn, target.Endpoint);
+            return new Cloud(session, new Names(settings.Value, caller.Account), caller.Arn, target.Endpoint) { EndsWithRun = embeddedHere };
         }
         catch (AmazonClientException exception)
         {
@@ -81,22 +81,26 @@ public sealed class CloudConnection(Parameters parameters, Paths paths, Settings
             throw new BadInput($"An embedded AWS runs already, at {running.Endpoint}, and was told of its repositories when it started. Start it anew: ./build.sh --target Local-Aws --repository {parameters.Repositories[0].Key}={parameters.Repositories[0].Value}");
         if (running is not null && parameters.TimeScaleGiven)
             throw new BadInput($"An embedded AWS runs already, at {running.Endpoint}, and got its time scale when it started. Start it anew: ./build.sh --target Local-Aws --time-scale {parameters.TimeScale.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+        if (running is { EndsWithRun: true } && parameters.Rehearses)
+            throw new BadInput($"A run with an embedded AWS of its own, at {running.Endpoint}, is under way in {paths.State}, and a rehearsal would end with it. Look at it (./build.sh --target Status), wait for its end, or rehearse elsewhere: ./build.sh --state FOLDER");
         if (running is null)
         {
             var repositories = await PosingRepository.FindAsync(parameters, settings.Value.Source, paths.Root, cancellationToken);
             var embedded = await EmbeddedAws.StartAsync(new(paths.LocalAws, journal.Say) { StateIgnore = paths.StateIgnore, Repositories = repositories, TimeScale = parameters.TimeScale, Settings = settings.Value }, cancellationToken);
             opened.Push(embedded);
             embeddedHere = true;
-            running = embedded.Access;
+            running = embedded.Access with { EndsWithRun = true };
+            LocalAwsFile.Write(paths.LocalAwsEnvironment, running, settings.Value.Region);
+            opened.Push(new Closing(() => File.Delete(paths.LocalAwsEnvironment)));
         }
         return new AwsTarget(settings.Value.Region, running.Endpoint, new BasicAWSCredentials(running.AccessKeyId, running.SecretAccessKey));
     }
 
-    private sealed class Closing(IDisposable session) : IAsyncDisposable
+    private sealed class Closing(Action close) : IAsyncDisposable
     {
         public ValueTask DisposeAsync()
         {
-            session.Dispose();
+            close();
             return ValueTask.CompletedTask;
         }
     }

@@ -4,12 +4,12 @@ using System.Net.Sockets;
 namespace Build.Aws;
 
 /// <summary>
-/// The file that tells other programs, and later targets, how to reach a running <c>Local-Aws</c>: shell assignments to <c>source</c>,
+/// The file that tells other programs, and other targets, how to reach a running embedded AWS: shell assignments to <c>source</c>,
 /// readable by their owner alone. It is there as long as the server runs; one that a killed server left behind is not believed.
 /// </summary>
 public static class LocalAwsFile
 {
-    private const string Process = "NUTSHELL_LOCAL_AWS_PID";
+    private const string Process = "NUTSHELL_LOCAL_AWS_PID", OfRun = "NUTSHELL_LOCAL_AWS_ENDS_WITH_RUN";
 
     /// <summary>Writes the file.</summary>
     public static void Write(string path, LocalAccess access, string region)
@@ -25,6 +25,10 @@ public static class LocalAwsFile
             writer.Write($"export {name}={value}\n");
         foreach (var (name, value) in LocalAwsGit.Variables(access.Endpoint, region))
             writer.Write($"export {name}='{value}'\n");
+        foreach (var (name, value) in LoopbackProxy.Variables())
+            writer.Write($"export {name}='{value}'\n");
+        if (access.EndsWithRun)
+            writer.Write($"{OfRun}=1\n");
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Process}={Environment.ProcessId}\n"));
     }
 
@@ -52,7 +56,7 @@ public static class LocalAwsFile
         if (!values.TryGetValue("AWS_ENDPOINT_URL", out var url) || !values.TryGetValue("AWS_ACCESS_KEY_ID", out var key) || !values.TryGetValue("AWS_SECRET_ACCESS_KEY", out var secret))
             return null;
         var endpoint = new Uri(url);
-        return Runs(values.GetValueOrDefault(Process)) && Answers(endpoint) ? new LocalAccess(endpoint, key, secret) : null;
+        return Runs(values.GetValueOrDefault(Process)) && Answers(endpoint) ? new LocalAccess(endpoint, key, secret) { EndsWithRun = values.ContainsKey(OfRun) } : null;
     }
 
     private static bool Runs(string? processId)

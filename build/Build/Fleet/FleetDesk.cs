@@ -18,7 +18,7 @@ public sealed class FleetDesk(Cloud cloud, Parameters parameters, Journal journa
     public async Task<string> KeepAsync(CancellationToken cancellationToken)
     {
         if (cloud.Endpoint is null)
-            Confirmation.Require(parameters.Yes, FleetCost.Of(cloud.Names.Settings), cloud.Names.Settings.Application);
+            await Confirmation.RequireAsync(parameters.Yes, FleetCost.Of(cloud.Names.Settings), cloud.Names.Settings.Application, cancellationToken);
         var replaced = 0;
         foreach (var region in cloud.DeployRegions)
             replaced += await RemoveBrokenAsync(region, cancellationToken);

@@ -13,6 +13,10 @@ public sealed class HealthDesk(Cloud cloud, Journal journal)
     public Task<(string Line, string? Fault)> AskAsync(CancellationToken cancellationToken) =>
         cloud.Names.Settings.IsServerless ? AskFunctionAsync(cancellationToken) : AskInstancesAsync(cancellationToken);
 
+    private static string? Fault(IReadOnlyList<InstanceHealth> fleet) => fleet.Count == 0
+        ? "There is no instance that could be deployed to."
+        : fleet.Any(instance => instance.Faults.Count > 0) ? "Some instances are not healthy; what is wrong with each stands above." : null;
+
     private async Task<(string Line, string? Fault)> AskFunctionAsync(CancellationToken cancellationToken)
     {
         var stack = await StackHealth.ReadAsync(cloud, cancellationToken);
@@ -26,6 +30,6 @@ public sealed class HealthDesk(Cloud cloud, Journal journal)
         journal.Show(new HealthDocument(DocumentVersion, fleet, balancers, null), document => document.Lines());
         if (cloud.Endpoint is not null && fleet.Any(instance => instance is { Answer: null, LastDeployment: not null, AgentStatus: "active" }))
             journal.Say("In a rehearsal an app lives as long as the run that deployed it: ./build.sh --stay keeps it up, and so does a release while ./build.sh --target Local-Aws runs in another terminal.");
-        return (HealthText.Summary(fleet), fleet.Any(instance => instance.Faults.Count > 0) ? "Some instances are not healthy; what is wrong with each stands above." : null);
+        return (HealthText.Summary(fleet), Fault(fleet));
     }
 }

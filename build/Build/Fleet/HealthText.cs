@@ -16,7 +16,7 @@ public static class HealthText
         ArgumentNullException.ThrowIfNull(fleet);
         if (fleet.Count == 0)
         {
-            yield return "No instance carries the deployment group's tags. Set fleet.enabled to true in build/settings.json and run ./build.sh --target Provision-Fleet, or tag instances of your own.";
+            yield return "No instance carries the deployment group's tags. ./build.sh --target Provision makes what is missing, instances too where fleet.enabled is true in build/settings.json; or tag instances of your own.";
             yield break;
         }
         var wide = fleet.Any(each => each.Region is not null);

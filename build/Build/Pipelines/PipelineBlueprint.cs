@@ -19,7 +19,6 @@ public static class PipelineBlueprint
     public static PipelineDeclaration Of(Names names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        VersionTwo.Check(names.Settings.Pipeline);
         var (store, stores) = ArtifactStores.Of(names);
         return new PipelineDeclaration
         {

@@ -120,9 +120,12 @@ public sealed class PipelineDesk(Cloud cloud, Journal journal, TimeProvider cloc
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            journal.Say(cloud.Endpoint is null
-                ? $"Stopped watching; the release goes on. Watch it again: ./build.sh --target Watch --execution {executionId}"
-                : $"Stopped watching. The release goes on as long as its embedded AWS runs: ./build.sh --target Watch --execution {executionId}");
+            journal.Say(cloud switch
+            {
+                { EndsWithRun: true } => $"Stopped watching. The release {executionId} ends with the embedded AWS of this run; the same command releases again.",
+                { Endpoint: null } => $"Stopped watching; the release goes on. Watch it again: ./build.sh --target Watch --execution {executionId}",
+                _ => $"Stopped watching. The release goes on as long as its embedded AWS runs: ./build.sh --target Watch --execution {executionId}",
+            });
             throw;
         }
     }

@@ -65,7 +65,7 @@ public sealed class ProvisioningRun(Cloud cloud, Parameters parameters, Action<s
         Show(plan);
         if (!plan.HasChanges)
             return "nothing of ours is there";
-        Confirmation.Require(parameters.Yes, consequence(plan.Count(PlannedAction.Delete)), cloud.Names.Settings.Application);
+        await Confirmation.RequireAsync(parameters.Yes, consequence(plan.Count(PlannedAction.Delete)), cloud.Names.Settings.Application, cancellationToken);
         await provisioner.RemoveAsync(plan, cancellationToken);
         return $"{plan.Count(PlannedAction.Delete)} removed";
     }

@@ -13,6 +13,8 @@ internal static class SettingCheck
             return secret;
         if (!SettingsSchema.All.TryGetValue(value.Path, out var definition))
         {
+            if (SettingsSchema.IsSection(value.Path))
+                return $"{value.Origin}: '{value.Path}' is {value.Value?.ToJsonString() ?? "null"}; allowed is an object {{ ... }} with {Siblings(value.Path + ".")}.";
             var nearest = SettingsSchema.Nearest(value.Path);
             return $"{value.Origin}: unknown setting '{value.Path}'.{(nearest is null ? $" Allowed here: {Siblings(value.Path)}." : $" Did you mean '{nearest}'?")}";
         }

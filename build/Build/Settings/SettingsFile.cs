@@ -13,14 +13,16 @@ internal static class SettingsFile
     {
         if (!File.Exists(path))
             return [];
-        var bytes = File.ReadAllBytes(path);
+        var bytes = WithoutMark(File.ReadAllBytes(path));
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         var values = new List<SettingValue>();
         try
         {
+            if (bytes.All(each => char.IsWhiteSpace((char)each)))
+                throw new BadInput($"{shownAs}:1:1: the file is empty; it must hold a JSON object {{ ... }}.");
             reader.Read();
             if (reader.TokenType is not JsonTokenType.StartObject)
-                throw new BadInput($"{shownAs}:1:1: found {reader.TokenType}; the file must hold a JSON object {{ ... }}.");
+                throw new BadInput($"{shownAs}:1:1: found {Kind(reader.TokenType)}; the file must hold a JSON object {{ ... }}.");
             Object(ref reader, "", bytes, shownAs, values);
             if (reader.Read())
                 throw new BadInput($"{At(bytes, shownAs, reader.TokenStartIndex)}: found text behind the end of the object.");
@@ -32,6 +34,9 @@ internal static class SettingsFile
         }
         return values;
     }
+
+    // Windows PowerShell writes one.
+    private static byte[] WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
 
     private static void Object(ref Utf8JsonReader reader, string prefix, byte[] bytes, string shownAs, List<SettingValue> values)
     {
@@ -56,6 +61,8 @@ internal static class SettingsFile
             }
         }
     }
+
+    private static string Kind(JsonTokenType token) => token switch { JsonTokenType.StartArray => "a list", JsonTokenType.String => "a text", JsonTokenType.Number => "a number", _ => $"{token}" };
 
     private static string At(byte[] bytes, string shownAs, long offset)
     {

@@ -8,6 +8,13 @@ namespace Build.Settings;
 public static class SettingsReader
 {
     private const string EnvironmentPrefix = "NUTSHELL_";
+    // Of this prefix, and no settings: arguments, and what build.sh, git and tests are told.
+    private static readonly HashSet<string> Others =
+    [
+        .. Parameter.All.Select(parameter => EnvironmentPrefix + parameter.Name.Replace('-', '_').ToUpperInvariant()),
+        "NUTSHELL_INSTALL_DOTNET", "NUTSHELL_GIT_USER", "NUTSHELL_GIT_PASSWORD", "NUTSHELL_LOCAL_AWS_PID", "NUTSHELL_LOCAL_AWS_ENDS_WITH_RUN", "NUTSHELL_FUZZ_SEED", "NUTSHELL_FUZZ_MINUTES",
+        "NUTSHELL_UPDATE_README",
+    ];
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     /// <summary>Reads and validates everything before anything is used.</summary>
@@ -42,12 +49,16 @@ public static class SettingsReader
     private static IEnumerable<SettingValue> FromEnvironment(IEnumerable<KeyValuePair<string, string>> environment, List<string> faults)
     {
         var byVariable = SettingsSchema.All.Values.ToDictionary(definition => EnvironmentPrefix + definition.Path.Replace('.', '_').ToUpperInvariant(), StringComparer.Ordinal);
-        faults.AddRange(environment.Select(pair => pair.Key).Where(name => !byVariable.ContainsKey(name) && IsInSection(name))
-            .Select(name => $"environment variable {name}: there is no such setting.{(Spelling.Nearest(name, byVariable.Keys) is { } nearest ? $" Did you mean {nearest}?" : "")}"));
+        faults.AddRange(environment.Select(pair => pair.Key).Where(name => name.StartsWith(EnvironmentPrefix, StringComparison.Ordinal) && !byVariable.ContainsKey(name) && !Others.Contains(name))
+            .Select(name => (Name: name, Nearest: Nearest(name, byVariable.Keys))).Where(each => each.Nearest is not null || IsInSection(each.Name))
+            .Select(each => $"environment variable {each.Name}: there is no such setting.{(each.Nearest is { } nearest ? $" Did you mean {nearest}?" : "")}"));
         return FromText(environment.Where(pair => byVariable.ContainsKey(pair.Key)).Select(pair => (byVariable[pair.Key], pair.Value, $"environment variable {pair.Key}")), faults);
     }
 
-    // Other variables of this prefix are no settings: NUTSHELL_INSTALL_DOTNET is build.sh's.
+    // By what stands behind the prefix, which all have in common.
+    private static string? Nearest(string variable, IEnumerable<string> candidates) =>
+        Spelling.Nearest(variable[EnvironmentPrefix.Length..], candidates.Select(candidate => candidate[EnvironmentPrefix.Length..])) is { } nearest ? EnvironmentPrefix + nearest : null;
+
     private static bool IsInSection(string variable) => SettingsSchema.All.Keys
         .Where(path => path.Contains('.', StringComparison.Ordinal)).Select(path => path.Split('.')[0].ToUpperInvariant()).Distinct()
         .Any(section => variable.StartsWith($"{EnvironmentPrefix}{section}_", StringComparison.Ordinal));

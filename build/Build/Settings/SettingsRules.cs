@@ -7,7 +7,7 @@ internal static class SettingsRules
     private const string AnyAccount = "123456789012";
 
     /// <summary>What is wrong, each with the setting that says so and the fix.</summary>
-    public static IEnumerable<string> Faults(ReadSettings read) => SourceRules.Faults(read).Concat(Regions(read)).Concat(Buckets(read)).Concat(Keys(read));
+    public static IEnumerable<string> Faults(ReadSettings read) => SourceRules.Faults(read).Concat(PipelineRules.Faults(read)).Concat(Regions(read)).Concat(Buckets(read)).Concat(Keys(read));
 
     /// <summary>Where a setting was set, for messages.</summary>
     internal static string Where(this ReadSettings read, string path) => read.Origins.TryGetValue(path, out var origin) ? origin : $"default of {path}";

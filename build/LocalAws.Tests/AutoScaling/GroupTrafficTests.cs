@@ -50,7 +50,7 @@ public class GroupTrafficTests
     private static async Task<(string Group, Uri Address)> BalanceAsync(ScalingHarness aws)
     {
         var group = (await aws.Aws.Get<CreateTargetGroup>().InvokeAsync(
-            new CreateTargetGroupInput("web", "HTTP", null, 80, null, null, null, null, null, null, null, null, null, null, null, null, null), ScalingHarness.Call())).TargetGroups[0].TargetGroupArn;
+            new CreateTargetGroupInput("web", "HTTP", null, 80, Network.VpcId(ScalingHarness.Scope), null, null, null, null, null, null, null, null, null, null, null, null), ScalingHarness.Call())).TargetGroups[0].TargetGroupArn;
         var balancer = (await aws.Aws.Get<CreateLoadBalancer>().InvokeAsync(new CreateLoadBalancerInput(
             "web", [Network.SubnetId(ScalingHarness.Scope, "us-east-1a"), Network.SubnetId(ScalingHarness.Scope, "us-east-1b")], null, null, null, null, null, null), ScalingHarness.Call())).LoadBalancers[0];
         await aws.Aws.Get<CreateListener>().InvokeAsync(new CreateListenerInput(balancer.LoadBalancerArn, "HTTP", 80, null, null, [new ListenerAction("forward", group, null, null)], null), ScalingHarness.Call());

@@ -60,6 +60,43 @@ public class EnvironmentOfBuildTests
     }
 
     [Fact]
+    public async Task A_build_knows_itself_by_CodeBuild_s_variables_and_has_its_credentials_behind_a_token_that_ends_with_it()
+    {
+        await using var world = await BuildWorld.StartAsync();
+        const string ask = "curl -s -o answer.json -w '%{http_code}' -H \"Authorization: $AWS_CONTAINER_AUTHORIZATION_TOKEN\" \"$AWS_CONTAINER_CREDENTIALS_FULL_URI\"";
+        var build = await world.BuildAsync($$"""
+            version: 0.2
+            phases:
+              build:
+                commands:
+                  - echo "project=$CODEBUILD_PROJECT_ARN"
+                  - echo "url=$CODEBUILD_BUILD_URL"
+                  - echo "ci=$CI$CODEBUILD_CI keys=$AWS_ACCESS_KEY_ID$AWS_SECRET_ACCESS_KEY in=$AWS_EXECUTION_ENV"
+                  - |
+                    {{ask}}
+                  - grep -o '"RoleArn":"[^"]*"' answer.json
+                  - printf %s "$AWS_CONTAINER_AUTHORIZATION_TOKEN" | base64 | sed s/^/seen=/
+                  - echo "token=$AWS_CONTAINER_AUTHORIZATION_TOKEN"
+                finally:
+                  - (exit 3)
+              post_build:
+                commands: ['echo "last=$CODEBUILD_LAST_EXIT"']
+            """);
+
+        var log = await world.LogAsync(build);
+        Assert.Contains("project=arn:aws:codebuild:us-east-1:123456789012:project/app", log, StringComparison.Ordinal);
+        Assert.Contains($"url=https://us-east-1.console.aws.amazon.com/codebuild/home?region=us-east-1#/builds/{build.Id}/view/new", log, StringComparison.Ordinal);
+        Assert.Contains("ci=true keys= in=AWS_ECS_EC2", log, StringComparison.Ordinal);
+        Assert.Contains($"\"RoleArn\":\"{BuildWorld.RoleArn}\"", log, StringComparison.Ordinal);
+        Assert.Contains("token=***", log, StringComparison.Ordinal);
+        Assert.Contains("last=3", log, StringComparison.Ordinal);
+        var seen = log.Split('\n').Single(line => line.StartsWith("seen=", StringComparison.Ordinal))["seen=".Length..];
+        using var http = new HttpClient();
+        http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(seen)));
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await http.GetAsync(new Uri(world.Aws.Endpoint, "/_codebuild/credentials"))).StatusCode);
+    }
+
+    [Fact]
     public async Task A_missing_parameter_ends_the_build_before_its_commands()
     {
         await using var world = await BuildWorld.StartAsync();

@@ -132,10 +132,10 @@ public class RunningBuildTests
         Environment.SetEnvironmentVariable("DESK_SECRET_OF_TEST", "leaked");
         await using var world = await BuildWorld.StartAsync();
 
-        var build = await world.BuildAsync(Spec("env; echo \"key=$AWS_SECRET_ACCESS_KEY\""));
+        var build = await world.BuildAsync(Spec("env; echo \"token=$AWS_CONTAINER_AUTHORIZATION_TOKEN\""));
 
         var log = await world.LogAsync(build);
-        Assert.Contains("key=***", log, StringComparison.Ordinal);
+        Assert.Contains("token=***", log, StringComparison.Ordinal);
         Assert.Contains($"AWS_ENDPOINT_URL={world.Aws.Endpoint}".TrimEnd('/'), log, StringComparison.Ordinal);
         Assert.DoesNotContain("leaked", log, StringComparison.Ordinal);
     }

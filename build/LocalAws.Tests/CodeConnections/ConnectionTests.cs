@@ -76,6 +76,49 @@ public class ConnectionTests
         Assert.Equal(2, (await client.HistoryAsync()).Count);
     }
 
+    [Theory]
+    [InlineData("rel/2", "branch-name")]
+    [InlineData("v2", "tag-name")]
+    public async Task The_branch_or_tag_that_was_pushed_is_what_variables_and_events_tell(string pushed, string member)
+    {
+        using var folder = new TempFolder();
+        await GitAsync(folder.Path, "init", "-q", "--initial-branch=main");
+        await CommitAsync(folder, "index.js", "1");
+        await using var aws = await TestAws.StartAsync(options => options with { Repositories = [new LocalRepository("me/app", folder.Path)] });
+        await using var client = new PipelineClient(aws);
+        var arn = await ConnectAsync(aws, client);
+        await client.CreateAsync(GitHub(arn) with
+        {
+            PipelineType = "V2",
+            Triggers = [new() { ProviderType = "CodeStarSourceConnection", GitConfiguration = new() { SourceActionName = "Checkout",
+                Push = [new() { Branches = new() { Includes = ["main", "rel/**"] } }, new() { Tags = new() { Includes = ["v*"] } }] } }],
+        });
+        await client.UntilAsync("Action", "STARTED", "Approve");
+        await client.DecideAsync("Approve", "Yes");
+        await client.UntilAsync("Pipeline", "SUCCEEDED");
+        await GitAsync(folder.Path, "checkout", "-q", "-b", "topic");
+        var commit = await CommitAsync(folder, "index.js", "2");
+        await GitAsync(folder.Path, member == "tag-name" ? "tag" : "branch", pushed);
+        var started = await client.UntilAsync("Pipeline", "STARTED");
+        await client.UntilAsync("Action", "STARTED", "Approve", started);
+
+        var source = (await aws.Get<ListActionExecutions>().InvokeAsync(new("demo", new(started, null), null, null), client.Call)).ActionExecutionDetails[1].Output;
+        Assert.Equal(member == "branch-name" ? pushed : "main", source.OutputVariables["BranchName"]);
+        Assert.Equal("""{"ProviderType":"GitHub","CommitMessage":"index.js"}""", source.ExecutionResult.ExternalExecutionSummary);
+        var state = (await client.StageAsync("Source")).ActionStates[0];
+        var page = $"https://us-east-1.console.aws.amazon.com/codesuite/settings/connections/redirect?connectionArn={arn}&referenceType=";
+        Assert.Equal(($"{page}BRANCH&FullRepositoryId=me/app&Branch=main", $"{page}COMMIT&FullRepositoryId=me/app&Commit={commit}"), (state.EntityUrl, state.RevisionUrl));
+
+        await client.DecideAsync("Approve", "Yes");
+        await client.UntilAsync("Pipeline", "SUCCEEDED", execution: started);
+        var trigger = client.Seen[^1].Detail["execution-trigger"]!;
+        Assert.Equal(("me/app", "GitHub", arn, commit, "index.js", pushed),
+            ((string?)trigger["full-repository-name"], (string?)trigger["provider-type"], (string?)trigger["connection-arn"], (string?)trigger["commit-id"], (string?)trigger["commit-message"], (string?)trigger[member]));
+        Assert.Equal(("T", "t@example.com"), ((string?)trigger["author-display-name"], (string?)trigger["author-email"]));
+        var begun = client.Seen.First(each => (string?)each.Detail["execution-id"] == started).Detail["execution-trigger"]!;
+        Assert.Equal(("WebhookV2", arn), ((string?)begun["trigger-type"], (string?)begun["trigger-detail"]));
+    }
+
     [Fact]
     public async Task A_pull_request_that_its_filters_match_starts_the_pipeline_with_its_own_commit()
     {

@@ -132,6 +132,23 @@ public class DeploymentTests
     }
 
     [Fact]
+    public async Task A_stop_that_is_asked_for_again_keeps_the_rollback_that_the_first_one_asked_for()
+    {
+        await using var aws = await DeployHarness.StartAsync();
+        var id = (await aws.RunInstancesAsync(1))[0];
+        await aws.CreateGroupAsync();
+        await aws.DeployAsync(await aws.UploadHookAsync("good.zip", "true"));
+        await aws.ShellAsync(id, "mkfifo /srv/gate");
+        var deployment = await aws.CreateAsync(await aws.UploadHookAsync("slow.zip", "echo > /srv/gate; read -r _ < /srv/gate"));
+        await aws.ShellAsync(id, "read -r _ < /srv/gate"); // the hook runs now
+        foreach (var rollBack in new bool?[] { true, null })
+            await aws.Aws.Get<StopDeployment>().InvokeAsync(new StopDeploymentInput(deployment, rollBack), aws.Call());
+        await aws.ShellAsync(id, "echo > /srv/gate");
+        var ended = await aws.UntilAsync(deployment, each => each is { IsOver: true, Info.RollbackInfo.RollbackDeploymentId: not null });
+        Assert.Equal("Succeeded", (await aws.EndAsync(ended.RollbackInfo!.RollbackDeploymentId!)).Status);
+    }
+
+    [Fact]
     public async Task A_broken_ApplicationStop_of_the_old_revision_blocks_until_it_is_ignored()
     {
         await using var aws = await DeployHarness.StartAsync();

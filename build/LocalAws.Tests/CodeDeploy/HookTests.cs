@@ -20,6 +20,15 @@ public class HookTests(AgentFixture fixture) : IClassFixture<AgentFixture>
         Assert.Contains("[d-1]Script - scripts/a.sh", await File.ReadAllTextAsync(agent.Host(DeploymentFolder.DeploymentsLog)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("timeout: 60", "none")] // the agent is a service of systemd, which gives it none
+    [InlineData("runas: root", "/root")]
+    public async Task A_hook_has_the_HOME_of_the_account_that_it_runs_as_and_else_none(string more, string expected)
+    {
+        Assert.Equal(HostDiagnostics.Success, await agent.HookAsync("d-1", Spec("scripts/a.sh", more), ("scripts/a.sh", "#!/bin/bash\necho \"home: ${HOME-none}\"\n")));
+        Assert.Contains($"[stdout]home: {expected}\n", await File.ReadAllTextAsync(agent.Host(agent.Folder.Deployment("d-1") + "/logs/scripts.log")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Code_1_a_script_that_is_not_in_the_revision()
     {

@@ -59,7 +59,8 @@ public class TutorialTests
 
         // What the first correction asks for: a target group behind a load balancer.
         var subnets = (await aws.Cli.JsonAsync("ec2", "describe-subnets", "--query", "Subnets[:2].SubnetId")).AsArray().Select(each => (string)each!).ToArray();
-        var group = (string)(await aws.Cli.JsonAsync("elbv2", "create-target-group", "--name", "web", "--protocol", "HTTP", "--port", "3000"))["TargetGroups"]![0]!["TargetGroupArn"]!;
+        var vpc = (string)(await aws.Cli.JsonAsync("ec2", "describe-vpcs", "--query", "Vpcs[0].VpcId"))!;
+        var group = (string)(await aws.Cli.JsonAsync("elbv2", "create-target-group", "--name", "web", "--protocol", "HTTP", "--port", "3000", "--vpc-id", vpc))["TargetGroups"]![0]!["TargetGroupArn"]!;
         var balancer = (await aws.Cli.JsonAsync(["elbv2", "create-load-balancer", "--name", "web", "--subnets", .. subnets]))["LoadBalancers"]![0]!;
         await aws.Cli.JsonAsync("elbv2", "create-listener", "--load-balancer-arn", (string)balancer["LoadBalancerArn"]!, "--protocol", "HTTP", "--port", "80", "--default-actions", $"Type=forward,TargetGroupArn={group}");
         await aws.Cli.JsonAsync([.. update, "--load-balancer-info", "targetGroupInfoList=[{name=web}]"]);

@@ -58,11 +58,19 @@ public class CloudFormationActionTests
             Stage("Execute", Action("Execute", ("ActionMode", "CHANGE_SET_EXECUTE"), ("ChangeSetName", "next")) with { InputArtifacts = null, Namespace = "Stack" }));
         await scene.SucceedsAsync();
         Assert.Equal("CREATE_COMPLETE", (string?)(await scene.Stacks.DescribeAsync("demo"))["StackStatus"]);
+        Assert.Equal(("Change set next was created.", "Stack demo was created."), await scene.SummariesAsync());
         await scene.Client.StartAsync();
         await scene.SucceedsAsync();
+        Assert.Equal(("Change set next was created with no changes.", "Change set next was executed with no change."), await scene.SummariesAsync());
         await scene.PushAsync(("packaged.yaml", Template.Replace("Default: one", "Default: two", StringComparison.Ordinal)));
         await scene.SucceedsAsync();
         Assert.Equal("two none", (string?)(await scene.Stacks.DescribeAsync("demo"))["Outputs"]![0]!["OutputValue"]);
+        Assert.Equal(("Change set next was created.", "Stack demo was updated."), await scene.SummariesAsync());
+        var (prepared, executed) = ((await scene.Client.StageAsync("Prepare")).ActionStates[0], (await scene.Client.StageAsync("Execute")).ActionStates[0]);
+        Assert.Equal("https://console.aws.amazon.com/cloudformation/home?region=us-east-1#/", prepared.EntityUrl);
+        Assert.Matches("^changeset/detail\\?changeSetId=arn:aws:cloudformation:us-east-1:123456789012:changeSet/next/.+&stackId=arn:.+:stack/demo/", prepared.LatestExecution!.ExternalExecutionId);
+        Assert.Matches("^stack/detail\\?stackId=arn:aws:cloudformation:us-east-1:123456789012:stack/demo/", executed.LatestExecution!.ExternalExecutionId);
+        Assert.Equal($"{executed.EntityUrl}{executed.LatestExecution.ExternalExecutionId}", executed.LatestExecution.ExternalExecutionUrl);
     }
 
     [Fact]
@@ -183,6 +191,9 @@ public class CloudFormationActionTests
             await Client.SendAsync<UpdatePipeline, UpdatePipelineRequest, UpdatePipelineResponse>(new(Demo(stages)));
 
         public Task SucceedsAsync() => Client.UntilAsync("Pipeline", "SUCCEEDED");
+
+        public async Task<(string?, string?)> SummariesAsync() =>
+            ((await Client.StageAsync("Prepare")).ActionStates[0].LatestExecution!.Summary, (await Client.StageAsync("Execute")).ActionStates[0].LatestExecution!.Summary);
 
         public async Task<string> FailureAsync()
         {

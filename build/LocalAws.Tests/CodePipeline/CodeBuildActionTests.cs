@@ -35,7 +35,16 @@ public class CodeBuildActionTests
         var runs = await aws.Get<ListActionExecutions>().InvokeAsync(new("demo", null, null, null), client.Call);
         Assert.Equal($"Ship hello world {commit}?", runs.ActionExecutionDetails[0].Input.ResolvedConfiguration["CustomData"]);
         var build = runs.ActionExecutionDetails[1];
-        Assert.StartsWith("demo:", build.Output.ExecutionResult.ExternalExecutionId, StringComparison.Ordinal);
+        var id = build.Output.ExecutionResult.ExternalExecutionId;
+        Assert.StartsWith("demo:", id, StringComparison.Ordinal);
+        Assert.Equal($"https://console.aws.amazon.com/codebuild/home?region=us-east-1#/builds/{id}/view/new", build.Output.ExecutionResult.ExternalExecutionUrl);
+        Assert.Null(build.Output.ExecutionResult.ExternalExecutionSummary);
+        var state = await client.StateAsync();
+        Assert.Equal("https://console.aws.amazon.com/codebuild/home?region=us-east-1#/projects/demo/view", state.StageStates[1].ActionStates[0].EntityUrl);
+        var source = state.StageStates[0].ActionStates[0];
+        Assert.Equal("https://console.aws.amazon.com/codecommit/home?region=us-east-1#/repository/demo/browse/main/--/", source.EntityUrl);
+        Assert.Equal($"https://console.aws.amazon.com/codecommit/home?region=us-east-1#/repository/demo/commit/{commit}", source.RevisionUrl);
+        Assert.Equal(source.RevisionUrl, (await client.HistoryAsync())[0].SourceRevisions[0].RevisionUrl);
         var location = build.Output.OutputArtifacts[0].S3location!;
         using var artifact = new ZipArchive(new MemoryStream(await client.GetObjectAsync(location.Bucket!, location.Key!)));
         using var reader = new StreamReader(artifact.GetEntry("out.txt")!.Open());

@@ -55,10 +55,10 @@ internal sealed class PipelineClient : IAsyncDisposable
     }
 
     /// <summary>Puts an object; returns its version.</summary>
-    public async Task<string> PutObjectAsync(string bucket, string key, byte[] content)
+    public async Task<string> PutObjectAsync(string bucket, string key, byte[] content, IReadOnlyDictionary<string, string>? metadata = null)
     {
         var call = new CallContext { Scope = Scope, Principal = Call.Principal, Now = DateTimeOffset.UtcNow, Body = new MemoryStream(content) };
-        return (await aws.Get<PutObject>().InvokeAsync(new PutObjectRequest { Bucket = bucket, Key = key }, call)).VersionId!;
+        return (await aws.Get<PutObject>().InvokeAsync(new PutObjectRequest { Bucket = bucket, Key = key, Metadata = metadata }, call)).VersionId!;
     }
 
     public async Task<byte[]> GetObjectAsync(string bucket, string key, string region = "us-east-1")
@@ -105,16 +105,23 @@ internal sealed class PipelineClient : IAsyncDisposable
     /// <summary>Waits for an event such as ("Stage", "SUCCEEDED", stage: "Build"); returns the execution's id.</summary>
     public async Task<string> UntilAsync(string level, string state, string? stage = null, string? execution = null)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (true)
         {
-            var next = await events.Reader.ReadAsync(patience.Token);
-            Seen.Add(next);
+            var next = await NextAsync();
             if (next.DetailType != $"CodePipeline {level} Execution State Change" || (string?)next.Detail["state"] != state) continue;
             if (stage is not null && (string?)next.Detail["stage"] != stage) continue;
             if (execution is not null && (string?)next.Detail["execution-id"] != execution) continue;
             return (string)next.Detail["execution-id"]!;
         }
+    }
+
+    /// <summary>The next event, whatever it tells.</summary>
+    public async Task<AwsEvent> NextAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var next = await events.Reader.ReadAsync(patience.Token);
+        Seen.Add(next);
+        return next;
     }
 
     public ValueTask DisposeAsync() => subscription.DisposeAsync();

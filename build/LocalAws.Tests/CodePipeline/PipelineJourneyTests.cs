@@ -192,7 +192,10 @@ public class PipelineJourneyTests
         await client.CreateAsync(Demo(Stage("Approve", approval)));
         var message = JsonNode.Parse((await listener.NextAsync()).Body)!;
         Assert.Equal("APPROVAL NEEDED: AWS CodePipeline demo for action Yes", (string?)message["Subject"]);
-        var asked = JsonNode.Parse((string)message["Message"]!)!["approval"]!;
+        var told = JsonNode.Parse((string)message["Message"]!)!;
+        var asked = told["approval"]!;
+        Assert.Equal("https://console.aws.amazon.com/codepipeline/home?region=us-east-1#/view/demo", (string?)told["consoleLink"]);
+        Assert.Equal($"{told["consoleLink"]}/Approve/Yes/approve/{asked["token"]}", (string?)asked["approvalReviewLink"]);
         Assert.Equal("Look at it", (string?)asked["customData"]);
         await aws.Get<PutApprovalResult>().InvokeAsync(new("demo", "Approve", "Yes", new("fine", "Approved"), (string)asked["token"]!), client.Call);
         await client.UntilAsync("Pipeline", "SUCCEEDED");

@@ -35,6 +35,20 @@ public class S3ActionTests
     }
 
     [Fact]
+    public async Task A_version_s_own_words_are_its_summary()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var client = new PipelineClient(aws);
+        await client.CreateBucketAsync("source");
+        var words = new Dictionary<string, string> { ["codepipeline-artifact-revision-summary"] = "Release 7" };
+        var version = await client.PutObjectAsync("source", "app.zip", Zip(("index.html", "one")), words);
+        await client.CreateAsync(Demo() with { Stages = [Stage("Source", S3Source()), Stage("Approve", Approval("Yes"))] });
+        var execution = await client.ExecutionAsync(await client.UntilAsync("Action", "STARTED", "Approve"));
+        Assert.Equal((version, "Release 7"), (execution.ArtifactRevisions[0].RevisionId, execution.ArtifactRevisions[0].RevisionSummary));
+        Assert.Equal("Release 7", (await client.StageAsync("Source")).ActionStates[0].LatestExecution!.Summary);
+    }
+
+    [Fact]
     public async Task An_artifact_is_replicated_byte_for_byte_to_the_region_of_its_action()
     {
         await using var aws = await TestAws.StartAsync();

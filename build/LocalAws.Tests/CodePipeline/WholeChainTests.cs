@@ -35,6 +35,7 @@ public class WholeChainTests
         Assert.Equal("two", await aws.ShellAsync(instance, "cat /home/ec2-user/app/hello"));
         var deploy = (await client.StageAsync("Deploy")).ActionStates[0].LatestExecution!;
         Assert.Matches("^d-[A-Z0-9]{9}$", deploy.ExternalExecutionId);
+        Assert.Equal($"https://console.aws.amazon.com/codedeploy/home?region=us-east-1#/deployments/{deploy.ExternalExecutionId}", deploy.ExternalExecutionUrl);
         var state = await aws.Aws.Get<GetDeployment>().InvokeAsync(new(deploy.ExternalExecutionId!), client.Call);
         Assert.Equal("Succeeded", state.DeploymentInfo.Status);
         var target = Assert.Single((await TargetsAsync(aws, client, deploy.ActionExecutionId, "Succeeded")).Targets);

@@ -40,7 +40,7 @@ public sealed class BalancerHarness : IAsyncDisposable
 
     public async Task<string> CreateGroupAsync(string name, Func<CreateTargetGroupInput, CreateTargetGroupInput>? change = null)
     {
-        var input = new CreateTargetGroupInput(name, "HTTP", null, 80, null, null, null, null, null, null, null, null, null, null, "ip", null, null);
+        var input = new CreateTargetGroupInput(name, "HTTP", null, 80, Network.VpcId(Scope), null, null, null, null, null, null, null, null, null, "ip", null, null);
         return (await Aws.Get<CreateTargetGroup>().InvokeAsync(change?.Invoke(input) ?? input, Call())).TargetGroups[0].TargetGroupArn;
     }
 

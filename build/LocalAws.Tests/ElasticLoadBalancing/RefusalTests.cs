@@ -21,6 +21,7 @@ public class RefusalTests
 
         await ExpectAsync("UnsupportedProtocol", () => aws.CreateGroupAsync("tls", group => group with { Protocol = "HTTPS" }));
         await ExpectAsync("ValidationError", () => aws.CreateGroupAsync("no-port", group => group with { Port = null }));
+        await ExpectAsync("ValidationError", () => aws.CreateGroupAsync("no-network", group => group with { VpcId = null }));
         await ExpectAsync("InvalidConfigurationRequest", () => aws.CreateGroupAsync("other", group => group with { HealthCheckPort = "9000" }));
         await ExpectAsync("ValidationError", () => aws.CreateGroupAsync("slow", group => group with { HealthCheckTimeoutSeconds = 30 }));
         await ExpectAsync("DuplicateTargetGroupName", () => aws.CreateGroupAsync("blue", group => group with { Port = 81 }));

@@ -1,6 +1,7 @@
 using LocalAws.CodeBuild.Execution;
 using LocalAws.CodeBuild.Execution.Artifacts;
 using LocalAws.CodeBuild.Execution.Batches;
+using LocalAws.CodeBuild.Execution.Env;
 using LocalAws.CodeBuild.Execution.Reports;
 using LocalAws.CodeBuild.Execution.Sources;
 using LocalAws.CodeBuild.Execution.Machines;
@@ -27,6 +28,9 @@ public sealed class CodeBuildService : AwsService
     public override AwsException InvalidRequest(IReadOnlyList<Violation> violations) => CodeBuildErrors.InvalidInput(Violation.Describe(violations));
 
     /// <inheritdoc/>
+    public override void MapRoutes(Microsoft.AspNetCore.Routing.IEndpointRouteBuilder routes) => BuildAccess.Map(routes);
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services) =>
         services
             .AddSingleton<CodeBuildStore>()
@@ -46,6 +50,7 @@ public sealed class CodeBuildService : AwsService
             .AddSingleton<BuildExecution>()
             .AddSingleton<BuildRecorder>()
             .AddSingleton<BuildFolders>()
+            .AddSingleton<BuildAccess>()
             .AddSingleton<BuildLogUpload>()
             .AddSingleton<BuildObjects>()
             .AddSingleton<BuildPermissions>()

@@ -88,7 +88,7 @@ public static class CodeCommitErrors
 
     public static AwsException PullRequestAlreadyClosed(string id) => new("PullRequestAlreadyClosedException", $"The pull request {id} is closed");
 
-    public static AwsException InvalidPullRequestStatusUpdate() => new("InvalidPullRequestStatusUpdateException", "A pull request can only be closed");
+    public static AwsException InvalidPullRequestStatusUpdate() => new("InvalidPullRequestStatusUpdateException", "The pull request status update is not valid. The only valid update is from OPEN to CLOSED.");
 
     public static AwsException TargetsRequired() => new("TargetsRequiredException", "A pull request needs a target");
 

@@ -4,7 +4,7 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeCommit;
 
 /// <summary>The comments of every account and region.</summary>
-public sealed class CommentStore(StateStore store)
+public sealed class CommentStore(StateStore store, RepositoryStore repositories, EventBus bus)
 {
     private readonly Collection<CommentRecord> comments = store.Collection<CommentRecord>("codecommit.comments");
 
@@ -24,8 +24,8 @@ public sealed class CommentStore(StateStore store)
         return [.. wanted.Where(each => each.Comment.InReplyTo is null).Select(root => (IReadOnlyList<CommentRecord>)[root, .. replies[root.Comment.CommentId]])];
     }
 
-    /// <summary>Adds a comment; one with the same token was added before.</summary>
-    public CommentRecord Add(CallContext call, string content, string? token, CommentRecord place)
+    /// <summary>Adds a comment, and tells EventBridge; one with the same token was added before.</summary>
+    public CommentRecord Add(CallContext call, string content, string? token, CommentRecord place) => store.Transaction(() =>
     {
         if (token is not null && comments.List(call.Scope).FirstOrDefault(each => each.Comment.ClientRequestToken == token) is { } earlier)
             return earlier;
@@ -36,8 +36,18 @@ public sealed class CommentStore(StateStore store)
             Comment = place.Comment with { CommentId = id, Content = content, CreationDate = call.Now, LastModifiedDate = call.Now, AuthorArn = call.Principal, ClientRequestToken = token },
         };
         comments.Put(call.Scope, id, made);
+        bus.Publish(CommentNotice.Of(call.Scope, repositories.Get(call.Scope, made.RepositoryName), made, call.Principal, "Created"));
         return made;
-    }
+    });
+
+    /// <summary>Changes a comment's text, and tells EventBridge.</summary>
+    public CommentRecord Change(CallContext call, CommentRecord found, string content) => store.Transaction(() =>
+    {
+        var changed = found with { Comment = found.Comment with { Content = content, LastModifiedDate = call.Now } };
+        Put(call.Scope, changed);
+        bus.Publish(CommentNotice.Of(call.Scope, repositories.Get(call.Scope, changed.RepositoryName), changed, call.Principal, "Updated"));
+        return changed;
+    });
 
     public void Put(Scope scope, CommentRecord comment) => comments.Put(scope, comment.Comment.CommentId, comment);
 

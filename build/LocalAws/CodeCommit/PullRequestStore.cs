@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using LocalAws.Http;
 using LocalAws.Kernel;
 
@@ -36,7 +35,7 @@ public sealed class PullRequestStore(StateStore store, EventBus bus)
         requests.Put(scope, Key(int.Parse(request.PullRequestId, CultureInfo.InvariantCulture)), active);
         var number = events.List(scope, request.PullRequestId + "/").Count;
         events.Put(scope, string.Create(CultureInfo.InvariantCulture, $"{request.PullRequestId}/{number:D6}"), happened);
-        bus.Publish(Envelope(scope, active, happened, eventName));
+        bus.Publish(PullRequestNotice.Of(scope, active, happened, eventName));
         return active;
     });
 
@@ -69,28 +68,6 @@ public sealed class PullRequestStore(StateStore store, EventBus bus)
     }
 
     private static string Key(int id) => id.ToString("D9", CultureInfo.InvariantCulture);
-
-    private static AwsEvent Envelope(Scope scope, PullRequest request, PullRequestEvent happened, string name)
-    {
-        var target = request.Target;
-        var detail = new JsonObject
-        {
-            ["event"] = name,
-            ["pullRequestId"] = request.PullRequestId,
-            ["pullRequestStatus"] = request.PullRequestStatus == "OPEN" ? "Open" : "Closed",
-            ["title"] = request.Title,
-            ["author"] = request.AuthorArn,
-            ["callerUserArn"] = happened.ActorArn,
-            ["repositoryNames"] = new JsonArray(target.RepositoryName),
-            ["sourceReference"] = target.SourceReference,
-            ["sourceCommit"] = target.SourceCommit,
-            ["destinationReference"] = target.DestinationReference,
-            ["destinationCommit"] = target.DestinationCommit,
-            ["isMerged"] = target.MergeMetadata.IsMerged ? "True" : "False",
-            ["revisionId"] = request.RevisionId,
-        };
-        return new AwsEvent(scope, "aws.codecommit", "CodeCommit Pull Request State Change", happened.EventDate, [Arn.Of("codecommit", scope, target.RepositoryName).ToString()], detail);
-    }
 }
 
 /// <summary>What somebody said of a revision: APPROVE, REVOKE or OVERRIDE.</summary>

@@ -20,6 +20,9 @@ public sealed record RepositoryMetadata
     /// </summary>
     public required string CloneUrlHttp { get; init; }
 
+    /// <summary>AWS's own address: nothing here speaks SSH.</summary>
+    public required string CloneUrlSsh { get; init; }
+
     public required string Arn { get; init; }
     public string? KmsKeyId { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record RepositoryMetadata
         LastModifiedDate = repository.LastModified,
         CreationDate = repository.Created,
         CloneUrlHttp = $"{BaseOf(call)}v1/repos/{repository.Name}",
+        CloneUrlSsh = $"ssh://git-codecommit.{call.Region}.amazonaws.com/v1/repos/{repository.Name}",
         Arn = RepositoryArn(repository, call.Scope),
         KmsKeyId = repository.KmsKeyId,
     };

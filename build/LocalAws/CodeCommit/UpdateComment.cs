@@ -18,8 +18,6 @@ public sealed class UpdateComment(StateStore state, CommentStore comments) : Ope
         var found = comments.Get(call.Scope, request.CommentId);
         if (found.Comment.AuthorArn != call.Principal)
             throw CodeCommitErrors.CommentNotCreatedByCaller();
-        var changed = found with { Comment = found.Comment with { Content = request.Content, LastModifiedDate = call.Now } };
-        comments.Put(call.Scope, changed);
-        return new(changed.ShownTo(call.Principal));
+        return new(comments.Change(call, found, request.Content).ShownTo(call.Principal));
     }
 }

@@ -15,8 +15,8 @@ public sealed class UpdatePullRequestStatus(StateStore state, PullRequestStore r
     /// <inheritdoc/>
     protected override UpdatePullRequestStatusResponse Handle(UpdatePullRequestStatusRequest request, CallContext call)
     {
-        var open = requests.GetOpen(call.Scope, request.PullRequestId);
-        if (request.PullRequestStatus != "CLOSED")
+        var open = requests.Get(call.Scope, request.PullRequestId);
+        if (open.PullRequestStatus != "OPEN" || request.PullRequestStatus != "CLOSED")
             throw CodeCommitErrors.InvalidPullRequestStatusUpdate();
         var happened = new PullRequestEvent
         {

@@ -5,7 +5,9 @@ internal static class GroupDefaults
 {
     public static DeploymentStyle Style(DeploymentStyle? given) => new(given?.DeploymentType ?? "IN_PLACE", given?.DeploymentOption ?? "WITHOUT_TRAFFIC_CONTROL");
 
-    public static AutoScalingGroup Scaling(string group, string name) => new(name, $"CodeDeploy-managed-automatic-launch-deployment-hook-{group}", null);
+    // One that is named twice is one.
+    public static IReadOnlyList<AutoScalingGroup> Scaling(string group, IReadOnlyList<string> names) =>
+        [.. names.Distinct(StringComparer.Ordinal).Select(name => new AutoScalingGroup(name, $"CodeDeploy-managed-automatic-launch-deployment-hook-{group}", null))];
 
     public static BlueGreenDeploymentConfiguration? BlueGreen(DeploymentStyle? style, BlueGreenDeploymentConfiguration? given) =>
         style?.DeploymentType != "BLUE_GREEN" && given is null ? null : new BlueGreenDeploymentConfiguration(

@@ -22,7 +22,7 @@ public sealed class StopDeployment(CodeDeployStore store, DeploymentWaits waits,
         var deployment = store.Deployment(call.Scope, request.DeploymentId);
         if (deployment.IsOver)
             throw CodeDeployErrors.DeploymentAlreadyCompleted(request.DeploymentId);
-        store.Put(call.Scope, deployment with { StopRequested = true, RollBackOnStop = request.AutoRollbackEnabled ?? false });
+        store.Put(call.Scope, deployment with { StopRequested = true, RollBackOnStop = deployment.RollBackOnStop || request.AutoRollbackEnabled == true });
         state.AfterCommit(() => waits.Signal(request.DeploymentId));
         return new StopDeploymentOutput("Pending", "The deployment stops as soon as the lifecycle events that are running have ended.");
     }

@@ -1,4 +1,5 @@
 using LocalAws.AutoScaling;
+using LocalAws.Ec2;
 using LocalAws.ElasticLoadBalancing;
 using LocalAws.Kernel;
 
@@ -11,6 +12,7 @@ namespace LocalAws.CodeDeploy;
 public sealed class TrafficRules(ElbStore balancers, GroupStore scaling)
 {
     private const string BlueGreen = "BLUE_GREEN";
+    private const int MostTerminationMinutes = 2880; // BlueInstanceTerminationOption of the API reference
 
     /// <exception cref="AwsException">Something does not hold; the message says what to change.</exception>
     public void Check(Scope scope, DeploymentGroupInfo group)
@@ -46,7 +48,7 @@ public sealed class TrafficRules(ElbStore balancers, GroupStore scaling)
         if (info?.ElbInfoList is [{ Name: var classic }, ..])
             throw CodeDeployErrors.InvalidLoadBalancer($"LocalAws has no classic load balancer {classic}: name a target group of an application load balancer, --load-balancer-info targetGroupInfoList=[{{name=NAME}}].");
         if (info?.TargetGroupInfoList?.FirstOrDefault(each => balancers.FindTargetGroup(scope, each.Name ?? "") is null) is { } missing)
-            throw CodeDeployErrors.InvalidLoadBalancer($"The target group {missing.Name} does not exist. Make it first: aws elbv2 create-target-group --name {missing.Name} --protocol HTTP --port 80, with a load balancer and a listener that forwards to it.");
+            throw CodeDeployErrors.InvalidLoadBalancer($"The target group {missing.Name} does not exist. Make it first: aws elbv2 create-target-group --name {missing.Name} --protocol HTTP --port 80 --vpc-id {Network.VpcId(scope)}, with a load balancer and a listener that forwards to it.");
         if (wanted && info?.TargetGroupInfoList is not { Count: > 0 })
         {
             throw CodeDeployErrors.InvalidLoadBalancer(
@@ -67,6 +69,8 @@ public sealed class TrafficRules(ElbStore balancers, GroupStore scaling)
             throw CodeDeployErrors.InvalidBlueGreen(
                 $"COPY_AUTO_SCALING_GROUP needs exactly one Auto Scaling group; this group has {count}. Add --auto-scaling-groups NAME, or choose greenFleetProvisioningOption action DISCOVER_EXISTING and bring up the replacement instances yourself.");
         }
+        if (configuration.TerminateBlueInstancesOnDeploymentSuccess is { TerminationWaitTimeInMinutes: < 0 or > MostTerminationMinutes })
+            throw CodeDeployErrors.InvalidBlueGreen($"terminationWaitTimeInMinutes can be 0 to {MostTerminationMinutes} (two days).");
         if (configuration.DeploymentReadyOption is { ActionOnTimeout: "STOP_DEPLOYMENT", WaitTimeInMinutes: null or <= 0 })
             throw CodeDeployErrors.InvalidBlueGreen("STOP_DEPLOYMENT needs a wait time in minutes: deploymentReadyOption waitTimeInMinutes of 1 or more.");
     }

@@ -34,7 +34,7 @@ public sealed class UpdateDeploymentGroup(CodeDeployStore store, GroupRules rule
         {
             DeploymentConfigName = request.DeploymentConfigName ?? group.DeploymentConfigName,
             ServiceRoleArn = request.ServiceRoleArn ?? group.ServiceRoleArn,
-            AutoScalingGroups = request.AutoScalingGroups is null ? group.AutoScalingGroups : [.. request.AutoScalingGroups.Select(name => GroupDefaults.Scaling(request.NewDeploymentGroupName ?? request.CurrentDeploymentGroupName, name))],
+            AutoScalingGroups = request.AutoScalingGroups is null ? group.AutoScalingGroups : GroupDefaults.Scaling(request.NewDeploymentGroupName ?? request.CurrentDeploymentGroupName, request.AutoScalingGroups),
             TriggerConfigurations = request.TriggerConfigurations ?? group.TriggerConfigurations,
             AlarmConfiguration = request.AlarmConfiguration ?? group.AlarmConfiguration,
             AutoRollbackConfiguration = request.AutoRollbackConfiguration ?? group.AutoRollbackConfiguration,

@@ -7,11 +7,11 @@ namespace LocalAws.CodePipeline;
 /// <summary>Actions as GetPipelineState describes them.</summary>
 internal static class ActionStates
 {
-    public static ActionState Of(ActionDeclaration action, ActionRecord? record) => new(
+    public static ActionState Of(ActionDeclaration action, ActionRecord? record, string region) => new(
         action.Name,
         record?.Revision is { RevisionId: { } revision } source ? new ActionRevision(revision, source.RevisionChangeIdentifier ?? revision, record.LastUpdateTime) : null,
         record is null ? null : Run(record),
-        record?.EntityUrl,
+        record?.EntityUrl ?? ConsoleLinks.Entity(action, region),
         record?.Revision?.RevisionUrl);
 
     private static ActionExecution Run(ActionRecord record) => new(

@@ -25,11 +25,12 @@ public sealed class GetPipelineState(StateStore store, PipelineStore pipelines, 
             .ToLookup(execution => pipelines.StructureOf(call.Scope, execution).Stages[execution.StageIndex].Name, StringComparer.Ordinal);
         var latest = executions.LatestInStages(call.Scope, request.Name, pipeline.Structure.Stages.Select(stage => stage.Name));
         var stages = pipeline.Structure.Stages.Select(stage => Describe(
-            stage, latest.GetValueOrDefault(stage.Name), waiting[stage.Name], pipeline.Transitions.GetValueOrDefault(stage.Name)));
+            stage, call.Region, latest.GetValueOrDefault(stage.Name), waiting[stage.Name], pipeline.Transitions.GetValueOrDefault(stage.Name)));
         return new GetPipelineStateResponse(request.Name, pipeline.Version, [.. stages], pipeline.Created, pipeline.Updated);
     }
 
-    private static StageState Describe(StageDeclaration stage, ExecutionRecord? latest, IEnumerable<ExecutionRecord> waiting, TransitionRecord? transition)
+    private static StageState Describe(
+        StageDeclaration stage, string region, ExecutionRecord? latest, IEnumerable<ExecutionRecord> waiting, TransitionRecord? transition)
     {
         var record = latest?.Stage(stage.Name);
         var inbound = waiting.Select(execution => new StageExecution(execution.Id, ExecutionStatus.InProgress, execution.Type)).ToList();
@@ -39,7 +40,7 @@ public sealed class GetPipelineState(StateStore store, PipelineStore pipelines, 
             InboundExecution = inbound.LastOrDefault(),
             InboundExecutions = inbound,
             InboundTransitionState = new TransitionState(transition?.Enabled ?? true, transition?.ChangedBy, transition?.ChangedAt, transition?.Reason),
-            ActionStates = [.. stage.Actions.Select(action => ActionStates.Of(action, record?.Action(action.Name)))],
+            ActionStates = [.. stage.Actions.Select(action => ActionStates.Of(action, record?.Action(action.Name), region))],
             LatestExecution = record is null ? null : new StageExecution(latest!.Id, record.Status, latest.Type),
             BeforeEntryConditionState = ConditionStates.Of(record?.BeforeEntry),
             OnSuccessConditionState = ConditionStates.Of(record?.OnSuccess),

@@ -15,6 +15,8 @@ internal static class Ec2Errors
 
     public static AwsException MalformedInstanceId(string id) => new("InvalidInstanceID.Malformed", $"Invalid id: \"{id}\"");
 
+    public static AwsException NoAddressLeft(string subnet) => new("InsufficientFreeAddressesInSubnet", $"The specified subnet '{subnet}' does not have enough free addresses to satisfy the request.");
+
     public static AwsException IncorrectState(string id, string action) => new("IncorrectInstanceState", $"The instance '{id}' is not in a state from which it can be {action}.");
 
     public static AwsException MissingParameter(string name) => new("MissingParameter", $"The request must contain the parameter {name}");

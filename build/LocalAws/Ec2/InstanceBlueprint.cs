@@ -10,12 +10,15 @@ internal static class InstanceBlueprint
     /// <summary>Tag with the port that the instance's processes have as PORT; <c>aws:</c> tags are the system's, and no tool takes them for its own.</summary>
     public const string PortTag = "aws:nutshell:port";
 
-    public static Instance Of(RunInstancesRequest request, string image, IamInstanceProfile? profile, IReadOnlyList<GroupIdentifier> groups, CallContext call, int index, int port)
+    /// <param name="taken">Private addresses of the instances that there are.</param>
+    public static Instance Of(
+        RunInstancesRequest request, string image, IamInstanceProfile? profile, IReadOnlyList<GroupIdentifier> groups, CallContext call, int index, int port, IReadOnlySet<string> taken)
     {
         var id = "i-" + Ids.Hex(17);
         var zone = ZoneOf(request, call.Scope);
-        var address = Network.PrivateAddress(id);
-        return new Instance
+        var address = Network.PrivateAddress(call.Scope, zone, id, taken) ?? throw Ec2Errors.NoAddressLeft(Network.SubnetId(call.Scope, zone));
+        var name = $"ip-{address.Replace('.', '-')}.{(call.Region == "us-east-1" ? "ec2" : call.Region + ".compute")}.internal";
+        return WithPublicAddress(new Instance
         {
             InstanceId = id,
             ImageId = image,
@@ -26,9 +29,7 @@ internal static class InstanceBlueprint
             Monitoring = new Monitoring(request.Monitoring?.Enabled == true ? "enabled" : "disabled"),
             Placement = new Placement(zone, "", request.Placement?.Tenancy ?? "default"),
             PrivateIpAddress = address,
-            PrivateDnsName = $"ip-{address.Replace('.', '-')}.{(call.Region == "us-east-1" ? "ec2" : call.Region + ".compute")}.internal",
-            PublicIpAddress = "127.0.0.1",
-            PublicDnsName = "localhost",
+            PrivateDnsName = name,
             State = InstanceState.Pending,
             StateTransitionReason = "",
             SubnetId = Network.SubnetId(call.Scope, zone),
@@ -46,7 +47,7 @@ internal static class InstanceBlueprint
             VirtualizationType = "hvm",
             PlatformDetails = "Linux/UNIX",
             BlockDeviceMappings = [new InstanceBlockDeviceMapping("/dev/xvda", new EbsInstanceBlockDevice(call.Now, DeleteOnTermination: true, "attached", Network.Id("vol", call.Scope, id)))],
-            NetworkInterfaces = [InterfaceOf(id, zone, groups, call)],
+            NetworkInterfaces = [InterfaceOf(id, zone, (address, name), groups, call)],
             CpuOptions = InstanceTypes.All.FirstOrDefault(each => each.InstanceType == request.InstanceType)?.VCpuInfo is { } cpu
                 ? new CpuOptions(cpu.DefaultCores, cpu.DefaultThreadsPerCore) : new CpuOptions(1, 2),
             CapacityReservationSpecification = new CapacityReservationSpecificationResponse("open"),
@@ -58,8 +59,11 @@ internal static class InstanceBlueprint
             UsageOperationUpdateTime = call.Now,
             MetadataOptions = Metadata(request.MetadataOptions),
             Tags = Tags(request, port),
-        };
+        });
     }
+
+    /// <summary>The instance with the public address that all running ones have here.</summary>
+    public static Instance WithPublicAddress(Instance instance) => instance with { PublicIpAddress = "127.0.0.1", PublicDnsName = "localhost" };
 
     private static string ZoneOf(RunInstancesRequest request, Scope scope)
     {
@@ -70,9 +74,8 @@ internal static class InstanceBlueprint
         return Network.Zones(scope.Region).Contains(zone, StringComparer.Ordinal) ? zone : throw Ec2Errors.InvalidParameter($"Invalid availability zone: [{zone}]");
     }
 
-    private static InstanceNetworkInterface InterfaceOf(string id, string zone, IReadOnlyList<GroupIdentifier> groups, CallContext call)
+    private static InstanceNetworkInterface InterfaceOf(string id, string zone, (string Address, string Name) own, IReadOnlyList<GroupIdentifier> groups, CallContext call)
     {
-        var address = Network.PrivateAddress(id);
         var hex = Network.Id("mac", call.Scope, id)[^10..];
         return new InstanceNetworkInterface
         {
@@ -81,8 +84,8 @@ internal static class InstanceBlueprint
             MacAddress = $"02:{hex[..2]}:{hex[2..4]}:{hex[4..6]}:{hex[6..8]}:{hex[8..]}",
             NetworkInterfaceId = Network.Id("eni", call.Scope, id),
             OwnerId = call.AccountId,
-            PrivateDnsName = $"ip-{address.Replace('.', '-')}.{(call.Region == "us-east-1" ? "ec2" : call.Region + ".compute")}.internal",
-            PrivateIpAddress = address,
+            PrivateDnsName = own.Name,
+            PrivateIpAddress = own.Address,
             SubnetId = Network.SubnetId(call.Scope, zone),
             VpcId = Network.VpcId(call.Scope),
         };

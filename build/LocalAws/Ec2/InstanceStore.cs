@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using LocalAws.Ec2.Execution;
 using LocalAws.Kernel;
 
 namespace LocalAws.Ec2;
 
 /// <summary>The instances of every account and region.</summary>
-public sealed class InstanceStore
+public sealed partial class InstanceStore
 {
     private readonly Collection<InstanceDocument> instances;
     private readonly InstanceHost host;
@@ -37,7 +38,7 @@ public sealed class InstanceStore
     public IReadOnlyList<InstanceDocument> Get(Scope scope, IEnumerable<string> ids)
     {
         var wanted = ids.Distinct(StringComparer.Ordinal).ToList();
-        if (wanted.Find(id => !id.StartsWith("i-", StringComparison.Ordinal)) is { } malformed)
+        if (wanted.Find(id => !InstanceIds().IsMatch(id)) is { } malformed)
             throw Ec2Errors.MalformedInstanceId(malformed);
         var found = wanted.Select(id => (Id: id, Document: Find(scope, id))).ToList();
         var missing = found.Where(each => each.Document is null).Select(each => each.Id).ToList();
@@ -65,4 +66,8 @@ public sealed class InstanceStore
         Put(scope, moved);
         return moved;
     }
+
+    // Eight digits are those of before 2016.
+    [GeneratedRegex("^i-([0-9a-f]{8}|[0-9a-f]{17})$")]
+    private static partial Regex InstanceIds();
 }

@@ -23,12 +23,21 @@ internal static class Network
     /// <summary>The default security group.</summary>
     public static GroupIdentifier Group(Scope scope) => new("default", Id("sg", scope, "default"));
 
-    /// <summary>An address of the VPC that follows from an instance's id.</summary>
-    public static string PrivateAddress(string instanceId)
+    /// <summary>The block of a zone's default subnet.</summary>
+    public static string Block(Scope scope, string zone) => $"172.31.{FirstByte(scope, zone)}.0/20";
+
+    /// <summary>The addresses of a default subnet that instances can have: the first four and the last one are AWS's own.</summary>
+    public const int Addresses = 4096 - 5;
+
+    /// <summary>An address of the zone's subnet that follows from an instance's id, the next one where that is taken; null when all are.</summary>
+    public static string? PrivateAddress(Scope scope, string zone, string instanceId, IReadOnlySet<string> taken)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(instanceId));
-        return string.Create(CultureInfo.InvariantCulture, $"172.31.{hash[0]}.{1 + hash[1] % 254}");
+        var first = BitConverter.ToUInt16(SHA256.HashData(Encoding.UTF8.GetBytes(instanceId))) % Addresses;
+        return Enumerable.Range(0, Addresses).Select(step => 4 + (first + step) % Addresses)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"172.31.{FirstByte(scope, zone) + number / 256}.{number % 256}")).FirstOrDefault(address => !taken.Contains(address));
     }
+
+    private static int FirstByte(Scope scope, string zone) => Array.IndexOf(Zones(scope.Region), zone) * 16;
 
     /// <summary>An id of the form that EC2's have, which is the same whenever it is asked for.</summary>
     public static string Id(string prefix, Scope scope, string name)

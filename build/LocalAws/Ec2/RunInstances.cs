@@ -67,10 +67,11 @@ public sealed class RunInstances(InstanceStore store, InstanceStates states, Ins
     {
         var port = Ports.Free(store.Ports());
         var image = ImageOf(request.ImageId!, call.Scope);
+        var taken = store.List(call.Scope).Select(each => each.Instance.PrivateIpAddress).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var profile = request.IamInstanceProfile is { } given ? profiles.Of(call.Scope, given) : null;
         return new InstanceDocument
         {
-            Instance = InstanceBlueprint.Of(request, image, profile, GroupsOf(request, call.Scope), call, index, port),
+            Instance = InstanceBlueprint.Of(request, image, profile, GroupsOf(request, call.Scope), call, index, port, taken),
             ReservationId = reservation,
             Port = port,
             Account = Images.AccountOf(call.Scope, image),

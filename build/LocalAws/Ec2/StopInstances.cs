@@ -37,7 +37,7 @@ public sealed class StopInstances(InstanceStore store, InstanceStates states, St
     {
         if (document.State == "stopped")
             return new InstanceStateChange(InstanceState.Stopped, document.Id, InstanceState.Stopped);
-        states.Change(scope, document, InstanceState.Stopped, "User initiated");
+        states.Change(scope, document, InstanceState.Stopped);
         return new InstanceStateChange(InstanceState.Stopping, document.Id, InstanceState.Running);
     }
 }

@@ -33,7 +33,7 @@ public sealed class TerminateInstances(InstanceStore store, InstanceStates state
     {
         if (document.State == "terminated")
             return new InstanceStateChange(InstanceState.Terminated, document.Id, InstanceState.Terminated);
-        states.Change(scope, document, InstanceState.Terminated, "User initiated");
+        states.Change(scope, document, InstanceState.Terminated);
         return new InstanceStateChange(InstanceState.ShuttingDown, document.Id, document.Instance.State!);
     }
 }

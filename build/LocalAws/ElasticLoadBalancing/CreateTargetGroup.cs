@@ -1,4 +1,3 @@
-using LocalAws.Ec2;
 using LocalAws.Http;
 using LocalAws.Kernel;
 
@@ -22,6 +21,8 @@ public sealed class CreateTargetGroup(ElbStore store, StateStore state) : Operat
         ArgumentNullException.ThrowIfNull(request);
         if (request.Protocol is null || request.Port is null)
             throw ElbErrors.Invalid($"A {(request.Protocol is null ? "protocol" : "port")} must be specified");
+        if (request is { VpcId: null, TargetType: null or "instance" or "ip" })
+            throw ElbErrors.Invalid("A VPC ID must be specified");
         var group = Of(request, call.Scope);
         TargetGroupRules.Check(call.Scope, group);
         if (store.FindTargetGroup(call.Scope, request.Name) is { } present)
@@ -43,7 +44,7 @@ public sealed class CreateTargetGroup(ElbStore store, StateStore state) : Operat
         Protocol = request.Protocol,
         ProtocolVersion = request.ProtocolVersion ?? "HTTP1",
         Port = request.Port,
-        VpcId = request.VpcId ?? Network.VpcId(scope),
+        VpcId = request.VpcId,
         HealthCheckProtocol = request.HealthCheckProtocol ?? "HTTP",
         HealthCheckPort = request.HealthCheckPort ?? "traffic-port",
         HealthCheckEnabled = request.HealthCheckEnabled ?? true,

@@ -34,6 +34,6 @@ public sealed class PendingApprovals(IAmazonCodePipeline codePipeline)
         var configuration = structure.Stages!.First(each => each.Name == stage.StageName).Actions!.First(each => each.Name == action.ActionName).Configuration;
         return new(
             stage.StageName!, action.ActionName!, id, Utc.Of(action.LatestExecution!.LastStatusChange), configuration?.GetValueOrDefault("CustomData"),
-            configuration?.GetValueOrDefault("ExternalEntityLink"), revision is null ? null : $"{revision.RevisionId} {revision.RevisionSummary?.Split('\n')[0]}".TrimEnd(), action.LatestExecution.Token!);
+            configuration?.GetValueOrDefault("ExternalEntityLink"), revision is null ? null : $"{revision.RevisionId} {RevisionSummary.FirstLineOf(revision.RevisionSummary)}".TrimEnd(), action.LatestExecution.Token!);
     }
 }

@@ -35,7 +35,7 @@ public sealed class Diagnoser(
         var failed = await FailedActionAsync(pipeline, executionId, cancellationToken);
         var build = failed is { Provider: "CodeBuild", ExternalId: { } buildId } ? await builds.ReadAsync(buildId, cancellationToken) : null;
         var deployment = failed is { Provider: "CodeDeploy", ExternalId: { } deploymentId } ? (await deployments.ReadAsync(deploymentId, failed.Region, cancellationToken)).Failure : null;
-        var stack = failed is { Provider: "CloudFormation", ExternalId: { } stackId } && stackId.Contains(":stack/", StringComparison.Ordinal) ? await stacks(failed.Region).ReadAsync(stackId, cancellationToken) : null;
+        var stack = failed is { Provider: "CloudFormation", ExternalId: { } page } && StackIdOf(page) is { } stackId ? await stacks(failed.Region).ReadAsync(stackId, cancellationToken) : null;
         return await WithCausesAsync(new(DocumentVersion, executionId, status, failed, build, deployment, []) { Stack = stack }, cancellationToken);
     }
 
@@ -92,6 +92,9 @@ public sealed class Diagnoser(
         while (request.NextToken is not null);
         return null;
     }
+
+    // CodePipeline names a stack's work by a page of the console: stack/detail?stackId=arn:..., or a change set's with its stack behind it.
+    private static string? StackIdOf(string page) => page.Split("stackId=")[^1] is var id && id.Contains(":stack/", StringComparison.Ordinal) ? id : null;
 
     private static FailedAction Action(ActionExecutionDetail detail) => new(
         detail.StageName!, detail.ActionName!, detail.Input?.ActionTypeId?.Provider, detail.Output?.ExecutionResult?.ExternalExecutionId,

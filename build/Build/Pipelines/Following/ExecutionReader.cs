@@ -90,6 +90,6 @@ public sealed class ExecutionReader(IAmazonCodePipeline codePipeline)
 
     private static ActionSnapshot Snapshot(ActionExecutionDetail detail) => new(
         detail.StageName!, detail.ActionName!, detail.ActionExecutionId!, detail.Status!.Value, Utc.Of(detail.StartTime), Utc.Of(detail.LastUpdateTime),
-        detail.Output?.ExecutionResult?.ExternalExecutionSummary ?? detail.Output?.ExecutionResult?.ExternalExecutionId,
+        RevisionSummary.MessageOf(detail.Output?.ExecutionResult?.ExternalExecutionSummary) ?? detail.Output?.ExecutionResult?.ExternalExecutionId,
         detail.Output?.ExecutionResult?.ErrorDetails?.Message, detail.Input?.ActionTypeId?.Category?.Value == "Approval");
 }

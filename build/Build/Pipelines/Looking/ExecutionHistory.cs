@@ -84,7 +84,7 @@ public sealed class ExecutionHistory(IAmazonCodePipeline codePipeline)
     private static ExecutionEntry Entry(PipelineExecutionSummary execution) => new(
         execution.PipelineExecutionId!, execution.Status!.Value, execution.Trigger?.TriggerType?.Value, execution.Trigger?.TriggerDetail,
         Utc.Of(execution.StartTime), Utc.Of(execution.LastUpdateTime), execution.SourceRevisions?.FirstOrDefault()?.RevisionId,
-        execution.SourceRevisions?.FirstOrDefault()?.RevisionSummary?.Split('\n')[0], execution.ExecutionType?.Value)
+        RevisionSummary.FirstLineOf(execution.SourceRevisions?.FirstOrDefault()?.RevisionSummary), execution.ExecutionType?.Value)
     {
         RolledBackTo = execution.RollbackMetadata?.RollbackTargetPipelineExecutionId,
     };

@@ -34,7 +34,7 @@ public sealed class StatusReader(IAmazonCodePipeline codePipeline)
     // Only an approval that waits has a token.
     private static ActionStatus Action(ActionState action) => new(
         action.ActionName!, action.LatestExecution?.Status?.Value, Utc.Of(action.LatestExecution?.LastStatusChange),
-        action.CurrentRevision?.RevisionId, action.LatestExecution?.Summary, action.LatestExecution?.ErrorDetails?.Message,
-        action.LatestExecution?.ExternalExecutionUrl ?? action.RevisionUrl ?? action.EntityUrl,
+        action.CurrentRevision?.RevisionId, RevisionSummary.MessageOf(action.LatestExecution?.Summary), action.LatestExecution?.ErrorDetails?.Message,
+        action.LatestExecution?.ExternalExecutionUrl ?? action.RevisionUrl,
         action.LatestExecution is { Token: { Length: > 0 }, Status.Value: "InProgress" });
 }

@@ -46,7 +46,9 @@ public static class StatusText
     {
         var since = action.Since is { } time ? Ago(time, now) : "";
         var revision = action.Revision is { Length: > RevisionLength } id ? id[..RevisionLength] : action.Revision;
-        var rest = string.Join("  ", new[] { revision, (action.Error ?? action.Summary)?.Trim().Split('\n')[0], action.Link }.Where(text => !string.IsNullOrEmpty(text)));
+        // A page is for what went wrong; the document has it for all.
+        var link = action.Status == "Failed" ? action.Link : null;
+        var rest = string.Join("  ", new[] { revision, (action.Error ?? action.Summary)?.Trim().Split('\n')[0], link }.Where(text => !string.IsNullOrEmpty(text)));
         return $"    {action.Action.PadRight(width)} {action.Status ?? "never run",-12} {since,-16} {rest}".TrimEnd();
     }
 

@@ -3,7 +3,7 @@ namespace Build.Validation.Secrets;
 /// <summary>Plain variables of a build are shown in its log and in the console.</summary>
 public sealed class BuildspecVariable : Rule
 {
-    private static readonly string[] Names = ["PASSWORD", "SECRET", "TOKEN", "APIKEY", "API_KEY", "PRIVATE_KEY"];
+    private static readonly string[] Names = ["PASSWORD", "SECRET", "TOKEN", "APIKEY", "API_KEY", "PRIVATE_KEY", "ACCESS_KEY"];
 
     /// <inheritdoc/>
     public override string Id => "buildspec-variable";

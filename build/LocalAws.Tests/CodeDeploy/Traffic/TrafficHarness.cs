@@ -30,7 +30,7 @@ public sealed class TrafficHarness : IAsyncDisposable
         var (aws, call) = (harness.Deploy.Aws, harness.Deploy.Call());
         await aws.Get<CreateLaunchTemplate>().InvokeAsync(new("web", null, new LaunchTemplateData { ImageId = "ami-12345678", IamInstanceProfile = new(null, "instances") }, null, null), call);
         harness.TargetGroup = (await aws.Get<CreateTargetGroup>().InvokeAsync(
-            new("web", "HTTP", null, 80, null, null, null, null, "/health", null, null, null, null, null, null, null, null), call)).TargetGroups[0].TargetGroupArn;
+            new("web", "HTTP", null, 80, Network.VpcId(DeployHarness.Scope), null, null, null, "/health", null, null, null, null, null, null, null, null), call)).TargetGroups[0].TargetGroupArn;
         var balancer = (await aws.Get<CreateLoadBalancer>().InvokeAsync(
             new("web", [Network.SubnetId(DeployHarness.Scope, "us-east-1a"), Network.SubnetId(DeployHarness.Scope, "us-east-1b")], null, null, null, null, null, null), call)).LoadBalancers[0];
         await aws.Get<CreateListener>().InvokeAsync(new(balancer.LoadBalancerArn, "HTTP", 80, null, null, [new("forward", harness.TargetGroup, null, null)], null), call);

@@ -11,7 +11,7 @@ public class TrafficRulesTests
         await using var aws = await TrafficHarness.StartAsync();
         await aws.CreateGroupAsync(0);
         await ExpectAsync(aws, "InvalidAutoScalingGroupException", "create-auto-scaling-group", input => input with { AutoScalingGroups = ["none"] });
-        await ExpectAsync(aws, "InvalidLoadBalancerInfoException", "create-target-group --name none", input => input with { LoadBalancerInfo = new(null, [new("none")], null) });
+        await ExpectAsync(aws, "InvalidLoadBalancerInfoException", $"create-target-group --name none --protocol HTTP --port 80 --vpc-id {LocalAws.Ec2.Network.VpcId(DeployHarness.Scope)}", input => input with { LoadBalancerInfo = new(null, [new("none")], null) });
         await ExpectAsync(aws, "InvalidLoadBalancerInfoException", "targetGroupInfoList=[{name=NAME}]", input => input with { LoadBalancerInfo = new(null, [], null) });
         await ExpectAsync(aws, "InvalidLoadBalancerInfoException", "classic", input => input with { LoadBalancerInfo = new([new("old")], null, null) });
         await ExpectAsync(aws, "InvalidDeploymentStyleException", "WITH_TRAFFIC_CONTROL", input => input with { DeploymentStyle = new("BLUE_GREEN", "WITHOUT_TRAFFIC_CONTROL") });
@@ -23,7 +23,20 @@ public class TrafficRulesTests
         {
             DeploymentStyle = new("BLUE_GREEN", "WITH_TRAFFIC_CONTROL"), BlueGreenDeploymentConfiguration = new(null, new("STOP_DEPLOYMENT", 0), null),
         });
+        await ExpectAsync(aws, "InvalidBlueGreenDeploymentConfigurationException", "0 to 2880", input => input with
+        {
+            DeploymentStyle = new("BLUE_GREEN", "WITH_TRAFFIC_CONTROL"), BlueGreenDeploymentConfiguration = new(new("TERMINATE", 2881), null, null),
+        });
         Assert.Equal("IN_PLACE", aws.Deploy.Store.Group(DeployHarness.Scope, "app", "group").Info.DeploymentStyle!.DeploymentType);
+    }
+
+    [Fact]
+    public async Task A_scaling_group_that_is_named_twice_is_one()
+    {
+        await using var aws = await TrafficHarness.StartAsync();
+        await aws.CreateGroupAsync(1);
+        await aws.Deploy.Aws.Get<UpdateDeploymentGroup>().InvokeAsync(new UpdateDeploymentGroupInput { ApplicationName = "app", CurrentDeploymentGroupName = "group", AutoScalingGroups = ["fleet", "fleet"] }, aws.Deploy.Call());
+        Assert.Single(aws.Deploy.Store.Group(DeployHarness.Scope, "app", "group").Info.AutoScalingGroups!);
     }
 
     [Fact]

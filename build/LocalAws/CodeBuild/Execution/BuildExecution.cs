@@ -1,3 +1,4 @@
+using LocalAws.CodeBuild.Execution.Env;
 using LocalAws.CodeBuild.Execution.Spec;
 using LocalAws.CodeBuild.Execution.Steps;
 using LocalAws.Kernel;
@@ -10,6 +11,7 @@ internal sealed class BuildExecution(
     BuildSteps steps,
     BuildRecorder recorder,
     BuildFolders folders,
+    BuildAccess access,
     LogWriter logs,
     BuildLogUpload upload,
     LocalAwsOptions options,
@@ -30,7 +32,7 @@ internal sealed class BuildExecution(
         if (await QueueAsync(scope, stored, slot, stop, shutdown) is { } ended)
             return ended;
         var target = LogTarget.Of(scope, stored.Build, stored.LogsConfig);
-        stored = recorder.Change(scope, id, build => build with { Logs = target.Location(build.Logs!) });
+        stored = recorder.Change(scope, id, build => build with { Logs = BuildLogUpload.Location(stored, target.Location(build.Logs!), scope.Region) });
         var folder = folders.Create(id);
         BuildRun run;
         using (var log = new BuildLog(logs, target, upload.PathFor(stored, folder), options.Log, clock))
@@ -41,6 +43,7 @@ internal sealed class BuildExecution(
             for (var phase = PhaseName.Provisioning; phase is not (null or PhaseName.Completed); )
                 phase = await PhaseAsync(run, phase, timeout.Token, linked.Token, shutdown);
         }
+        access.Close(id);
         await upload.SendAsync(run);
         folders.Delete(id);
         return recorder.Complete(scope, id, PhasePlan.Outcome(run.Statuses));

@@ -19,8 +19,10 @@ internal sealed record LogTarget(Scope Scope, string Group, string Stream, bool 
         );
     }
 
-    public LogsLocation Location(LogsLocation given) =>
-        given with
+    /// <summary>Where the log is told to be: of CloudWatch Logs nothing when the project turned it off.</summary>
+    public LogsLocation Location(LogsLocation given) => !Enabled
+        ? given
+        : given with
         {
             GroupName = Group,
             StreamName = Stream,

@@ -43,7 +43,7 @@ internal sealed class HookRunner(RunningInstance instance, DeploymentFolder fold
             log.Write($"[stderr]Script at specified location: {script.Location} is not executable. Trying to make it executable.");
         if (!MakeExecutable(host))
             return (HostErrorCode.ScriptNotExecutable, $"Unable to set script at specified location: {script.Location} as executable");
-        var outcome = await instance.RunAsync(new InstanceCommand(path)
+        var outcome = await instance.RunAsync(Program(script, path) with
         {
             Environment = HookEnvironment.Of(command),
             WorkingDirectory = "/opt/codedeploy-agent",
@@ -60,6 +60,9 @@ internal sealed class HookRunner(RunningInstance instance, DeploymentFolder fold
             _ => (HostErrorCode.Success, ""),
         };
     }
+
+    // The agent is a service of systemd, which gives none a HOME; su gives one to whom a script runs as.
+    private static InstanceCommand Program(AppSpecScript script, string path) => script.RunAs is null ? new("env", "-u", "HOME", path) : new(path);
 
     /// <summary>Makes a file executable that is not; whether it is in the end.</summary>
     internal static bool MakeExecutable(string host)

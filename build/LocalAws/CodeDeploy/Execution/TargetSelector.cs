@@ -49,7 +49,7 @@ public sealed class TargetSelector(CodeDeployStore store, InstanceStore instance
     // A stopped instance belongs to the fleet: it counts as failed. A terminated one is gone. Those that still launch are deployed to on their own.
     private IEnumerable<InstanceDocument> Fleet(Scope scope, IReadOnlyList<EC2TagFilter>? filters, EC2TagSet? set, IEnumerable<string> groups)
     {
-        var members = groups.Select(name => scaling.Find(scope, name)).OfType<GroupDocument>().SelectMany(each => each.Instances).ToDictionary(each => each.Id, StringComparer.Ordinal);
+        var members = groups.Distinct(StringComparer.Ordinal).Select(name => scaling.Find(scope, name)).OfType<GroupDocument>().SelectMany(each => each.Instances).ToDictionary(each => each.Id, StringComparer.Ordinal);
         return instances.List(scope).Where(each => each.State is "running" or "stopped" && (members.TryGetValue(each.Id, out var member)
             ? member.State == "InService"
             : TagMatching.Matches(filters, set, each.Tags.Select(tag => (tag.Key, tag.Value ?? "")))));

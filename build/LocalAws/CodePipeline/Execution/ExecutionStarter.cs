@@ -28,6 +28,7 @@ public sealed class ExecutionStarter(StateStore store, PipelineStore pipelines, 
             LastUpdateTime = now,
             Variables = ValuesOf(pipeline.Structure, options.Variables),
             SourceRevisionOverrides = options.SourceRevisions,
+            Change = options.Change,
         };
         return Save(scope, pipeline, execution);
     });
@@ -69,4 +70,7 @@ public sealed record StartOptions
 {
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
     public IReadOnlyList<SourceRevisionOverride> SourceRevisions { get; init; } = [];
+
+    /// <summary>The change at a git provider that it is started for.</summary>
+    public SourceChange? Change { get; init; }
 }

@@ -21,12 +21,12 @@ public static class StateChanges
     private static IEnumerable<AwsEvent> Stage(Scope scope, PipelineDeclaration structure, ExecutionRecord execution, StageRecord? earlier, StageRecord stage)
     {
         if (earlier is null)
-            yield return Event(scope, execution, "Stage", "STARTED", stage.StartTime, ("stage", stage.Name));
+            yield return Stage(scope, execution, stage, "STARTED", stage.StartTime);
         else if (stage.Status == ExecutionStatus.InProgress && earlier.Status != stage.Status)
-            yield return Event(scope, execution, "Stage", "RESUMED", stage.LastUpdateTime, ("stage", stage.Name));
+            yield return Stage(scope, execution, stage, "RESUMED", stage.LastUpdateTime);
         foreach (var change in Actions(scope, structure, execution, earlier, stage)) yield return change;
         if (stage.Status != ExecutionStatus.InProgress && earlier?.Status != stage.Status)
-            yield return Event(scope, execution, "Stage", State(stage.Status), stage.LastUpdateTime, ("stage", stage.Name));
+            yield return Stage(scope, execution, stage, State(stage.Status), stage.LastUpdateTime);
     }
 
     private static IEnumerable<AwsEvent> Actions(Scope scope, PipelineDeclaration structure, ExecutionRecord execution, StageRecord? earlier, StageRecord stage)
@@ -43,7 +43,22 @@ public static class StateChanges
     private static AwsEvent Pipeline(Scope scope, ExecutionRecord? before, ExecutionRecord after)
     {
         var state = before is null ? "STARTED" : after.Status == ExecutionStatus.InProgress ? "RESUMED" : State(after.Status);
-        return Event(scope, after, "Pipeline", state, after.LastUpdateTime);
+        var change = Event(scope, after, "Pipeline", state, after.LastUpdateTime);
+        if (before is null)
+            change.Detail["execution-trigger"] = new JsonObject { ["trigger-type"] = after.Trigger.TriggerType, ["trigger-detail"] = after.Trigger.TriggerDetail };
+        else if (after.Change is { } started && after.SourceRevisions.Any(revision => revision.ActionName == started.ActionName))
+            change.Detail["execution-trigger"] = EventMembers.Of(started);
+        if (after.Status == ExecutionStatus.Stopping && after.Stop?.Reason is { } reason)
+            change.Detail["stop-execution-comments"] = reason;
+        return change;
+    }
+
+    private static AwsEvent Stage(Scope scope, ExecutionRecord execution, StageRecord stage, string state, DateTimeOffset time)
+    {
+        var change = Event(scope, execution, "Stage", state, time, ("stage", stage.Name));
+        if (stage.LastRetryTime is { } retried)
+            change.Detail["stage-last-retry-attempt-time"] = EventMembers.Time(retried);
+        return change;
     }
 
     private static AwsEvent Action(
@@ -51,6 +66,7 @@ public static class StateChanges
     {
         var change = Event(scope, execution, "Action", state, time, ("stage", stage.Name), ("action", action.Name), ("action-execution-id", action.Id));
         var declaration = structure.Stages.First(declared => declared.Name == stage.Name).Actions.First(declared => declared.Name == action.Name);
+        change.Detail["start-time"] = EventMembers.Time(action.StartTime);
         change.Detail["region"] = declaration.Region ?? scope.Region;
         change.Detail["type"] = new JsonObject
         {
@@ -59,14 +75,9 @@ public static class StateChanges
             ["provider"] = declaration.ActionTypeId.Provider,
             ["version"] = declaration.ActionTypeId.Version,
         };
-        if (action.IsInProgress) return change;
-        change.Detail["execution-result"] = new JsonObject
-        {
-            ["external-execution-id"] = action.ExternalExecutionId,
-            ["external-execution-url"] = action.ExternalExecutionUrl,
-            ["external-execution-summary"] = action.Summary,
-            ["error-code"] = action.ErrorDetails?.Code,
-        };
+        if (state == "STARTED" && action.InputArtifacts.Count > 0) change.Detail["input-artifacts"] = EventMembers.Of(action.InputArtifacts);
+        if (state == "SUCCEEDED" && action.OutputArtifacts.Count > 0) change.Detail["output-artifacts"] = EventMembers.Of(action.OutputArtifacts);
+        if (state is "SUCCEEDED" or "FAILED") change.Detail["execution-result"] = EventMembers.ResultOf(action);
         return change;
     }
 
@@ -77,14 +88,12 @@ public static class StateChanges
         {
             ["pipeline"] = execution.PipelineName,
             ["execution-id"] = execution.Id,
-            ["start-time"] = execution.StartTime.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture),
+            ["start-time"] = EventMembers.Time(execution.StartTime),
             ["state"] = state,
             ["version"] = execution.PipelineVersion,
             ["pipeline-execution-attempt"] = 1 + execution.Stages.Sum(stage => stage.ManualRetries + stage.AutomatedRetries),
         };
         foreach (var (name, value) in members) detail[name] = value;
-        if (level == "Pipeline")
-            detail["execution-trigger"] = new JsonObject { ["trigger-type"] = execution.Trigger.TriggerType, ["trigger-detail"] = execution.Trigger.TriggerDetail };
         return new AwsEvent(
             scope, "aws.codepipeline", $"CodePipeline {level} Execution State Change", time, [Arn.Of("codepipeline", scope, execution.PipelineName).ToString()], detail);
     }

@@ -12,17 +12,15 @@ internal static class InstanceEnvironment
     private static readonly string[] Passed =
         ["LANG", "LC_ALL", "TZ", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy", "NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE"];
 
-    // What an instance has of its own hides the machine's: a Node.js below somebody's home is still found, through the machine's mount.
-    private static readonly string[] Hidden = ["/home", "/mnt", "/media", "/opt", "/root", "/run", "/srv", "/tmp", "/var"];
-
-    private static readonly string[] System = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"];
-
     /// <summary>The instance's variables, from those of this process.</summary>
-    public static Dictionary<string, string> Of(int port, IReadOnlyDictionary<string, string> machine)
+    /// <param name="port">PORT.</param>
+    /// <param name="path">PATH.</param>
+    /// <param name="machine">The variables of this process.</param>
+    public static Dictionary<string, string> Of(int port, string path, IReadOnlyDictionary<string, string> machine)
     {
         var result = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["PATH"] = Path(machine.GetValueOrDefault("PATH") ?? ""),
+            ["PATH"] = path,
             ["HOME"] = "/root",
             ["SHELL"] = "/bin/bash",
             ["PORT"] = port.ToString(CultureInfo.InvariantCulture),
@@ -35,21 +33,9 @@ internal static class InstanceEnvironment
         return result;
     }
 
-    /// <summary>The variables of an instance that is a container: the machine's search path means nothing in it.</summary>
-    public static Dictionary<string, string> OfContainer(int port, IReadOnlyDictionary<string, string> machine) =>
-        new(Of(port, machine), StringComparer.Ordinal) { ["PATH"] = string.Join(':', System) };
-
     /// <summary>The variables of this process.</summary>
     public static Dictionary<string, string> OfMachine() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
         .ToDictionary(each => (string)each.Key, each => (string?)each.Value ?? "", StringComparer.Ordinal);
-
-    private static string Path(string machine)
-    {
-        var entries = machine.Split(':', StringSplitOptions.RemoveEmptyEntries)
-            .Where(entry => entry.StartsWith('/'))
-            .Select(entry => Hidden.Any(hidden => entry == hidden || entry.StartsWith(hidden + '/', StringComparison.Ordinal)) ? Machine + entry : entry);
-        return string.Join(':', entries.Concat(System).Distinct(StringComparer.Ordinal));
-    }
 
     private static bool IsSecret(string name) => name.Contains("auth", StringComparison.OrdinalIgnoreCase) || name.Contains("token", StringComparison.OrdinalIgnoreCase);
 }

@@ -40,16 +40,18 @@ public static class BuildEnvironment
     {
         var variables = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["CI"] = "true",
             ["CODEBUILD_CI"] = "true",
             ["CODEBUILD_BUILD_ARN"] = facts.Arn,
             [BuildId] = facts.Id,
             ["CODEBUILD_BUILD_IMAGE"] = facts.Image,
             ["CODEBUILD_BUILD_NUMBER"] = facts.Number.ToString(CultureInfo.InvariantCulture),
             ["CODEBUILD_BUILD_SUCCEEDING"] = "1",
+            ["CODEBUILD_BUILD_URL"] = $"https://{facts.Region}.console.aws.amazon.com/codebuild/home?region={facts.Region}#/builds/{facts.Id}/view/new",
             ["CODEBUILD_INITIATOR"] = facts.Initiator,
             ["CODEBUILD_KMS_KEY_ID"] = facts.EncryptionKey,
+            ["CODEBUILD_LAST_EXIT"] = "0",
             ["CODEBUILD_LOG_PATH"] = facts.LogStream,
+            ["CODEBUILD_PROJECT_ARN"] = facts.ProjectArn,
             ["CODEBUILD_START_TIME"] = facts.StartTime.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
             ["AWS_REGION"] = facts.Region,
             ["AWS_DEFAULT_REGION"] = facts.Region,

@@ -5,6 +5,8 @@ public sealed record BuildFacts
 {
     public required string Arn { get; init; }
 
+    public required string ProjectArn { get; init; }
+
     /// <summary>project:uuid.</summary>
     public required string Id { get; init; }
 

@@ -46,6 +46,7 @@ internal static class ShellDriver
         __cb_end() {
           __cb_status=$?
           { set +eux; [ -z "${BASH_VERSION-}" ] || set +o pipefail; } 2>/dev/null
+          export CODEBUILD_LAST_EXIT="$__cb_status"
           __cb_save
           printf '\n%s %s %s\n' "$__cb_marker" "$__cb_status" "$1" >&"$__cb_out"
         }

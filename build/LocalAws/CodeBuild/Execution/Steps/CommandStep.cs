@@ -11,7 +11,8 @@ internal sealed class CommandStep(string phase, RuntimeProbe runtimes) : IBuildS
             return;
         foreach (var (name, version) in spec.RuntimeVersions)
             await runtimes.CheckAsync(run, name, version, cancellation);
-        await run.Shells!.RunAsync($"export CODEBUILD_BUILD_SUCCEEDING={(run.Succeeding ? 1 : 0)}", spec.RunAs, cancellation);
+        // Of the commands' exit statuses the last one stays the last one.
+        await run.Shells!.RunAsync($"export CODEBUILD_BUILD_SUCCEEDING={(run.Succeeding ? 1 : 0)}; (exit \"${{CODEBUILD_LAST_EXIT:-0}}\")", spec.RunAs, cancellation);
         for (var retries = 0; ; retries++)
         {
             var failure = await OnceAsync(run, spec, cancellation);

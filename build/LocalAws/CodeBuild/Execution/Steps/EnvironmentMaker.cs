@@ -1,12 +1,11 @@
 using LocalAws.CodeBuild.Execution.Env;
 using LocalAws.CodeBuild.Execution.Machines;
 using LocalAws.Http;
-using LocalAws.Http.Signing;
 
 namespace LocalAws.CodeBuild.Execution.Steps;
 
 /// <summary>Makes a build's environment: resolves parameters and secrets, and gives the build a session of its service role.</summary>
-internal sealed class EnvironmentMaker(VariableResolver resolver, SessionIssuer sessions, ServerAddress address)
+internal sealed class EnvironmentMaker(VariableResolver resolver, BuildAccess access, ServerAddress address)
 {
     public async Task<IReadOnlyDictionary<string, string>> MakeAsync(BuildRun run, CancellationToken cancellation)
     {
@@ -29,17 +28,10 @@ internal sealed class EnvironmentMaker(VariableResolver resolver, SessionIssuer 
             );
         var fromSpec = await resolver.ResolveAsync(run, references, cancellation);
         var own = BuildEnvironment.Own(Facts(run), run.SourceFolders);
-        var session = sessions.ForRole(
-            run.Build.ServiceRole!,
-            $"AWSCodeBuild-{run.Id[(run.Id.LastIndexOf(':') + 1)..]}",
-            TimeSpan.FromMinutes(run.Build.TimeoutInMinutes ?? 60)
-        );
-        own["AWS_ACCESS_KEY_ID"] = session.AccessKeyId;
-        own["AWS_SECRET_ACCESS_KEY"] = session.SecretAccessKey;
-        own["AWS_SESSION_TOKEN"] = session.SessionToken!;
+        foreach (var (name, value) in access.Open(run))
+            own[name] = value;
         own["HOME"] = Path.Combine(run.Folder, "home");
         own["TMPDIR"] = Path.Combine(run.Folder, "tmp");
-        run.Secrets.UnionWith([session.SecretAccessKey, session.SessionToken!]);
         run.Log.Mask = new SecretMask(run.Secrets);
         var variables = BuildEnvironment.Compose(run.Machine.Variables, spec, fromSpec, given, own);
         if (run.Machine is Desk)
@@ -54,6 +46,7 @@ internal sealed class EnvironmentMaker(VariableResolver resolver, SessionIssuer 
         new()
         {
             Arn = run.Build.Arn!,
+            ProjectArn = CodeBuildStore.ProjectArn(run.Scope, run.Build.ProjectName!),
             Id = run.Id,
             Number = run.Build.BuildNumber!.Value,
             Image = run.Build.Environment!.Image,

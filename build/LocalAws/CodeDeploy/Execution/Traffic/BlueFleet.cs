@@ -18,10 +18,10 @@ public sealed class BlueFleet(
             return;
         var copy = GreenFleet.NameOf(group.Info, deployment.Id);
         var replaced = IsCopy(deployment)
-            ? group.Info with { AutoScalingGroups = [GroupDefaults.Scaling(group.Info.DeploymentGroupName!, copy)] }
+            ? group.Info with { AutoScalingGroups = GroupDefaults.Scaling(group.Info.DeploymentGroupName!, [copy]) }
             : group.Info with
             {
-                AutoScalingGroups = [.. (deployment.Info.TargetInstances!.AutoScalingGroups ?? []).Select(name => GroupDefaults.Scaling(group.Info.DeploymentGroupName!, name))],
+                AutoScalingGroups = GroupDefaults.Scaling(group.Info.DeploymentGroupName!, deployment.Info.TargetInstances!.AutoScalingGroups ?? []),
                 Ec2TagFilters = deployment.Info.TargetInstances.TagFilters ?? [],
                 Ec2TagSet = deployment.Info.TargetInstances.Ec2TagSet,
             };

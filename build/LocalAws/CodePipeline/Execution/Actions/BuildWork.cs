@@ -16,8 +16,7 @@ internal sealed class BuildWork(PipelineBuilds builds, StateStore store)
         var outcome = new ActionOutcome
         {
             ExternalExecutionId = id,
-            Summary = $"Build {build.BuildStatus}",
-            ExternalExecutionUrl = build.Logs?.DeepLink,
+            ExternalExecutionUrl = ConsoleLinks.Build(run.Scope.Region, id),
             LogStreamArn = build.Logs?.CloudWatchLogsArn,
             Artifacts = outputs.ToDictionary(output => output.Name!, output => output.S3location!),
             Variables = (build.ExportedEnvironmentVariables ?? []).ToDictionary(variable => variable.Name!, variable => variable.Value ?? ""),
@@ -34,7 +33,7 @@ internal sealed class BuildWork(PipelineBuilds builds, StateStore store)
             S3location = ArtifactBucket.NewLocation(run, output.Name),
         })];
         var id = builds.Start(make(outputs));
-        run.Report(action => action with { ExternalExecutionId = id, OutputArtifacts = outputs, Summary = "Build in progress" });
+        run.Report(action => action with { ExternalExecutionId = id, OutputArtifacts = outputs, ExternalExecutionUrl = ConsoleLinks.Build(run.Scope.Region, id) });
         return (id, outputs);
     });
 

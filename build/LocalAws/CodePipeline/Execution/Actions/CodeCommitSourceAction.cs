@@ -26,6 +26,7 @@ public sealed class CodeCommitSourceAction(RepositoryStore repositories) : IPipe
         var location = await run.Artifacts.PutAsync(run, run.OutputName, stream => whole
             ? FullClone.WriteZipAsync(git, branch, commit.Id, stream, cancellation)
             : Archive.WriteZipAsync(git, commit.Id, stream, cancellation), cancellation).ConfigureAwait(false);
-        return GitRevision.Outcome(run, commit, location, new Dictionary<string, string> { ["RepositoryName"] = name, ["BranchName"] = branch });
+        return GitRevision.Outcome(run, commit, location, new Dictionary<string, string> { ["RepositoryName"] = name, ["BranchName"] = branch },
+            ConsoleLinks.CodeCommitCommit(run.Scope.Region, name, commit.Id));
     }
 }

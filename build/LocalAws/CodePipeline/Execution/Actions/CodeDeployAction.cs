@@ -37,7 +37,7 @@ public sealed class CodeDeployAction(CreateDeployment createDeployment, GetDeplo
         };
         // An operation with a transaction of its own has ended when it returns: it becomes part of this one.
         var id = createDeployment.InvokeAsync(request, run.Call(CancellationToken.None)).GetAwaiter().GetResult().DeploymentId;
-        run.Report(action => action with { ExternalExecutionId = id, Summary = "Deployment InProgress" });
+        run.Report(action => action with { ExternalExecutionId = id, ExternalExecutionUrl = ConsoleLinks.Deployment(run.Scope.Region, id), Summary = "Deployment InProgress" });
         return id;
     });
 

@@ -12,7 +12,9 @@ public sealed class CodeStarSourceConnectionAction(ConnectionStore connections, 
     /// <inheritdoc/>
     public async Task<ActionOutcome> RunAsync(ActionRun run, CancellationToken cancellation)
     {
-        var (arn, id, branch) = (run.Required("ConnectionArn"), run.Required("FullRepositoryId"), run.Required("BranchName"));
+        // What was pushed started the execution; the branch that is configured is for what starts otherwise, a tag among it.
+        var change = run.Execution.Change?.ActionName == run.Declaration.Name ? run.Execution.Change : null;
+        var (arn, id, branch) = (run.Required("ConnectionArn"), run.Required("FullRepositoryId"), change?.BranchName ?? run.Required("BranchName"));
         var connection = connections.GetConnection(run.Scope, arn);
         run.Demand(arn, $"{(arn.Contains(":codestar-connections:", StringComparison.Ordinal) ? "codestar-connections" : "codeconnections")}:UseConnection");
         if (connection.Status != ConnectionRecord.Available)
@@ -25,6 +27,6 @@ public sealed class CodeStarSourceConnectionAction(ConnectionStore connections, 
             ["AuthorDisplayName"] = commit.Author.Name,
             ["AuthorEmail"] = commit.Author.Email,
             ["AuthorId"] = commit.Author.Email,
-        }, cancellation).ConfigureAwait(false);
+        }, commit => ConsoleLinks.ConnectionCommit(run.Scope.Region, arn, id, commit), connection.ProviderType, cancellation).ConfigureAwait(false);
     }
 }

@@ -16,6 +16,8 @@ public sealed class GitHubSourceAction(PosingSource posing) : IPipelineAction
     {
         ArgumentNullException.ThrowIfNull(run);
         var (repository, branch) = (run.Required("Repo"), run.Required("Branch"));
-        return posing.TakeAsync(run, $"{run.Required("Owner")}/{repository}", branch, _ => new() { ["RepositoryName"] = repository, ["BranchName"] = branch }, cancellation);
+        var id = $"{run.Required("Owner")}/{repository}";
+        return posing.TakeAsync(
+            run, id, branch, _ => new() { ["RepositoryName"] = repository, ["BranchName"] = branch }, commit => ConsoleLinks.GitHubCommit(id, commit), provider: null, cancellation);
     }
 }

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using LocalAws.CodeCommit.Git;
 using LocalAws.CodePipeline.Shapes;
 
@@ -9,8 +12,18 @@ internal static class GitRevision
 {
     private const int LongestSummary = 2048;
 
-    public static ActionOutcome Outcome(ActionRun run, CommitInfo commit, S3Location location, Dictionary<string, string> variables)
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="run">The action.</param>
+    /// <param name="commit">What it took.</param>
+    /// <param name="location">Where it put it.</param>
+    /// <param name="variables">What its type tells of a commit, beside what all types tell.</param>
+    /// <param name="url">The commit's page.</param>
+    /// <param name="provider">The git provider behind a connection, which the summary then names; null for other types.</param>
+    public static ActionOutcome Outcome(ActionRun run, CommitInfo commit, S3Location location, Dictionary<string, string> variables, string url, string? provider = null)
     {
+        var message = commit.Message.Length > LongestSummary ? commit.Message[..LongestSummary] : commit.Message.TrimEnd('\n');
+        var summary = provider is null ? message : new JsonObject { ["ProviderType"] = provider, ["CommitMessage"] = message }.ToJsonString(Plain);
         variables["CommitId"] = commit.Id;
         variables["CommitMessage"] = commit.Message.TrimEnd('\n');
         variables["AuthorDate"] = Date(commit.Author);
@@ -20,18 +33,20 @@ internal static class GitRevision
             Artifacts = new Dictionary<string, S3Location> { [run.OutputName] = location },
             Variables = variables,
             ExternalExecutionId = commit.Id,
-            Summary = commit.Subject,
+            Summary = summary,
             Revision = new ArtifactRevision
             {
                 Name = run.OutputName,
                 RevisionId = commit.Id,
-                RevisionSummary = commit.Message.Length > LongestSummary ? commit.Message[..LongestSummary] : commit.Message.TrimEnd('\n'),
+                RevisionSummary = summary,
                 Created = At(commit.Committer),
+                RevisionUrl = url,
             },
         };
     }
 
-    private static string Date(Signature signature) => At(signature).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    /// <summary>When somebody signed a commit, as variables and events write it.</summary>
+    public static string Date(Signature signature) => At(signature).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset At(Signature signature) => DateTimeOffset.FromUnixTimeSeconds(long.Parse(signature.Date.Split(' ')[0], CultureInfo.InvariantCulture));
 }

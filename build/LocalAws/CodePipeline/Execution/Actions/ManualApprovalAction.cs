@@ -40,6 +40,7 @@ public sealed class ManualApprovalAction(Publish publish, StateStore store) : IP
     private static JsonObject Describe(ActionRun run)
     {
         var timeout = run.Declaration.TimeoutInMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : ActionTypes.ManualApproval.Timeout;
+        var console = ConsoleLinks.Pipeline(run.PipelineScope.Region, run.Pipeline.Name);
         var approval = new JsonObject
         {
             ["pipelineName"] = run.Pipeline.Name,
@@ -49,7 +50,8 @@ public sealed class ManualApprovalAction(Publish publish, StateStore store) : IP
             ["expires"] = (run.Record.StartTime + timeout).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture),
         };
         if (run.Setting("ExternalEntityLink") is { } link) approval["externalEntityLink"] = link;
+        approval["approvalReviewLink"] = $"{console}/{run.StageName}/{run.Declaration.Name}/approve/{run.Record.Token}";
         if (run.Setting("CustomData") is { } data) approval["customData"] = data;
-        return new JsonObject { ["region"] = run.PipelineScope.Region, ["approval"] = approval };
+        return new JsonObject { ["region"] = run.PipelineScope.Region, ["consoleLink"] = console, ["approval"] = approval };
     }
 }

@@ -11,11 +11,15 @@ public sealed class PosingSource(LocalRepositories repositories, SnapshotReposit
     /// <param name="id">Owner/name.</param>
     /// <param name="branch">Branch.</param>
     /// <param name="variables">What the action's type tells of a commit, beside what all types tell.</param>
+    /// <param name="url">The page of a commit.</param>
+    /// <param name="provider">The git provider behind a connection; null for other types.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async Task<ActionOutcome> TakeAsync(ActionRun run, string id, string branch, Func<CommitInfo, Dictionary<string, string>> variables, CancellationToken cancellation)
+    public async Task<ActionOutcome> TakeAsync(ActionRun run, string id, string branch,
+        Func<CommitInfo, Dictionary<string, string>> variables, Func<string, string> url, string? provider, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(variables);
+        ArgumentNullException.ThrowIfNull(url);
         var source = repositories.Get(id);
         var wanted = run.Execution.SourceRevisionOverrides.FirstOrDefault(revision => revision.ActionName == run.Declaration.Name)?.RevisionValue;
         var (git, commitId) = await FindAsync(source, branch, wanted, cancellation).ConfigureAwait(false);
@@ -32,7 +36,7 @@ public sealed class PosingSource(LocalRepositories repositories, SnapshotReposit
         var location = await run.Artifacts.PutAsync(run, run.OutputName, stream => whole
             ? FullClone.WriteZipAsync(git, branch, commit.Id, stream, cancellation)
             : Archive.WriteZipAsync(git, commit.Id, stream, cancellation), cancellation).ConfigureAwait(false);
-        return GitRevision.Outcome(run, commit, location, variables(commit));
+        return GitRevision.Outcome(run, commit, location, variables(commit), url(commit.Id), provider);
     }
 
     private async Task<(BareRepository Git, string? Commit)> FindAsync(LocalRepository source, string branch, string? wanted, CancellationToken cancellation)

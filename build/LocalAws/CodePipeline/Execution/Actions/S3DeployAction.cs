@@ -10,6 +10,8 @@ namespace LocalAws.CodePipeline.Execution.Actions;
 /// <summary>Puts the artifact into a bucket, as one object or extracted (AWS: "Amazon S3 deploy action reference").</summary>
 public sealed class S3DeployAction(S3Artifacts objects) : IPipelineAction
 {
+    private const string Deployed = "Deployment Succeeded";
+
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
     /// <inheritdoc/>
@@ -23,15 +25,15 @@ public sealed class S3DeployAction(S3Artifacts objects) : IPipelineAction
         await using var artifact = await run.Artifacts.OpenAsync(run, run.Input(run.Declaration.InputArtifacts![0].Name), cancellation).ConfigureAwait(false);
         if (S3DeployRules.Extracts(run.Required("Extract")) == true)
         {
-            var count = await ExtractAsync(run, artifact, bucket, key, cancellation).ConfigureAwait(false);
-            return new ActionOutcome { Summary = $"Deployed {count} objects to {bucket}" };
+            await ExtractAsync(run, artifact, bucket, key, cancellation).ConfigureAwait(false);
+            return new ActionOutcome { Summary = Deployed };
         }
 
         await PutAsync(run, artifact, bucket, key!, "application/zip", cancellation).ConfigureAwait(false);
-        return new ActionOutcome { Summary = $"Deployed to {bucket}/{key}" };
+        return new ActionOutcome { ExternalExecutionId = $"{bucket}/{key}", Summary = Deployed };
     }
 
-    private async Task<int> ExtractAsync(ActionRun run, Stream artifact, string bucket, string? prefix, CancellationToken cancellation)
+    private async Task ExtractAsync(ActionRun run, Stream artifact, string bucket, string? prefix, CancellationToken cancellation)
     {
         ZipArchive archive;
         try
@@ -45,16 +47,13 @@ public sealed class S3DeployAction(S3Artifacts objects) : IPipelineAction
 
         using (archive)
         {
-            var files = archive.Entries.Where(entry => !entry.FullName.EndsWith('/')).ToList();
-            foreach (var entry in files)
+            foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
             {
                 await using var content = await entry.OpenAsync(cancellation).ConfigureAwait(false);
                 var key = prefix is null ? entry.FullName : $"{prefix.TrimEnd('/')}/{entry.FullName}";
                 // A file whose name says nothing gets S3's own default.
                 await PutAsync(run, content, bucket, key, ContentTypes.TryGetContentType(entry.Name, out var type) ? type : null, cancellation).ConfigureAwait(false);
             }
-
-            return files.Count;
         }
     }
 

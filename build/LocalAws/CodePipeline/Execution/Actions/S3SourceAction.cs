@@ -8,6 +8,9 @@ namespace LocalAws.CodePipeline.Execution.Actions;
 /// <summary>Takes the latest version of an object, or the one that the execution names, as the artifact (AWS: "Amazon S3 source action reference").</summary>
 public sealed class S3SourceAction(S3Artifacts objects, GetBucketVersioning versioning) : IPipelineAction
 {
+    // The user's own words of a version, in the object's metadata (API reference, ArtifactRevision).
+    private const string SummaryKey = "codepipeline-artifact-revision-summary";
+
     /// <inheritdoc/>
     public IReadOnlyList<ActionTypeId> Types => [ActionTypes.S3Source.Id];
 
@@ -31,25 +34,29 @@ public sealed class S3SourceAction(S3Artifacts objects, GetBucketVersioning vers
         return Outcome(run, source, read ?? throw new InvalidOperationException("The object was not read."), location);
     }
 
-    private static ActionOutcome Outcome(ActionRun run, S3Location source, GetObjectResponse read, S3Location location) => new()
+    private static ActionOutcome Outcome(ActionRun run, S3Location source, GetObjectResponse read, S3Location location)
     {
-        Artifacts = new Dictionary<string, S3Location> { [run.OutputName] = location },
-        ExternalExecutionId = read.VersionId,
-        Summary = $"Amazon S3 version id: {read.VersionId}",
-        Variables = new Dictionary<string, string>
+        var summary = read.Metadata?.GetValueOrDefault(SummaryKey) ?? $"Amazon S3 version id: {read.VersionId}";
+        return new()
         {
-            ["BucketName"] = source.Bucket!,
-            ["ObjectKey"] = source.Key!,
-            ["ETag"] = (read.ETag ?? "").Trim('"'),
-            ["VersionId"] = read.VersionId ?? "",
-        },
-        Revision = new ArtifactRevision
-        {
-            Name = run.OutputName,
-            RevisionId = read.VersionId,
-            RevisionChangeIdentifier = (read.ETag ?? "").Trim('"'),
-            RevisionSummary = $"Amazon S3 version id: {read.VersionId}",
-            Created = read.LastModified,
-        },
-    };
+            Artifacts = new Dictionary<string, S3Location> { [run.OutputName] = location },
+            ExternalExecutionId = read.VersionId,
+            Summary = summary,
+            Variables = new Dictionary<string, string>
+            {
+                ["BucketName"] = source.Bucket!,
+                ["ObjectKey"] = source.Key!,
+                ["ETag"] = (read.ETag ?? "").Trim('"'),
+                ["VersionId"] = read.VersionId ?? "",
+            },
+            Revision = new ArtifactRevision
+            {
+                Name = run.OutputName,
+                RevisionId = read.VersionId,
+                RevisionChangeIdentifier = (read.ETag ?? "").Trim('"'),
+                RevisionSummary = summary,
+                Created = read.LastModified,
+            },
+        };
+    }
 }

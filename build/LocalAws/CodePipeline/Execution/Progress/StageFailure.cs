@@ -31,7 +31,7 @@ internal static class StageFailure
     private static ExecutionRecord Retry(Run run, StageRecord stage, Moment moment)
     {
         var again = StageRetry.Reset(stage, run.Stage.OnFailure?.RetryConfiguration?.RetryMode ?? "ALL_ACTIONS");
-        return run.With(again with { AutomatedRetries = stage.AutomatedRetries + 1, LatestRetryTrigger = "AutomatedStageRetry" }, moment);
+        return run.With(again with { AutomatedRetries = stage.AutomatedRetries + 1, LatestRetryTrigger = "AutomatedStageRetry", LastRetryTime = moment.Now }, moment);
     }
 
     private static string? Summary(StageRecord stage) =>

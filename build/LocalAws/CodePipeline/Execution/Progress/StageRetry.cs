@@ -31,6 +31,7 @@ public static class StageRetry
         {
             ManualRetries = stage.ManualRetries + 1,
             LatestRetryTrigger = "ManualStageRetry",
+            LastRetryTime = now,
             LastUpdateTime = now,
         };
         return execution with

@@ -21,6 +21,10 @@ public sealed record ExecutionRecord
     public string Status { get; init; } = ExecutionStatus.InProgress;
     public string? StatusSummary { get; init; }
     public required ExecutionTrigger Trigger { get; init; }
+
+    /// <summary>The push or pull request at a git provider that started it; null when something else did.</summary>
+    public SourceChange? Change { get; init; }
+
     public required DateTimeOffset StartTime { get; init; }
     public required DateTimeOffset LastUpdateTime { get; init; }
     public StopRequest? Stop { get; init; }

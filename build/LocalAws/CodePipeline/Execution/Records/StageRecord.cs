@@ -26,6 +26,9 @@ public sealed record StageRecord
     public int AutomatedRetries { get; init; }
     public string? LatestRetryTrigger { get; init; }
 
+    /// <summary>When it was retried last, by an operator or by its conditions.</summary>
+    public DateTimeOffset? LastRetryTime { get; init; }
+
     /// <summary>The stage failed and its conditions ask for a rollback to the last execution that succeeded in it.</summary>
     public bool RollbackRequested { get; init; }
 

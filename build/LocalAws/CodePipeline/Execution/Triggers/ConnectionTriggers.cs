@@ -1,5 +1,7 @@
 using LocalAws.CodeCommit.Git;
 using LocalAws.CodeConnections;
+using LocalAws.CodePipeline.Execution.Actions;
+using LocalAws.CodePipeline.Execution.Records;
 using LocalAws.CodePipeline.Structure;
 using LocalAws.Kernel;
 
@@ -30,7 +32,8 @@ public sealed class ConnectionTriggers(PipelineStore pipelines, ConnectionStore 
                 var target = source.Branch;
                 var tip = await git.BranchTipAsync(target, cancellation).ConfigureAwait(false);
                 var ancestor = tip is null ? null : await Merges.BaseAsync(git, tip, commit, cancellation).ConfigureAwait(false);
-                Consider(scope, pipeline.Structure, source, new GitChange(target, null, await PathsAsync(git, ancestor, commit, cancellation).ConfigureAwait(false), commit) { PullRequest = happened });
+                var paths = await PathsAsync(git, ancestor, commit, cancellation).ConfigureAwait(false);
+                await ConsiderAsync(scope, pipeline.Structure, source, new GitChange(target, null, paths, commit) { PullRequest = happened }, git, cancellation).ConfigureAwait(false);
             }
         }
     }
@@ -41,20 +44,23 @@ public sealed class ConnectionTriggers(PipelineStore pipelines, ConnectionStore 
         foreach (var (scope, pipeline) in pipelines.Everywhere())
         {
             foreach (var source in Sources(pipeline.Structure, repository))
-                Consider(scope, pipeline.Structure, source, reference is null ? change with { Branch = source.Branch } : change);
+                await ConsiderAsync(scope, pipeline.Structure, source, reference is null ? change with { Branch = source.Branch } : change, git, cancellation).ConfigureAwait(false);
         }
     }
 
-    private void Consider(Scope scope, PipelineDeclaration pipeline, ProviderSource source, GitChange change)
+    private async Task ConsiderAsync(Scope scope, PipelineDeclaration pipeline, ProviderSource source, GitChange change, BareRepository git, CancellationToken cancellation)
     {
         if (!source.Listens) return;
-        if (source.Connection is { } connection && connections.FindConnection(scope, connection)?.Status != ConnectionRecord.Available) return;
+        var connection = source.Connection is null ? null : connections.FindConnection(scope, source.Connection);
+        if (source.Connection is not null && connection?.Status != ConnectionRecord.Available) return;
         if (!TriggerFilters.Starts(pipeline.Triggers, source.Action, source.Branch, change)) return;
+        var commit = await CommitReader.ReadAsync(git, change.CommitId, cancellation).ConfigureAwait(false);
         try
         {
             starter.Start(scope, pipeline.Name, source.Trigger, new StartOptions
             {
                 SourceRevisions = [new() { ActionName = source.Action, RevisionType = "COMMIT_ID", RevisionValue = change.CommitId }],
+                Change = connection is null ? null : Told(source, connection, change, commit),
             });
         }
         catch (AwsException refused)
@@ -62,6 +68,21 @@ public sealed class ConnectionTriggers(PipelineStore pipelines, ConnectionStore 
             options.Log($"Pipeline {pipeline.Name} was not started by the change of {source.Repository}: {refused.Message}");
         }
     }
+
+    private static SourceChange Told(ProviderSource source, ConnectionRecord connection, GitChange change, CommitInfo? commit) => new()
+    {
+        ActionName = source.Action,
+        ConnectionArn = source.Connection!,
+        ProviderType = connection.ProviderType,
+        FullRepositoryName = source.Repository,
+        CommitId = change.CommitId,
+        CommitMessage = commit?.Message.TrimEnd('\n'),
+        AuthorName = commit?.Author.Name,
+        AuthorEmail = commit?.Author.Email,
+        AuthorDate = commit is null ? null : GitRevision.Date(commit.Author),
+        BranchName = change.Branch,
+        TagName = change.Tag,
+    };
 
     private static async Task<IReadOnlyList<string>> PathsAsync(BareRepository git, string? before, string after, CancellationToken cancellation) =>
         [.. (await Differences.BetweenAsync(git, before, after, cancellation).ConfigureAwait(false)).Select(each => (each.After ?? each.Before)!.Path)];

@@ -15,7 +15,7 @@ internal sealed class ContainerLauncher(StateFolder state, LocalAwsOptions optio
         await MakeDiskAsync(instanceId, root, account, cancellation);
         var mounts = InstanceFiles.ContainerFolders.SelectMany(name => new[] { "--volume", $"{root}/{name}:/{name}" });
         var container = await docker.StartAsync(NameOf(instanceId), options.InstanceImage, mounts, cancellation);
-        return new RunningInstance(instanceId, new InstanceFiles(root, isContainer: true), new ContainerBody(container), InstanceEnvironment.OfContainer(port, InstanceEnvironment.OfMachine()));
+        return new RunningInstance(instanceId, new InstanceFiles(root, isContainer: true), new ContainerBody(container), InstanceEnvironment.Of(port, MachinePrograms.SystemPath, InstanceEnvironment.OfMachine()));
     }
 
     private static string NameOf(string instanceId) => $"nutshell-{instanceId}";

@@ -7,6 +7,7 @@ namespace LocalAws.Ec2.Execution.Bodies;
 internal sealed class NamespaceLauncher(StateFolder state)
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(1);
+    private readonly Lazy<IReadOnlyDictionary<string, string>> programs = new(() => MachinePrograms.Links(Environment.GetEnvironmentVariable("PATH") ?? ""));
 
     /// <exception cref="InstanceException">This machine has no namespaces for us; the message says what to do.</exception>
     public async Task<RunningInstance> LaunchAsync(string instanceId, string root, int port, string account, CancellationToken cancellation)
@@ -25,7 +26,8 @@ internal sealed class NamespaceLauncher(StateFolder state)
             var ready = await first.StandardOutput.ReadLineAsync(cancellation).AsTask().WaitAsync(StartTimeout, cancellation);
             if (ready?.Split(' ') is not ["ready", var id])
                 throw new InstanceException(InstanceSupport.Explain(await first.StandardError.ReadToEndAsync(cancellation)));
-            return new RunningInstance(instanceId, new InstanceFiles(root), new NamespaceBody(first, id), InstanceEnvironment.Of(port, InstanceEnvironment.OfMachine()));
+            var (files, machine) = (new InstanceFiles(root), InstanceEnvironment.OfMachine());
+            return new RunningInstance(instanceId, files, new NamespaceBody(first, id), InstanceEnvironment.Of(port, MachinePrograms.Link(files, programs.Value), machine));
         }
         catch
         {

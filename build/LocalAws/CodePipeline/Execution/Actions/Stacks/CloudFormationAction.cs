@@ -37,7 +37,7 @@ internal sealed class CloudFormationAction(PipelineStacks stacks, StackInputs in
     private async Task<ActionOutcome> DeployAsync(ActionRun run, bool replaces, CancellationToken cancellation)
     {
         if (run.ExternalExecutionId is { } begun)
-            return await EndAsync(run, begun, cancellation);
+            return await EndAsync(run, StackPages.StackIdOf(begun), cancellation);
         var definition = await inputs.ReadAsync(run, cancellation);
         var (name, call) = (run.Required("StackName"), run.Call(cancellation));
         if (replaces && stacks.Find(run.Scope, name) is { } failed && IsFailure(failed.StackStatus))
@@ -56,9 +56,9 @@ internal sealed class CloudFormationAction(PipelineStacks stacks, StackInputs in
         }
         catch (AwsException nothing) when (nothing.Message == "No updates are to be performed.")
         {
-            return await SucceedAsync(run, stacks.Find(run.Scope, name)!, "No updates are to be performed", cancellation);
+            return await SucceedAsync(run, stacks.Find(run.Scope, name)!, $"Stack {name}: no updates are to be performed.", cancellation);
         }
-        run.Report(action => action with { ExternalExecutionId = id, Summary = $"Stack {name} is being deployed" });
+        run.Report(action => action with { ExternalExecutionId = StackPages.Stack(id), ExternalExecutionUrl = StackPages.Url(run, StackPages.Stack(id)), Summary = $"Stack {name} is being deployed." });
         return await EndAsync(run, id, cancellation);
     }
 
@@ -66,7 +66,7 @@ internal sealed class CloudFormationAction(PipelineStacks stacks, StackInputs in
     {
         var stack = await stacks.WaitAsync(run.Scope, id, cancellation);
         return stack.StackStatus is "CREATE_COMPLETE" or "UPDATE_COMPLETE"
-            ? await SucceedAsync(run, stack, stack.StackStatus, cancellation)
+            ? await SucceedAsync(run, stack, $"Stack {stack.StackName} was {(stack.StackStatus == "CREATE_COMPLETE" ? "created" : "updated")}.", cancellation)
             : Failure(run, stack);
     }
 
@@ -80,22 +80,23 @@ internal sealed class CloudFormationAction(PipelineStacks stacks, StackInputs in
         await stacks.CreateChangeSetAsync(definition.ToChangeSet(run, set, isNew ? "CREATE" : "UPDATE"), call);
         var made = await stacks.DescribeChangeSetAsync(name, set, call);
         var empty = made.StatusReason?.StartsWith(NothingDiffers, StringComparison.Ordinal) == true;
-        var summary = empty ? $"Change set {set} is empty" : $"Change set {set} of stack {name} has {made.Changes.Count} changes";
+        var page = StackPages.ChangeSet(made.ChangeSetId, made.StackId);
         return made.Status == "CREATE_COMPLETE" || empty
-            ? new ActionOutcome { ExternalExecutionId = made.ChangeSetId, Summary = summary }
+            ? new ActionOutcome { ExternalExecutionId = page, ExternalExecutionUrl = StackPages.Url(run, page), Summary = $"Change set {set} was created{(empty ? " with no changes" : "")}." }
             : ActionOutcome.Failed("JobFailed", $"Change set {set} of stack {name} {made.Status}: {made.StatusReason}");
     }
 
     private async Task<ActionOutcome> ExecuteChangeSetAsync(ActionRun run, CancellationToken cancellation)
     {
         if (run.ExternalExecutionId is { } begun)
-            return await EndAsync(run, begun, cancellation);
+            return await EndAsync(run, StackPages.StackIdOf(begun), cancellation);
         var (name, set, call) = (run.Required("StackName"), run.Required("ChangeSetName"), run.Call(cancellation));
         var made = await stacks.DescribeChangeSetAsync(name, set, call);
         if (made.StatusReason?.StartsWith(NothingDiffers, StringComparison.Ordinal) == true)
-            return await SucceedAsync(run, stacks.Find(run.Scope, name)!, $"Change set {set} is empty", cancellation);
+            return await SucceedAsync(run, stacks.Find(run.Scope, name)!, $"Change set {set} was executed with no change.", cancellation);
         await stacks.ExecuteChangeSetAsync(name, set, run.Record.Id, call);
-        run.Report(action => action with { ExternalExecutionId = made.StackId, Summary = $"Change set {set} is being executed" });
+        var page = StackPages.Stack(made.StackId);
+        run.Report(action => action with { ExternalExecutionId = page, ExternalExecutionUrl = StackPages.Url(run, page), Summary = $"Change set {set} is being executed." });
         return await EndAsync(run, made.StackId, cancellation);
     }
 
@@ -107,19 +108,23 @@ internal sealed class CloudFormationAction(PipelineStacks stacks, StackInputs in
             return new ActionOutcome { Summary = $"There is no stack {name}" };
         await stacks.DeleteAsync(new(name, null, run.Setting("RoleArn"), null, null), run.Call(cancellation));
         var deleted = await stacks.WaitAsync(run.Scope, stack.StackId, cancellation);
-        return deleted.StackStatus == "DELETE_COMPLETE" ? new ActionOutcome { ExternalExecutionId = stack.StackId, Summary = $"Stack {name} DELETE_COMPLETE" } : Failure(run, deleted);
+        return deleted.StackStatus == "DELETE_COMPLETE" ? new ActionOutcome { ExternalExecutionId = StackPages.Stack(stack.StackId), Summary = $"Stack {name} was deleted." } : Failure(run, deleted);
     }
 
     private async Task<ActionOutcome> SucceedAsync(ActionRun run, Stack stack, string summary, CancellationToken cancellation) => new()
     {
-        ExternalExecutionId = stack.StackId,
-        Summary = $"Stack {stack.StackName} {summary}",
+        ExternalExecutionId = StackPages.Stack(stack.StackId),
+        ExternalExecutionUrl = StackPages.Url(run, StackPages.Stack(stack.StackId)),
+        Summary = summary,
         Artifacts = await outputs.WriteAsync(run, stack, cancellation),
         Variables = (stack.Outputs ?? []).ToDictionary(output => output.OutputKey, output => output.OutputValue),
     };
 
     private ActionOutcome Failure(ActionRun run, Stack stack) =>
-        ActionOutcome.Failed("JobFailed", $"Stack {stack.StackName} {stack.StackStatus}: {stacks.Explain(run.Scope, stack.StackId)}") with { ExternalExecutionId = stack.StackId };
+        ActionOutcome.Failed("JobFailed", $"Stack {stack.StackName} {stack.StackStatus}: {stacks.Explain(run.Scope, stack.StackId)}") with
+        {
+            ExternalExecutionId = StackPages.Stack(stack.StackId), ExternalExecutionUrl = StackPages.Url(run, StackPages.Stack(stack.StackId)),
+        };
 
     // AWS replaces a stack in these states (action reference, ActionMode REPLACE_ON_FAILURE).
     private static bool IsFailure(string status) => status is "ROLLBACK_COMPLETE" or "ROLLBACK_FAILED" or "CREATE_FAILED" or "DELETE_FAILED" or "UPDATE_ROLLBACK_FAILED";
