@@ -84,6 +84,6 @@ public class PolicyEvaluatorTests
         Assert.Contains(reason, Assert.Throws<PolicySyntaxException>(() => PolicyReader.ReadNew(json, PolicyKind.Identity)).Message, StringComparison.Ordinal);
 
     private static PolicyVerdict Decide(string statements, string action, string resource, IReadOnlyDictionary<string, IReadOnlyList<string>>? context = null) => PolicyEvaluator.Evaluate(
-        [PolicyReader.ReadNew($$"""{"Version":"2012-10-17","Statement":[{{statements}}]}""", PolicyKind.Identity)],
+        [PolicyReader.Read($$"""{"Version":"2012-10-17","Statement":[{{statements}}]}""", PolicyKind.Identity)],
         new PolicyRequest(action, resource) { Context = context ?? PolicyRequest.NoContext }).Verdict;
 }
