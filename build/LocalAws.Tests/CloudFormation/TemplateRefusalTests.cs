@@ -99,6 +99,6 @@ public class TemplateRefusalTests
         var stack = await client.CreateAsync("demo", "Resources: {G: {Type: AWS::Logs::LogGroup}, T: {Type: AWS::SNS::Topic}}",
             new JsonObject { ["RoleARN"] = "arn:aws:iam::123456789012:role/stack" });
         Assert.Equal("ROLLBACK_COMPLETE", (string?)stack["StackStatus"]);
-        Assert.Contains("assumed-role/stack/AWSCloudFormation is not authorized to perform: sns:CreateTopic on resource: arn:aws:sns:us-east-1:123456789012:demo-T-", await client.ReasonAsync("demo", "T"), StringComparison.Ordinal);
+        Assert.Contains("assumed-role/stack/AWSCloudFormation is not authorized to perform: sns:GetTopicAttributes on resource: arn:aws:sns:us-east-1:123456789012:demo-T-", await client.ReasonAsync("demo", "T"), StringComparison.Ordinal);
     }
 }
