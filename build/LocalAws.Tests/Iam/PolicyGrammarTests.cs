@@ -15,6 +15,7 @@ public class PolicyGrammarTests(SharedAws served) : IClassFixture<SharedAws>
     [InlineData("""{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:*:::x"}""", "Resource vendor must be fully qualified and cannot contain regexes.")]
     [InlineData("""{"Effect":"Allow","Action":"iam:GetRole","Resource":"arn:aws:iam:us-east-1:123456789012:role/x"}""", "IAM resource arn:aws:iam:us-east-1:123456789012:role/x cannot contain region information.")]
     [InlineData("""{"Effect":"Allow","Action":"s3:GetObject","Resource":"bucket"}""", "Resource bucket must be in ARN format or \"*\".")]
+    [InlineData("""{"Effect":"Allow","Effect":"Deny","Action":"*","Resource":"*"}""", "This policy contains invalid Json")]
     [InlineData("""{"Effect":"Allow","Action":"s3 :Get","Resource":"*"}""", "Vendor s3  is not valid")]
     [InlineData("""{"Effect":"Allow","Action":"s3:Get:Object","Resource":"*"}""", "Actions/Condition can contain only one colon.")]
     public async Task An_identitys_policy_is_refused(string statement, string message)

@@ -20,6 +20,7 @@ public class LifecycleRefusalTests(SharedAws served) : IClassFixture<SharedAws>
     [InlineData("""{"Transitions":[{"Days":10,"StorageClass":"STANDARD_IA"}]}""", "InvalidArgument", "'Days' in Transition action must be greater than or equal to 30 for storageClass 'STANDARD_IA'")]
     [InlineData("""{"Transitions":[{"Days":-1,"StorageClass":"GLACIER"}]}""", "InvalidArgument", "'Days' in Transition action must be nonnegative")]
     [InlineData("""{"Transitions":[{"StorageClass":"GLACIER"}]}""", "MalformedXML", "")]
+    [InlineData("""{"Transitions":[{"Days":1}]}""", "MalformedXML", "")]
     [InlineData("""{"Transitions":[{"Days":40,"StorageClass":"GLACIER"}],"Expiration":{"Days":40}}""", "InvalidArgument", "'Days' in the Expiration action for filter '(prefix=logs/)' must be greater than 'Days' in the Transition action")]
     [InlineData("""{"Transitions":[{"Days":40,"StorageClass":"GLACIER"}],"Expiration":{"Date":"2027-01-01T00:00:00Z"}}""", "InvalidRequest", "Found mixed 'Date' and 'Days'")]
     [InlineData("""{"Transitions":[{"Days":40,"StorageClass":"GLACIER"},{"Days":60,"StorageClass":"STANDARD_IA"}]}""", "InvalidArgument", "'Days' in the Transition action for StorageClass 'GLACIER'")]

@@ -122,6 +122,7 @@ public class SecretTests
         Assert.Equal("s", again.Name);
         Assert.StartsWith("arn:aws:secretsmanager:us-east-1:123456789012:secret:s-", again.ARN, StringComparison.Ordinal);
         Assert.Equal(arn, (await Delete(arn, force: true)).ARN);
+        Assert.Equal("none", (await Delete("arn:aws:secretsmanager:us-east-1:123456789012:none", force: true)).Name);
         Assert.Equal("ResourceNotFoundException", (await ErrorAsync(() => Delete("s", force: false))).Code);
     }
 

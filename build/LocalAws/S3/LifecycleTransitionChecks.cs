@@ -14,6 +14,8 @@ internal static class LifecycleTransitionChecks
     /// <exception cref="Kernel.AwsException">MalformedXML, InvalidRequest, InvalidArgument.</exception>
     public static void Check(LifecycleRule rule)
     {
+        if (rule.Transitions.Select(each => each.StorageClass).Concat(rule.NoncurrentVersionTransitions.Select(each => each.StorageClass)).Any(each => each is null || !Levels.ContainsKey(each)))
+            throw S3Errors.MalformedXml();
         var filter = rule.Text();
         foreach (var transition in rule.Transitions)
         {
