@@ -81,6 +81,17 @@ refused("BucketNotEmpty", s3.delete_bucket, Bucket="boto-objects")
 # A key of the client's own (SSE-C): whole, in ranges, in parts, copied to another key; and refused without it, or with another one.
 own, other = ({"SSECustomerAlgorithm": "AES256", "SSECustomerKey": each * 32} for each in (b"k", b"o"))
 source = {f"CopySource{name}": value for name, value in own.items()}
+refused("AccessDenied", s3.put_object, Bucket="boto-objects", Key="sealed", Body=b"x", **own)
+
+
+def allow(params, **_):
+    """A new bucket takes such keys when it is told to, in words that Debian's boto3 does not know."""
+    params["body"] = b"<ServerSideEncryptionConfiguration xmlns='http://s3.amazonaws.com/doc/2006-03-01/'><Rule><BlockedEncryptionTypes><EncryptionType>NONE</EncryptionType></BlockedEncryptionTypes></Rule></ServerSideEncryptionConfiguration>"
+
+
+s3.meta.events.register_first("before-call.s3.PutBucketEncryption", allow)
+s3.put_bucket_encryption(Bucket="boto-objects", ServerSideEncryptionConfiguration={"Rules": [{}]})
+assert s3.get_bucket_encryption(Bucket="boto-objects")["ServerSideEncryptionConfiguration"]["Rules"][0]["ApplyServerSideEncryptionByDefault"]["SSEAlgorithm"] == "AES256"
 put = s3.put_object(Bucket="boto-objects", Key="sealed", Body=b"0123456789" * 5000, **own)
 assert put["SSECustomerAlgorithm"] == "AES256" and put["SSECustomerKeyMD5"] and "ServerSideEncryption" not in put, put
 assert put["ETag"].strip('"') != hashlib.md5(b"0123456789" * 5000).hexdigest()

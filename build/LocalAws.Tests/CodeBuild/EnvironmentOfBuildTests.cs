@@ -11,12 +11,12 @@ public class EnvironmentOfBuildTests
         version: 0.2
         env:
           variables: { PLAIN: from-spec, OVERRIDDEN: from-spec }
-          parameter-store: { LEVEL: /app/level }
+          parameter-store: { LEVEL: /app/level, WHOLE: "/aws/reference/secretsmanager/app:AWSCURRENT" }
           secrets-manager: { TOKEN: "app:token" }
           exported-variables: [TOKEN, PLAIN]
         phases:
           build:
-            commands: ["echo \"$PLAIN $OVERRIDDEN level-is-$LEVEL token-is-$TOKEN\"", "test ${#TOKEN} -eq 10"]
+            commands: ["echo \"$PLAIN $OVERRIDDEN level-is-$LEVEL token-is-$TOKEN\"", "test ${#TOKEN} -eq 10", "test ${#WHOLE} -eq 22"]
         """;
 
     [Fact]

@@ -16,6 +16,10 @@ public class CustomerKeyTests
         using var client = new WireClient(aws.Endpoint);
         var (key, secret) = (RandomNumberGenerator.GetBytes(32), string.Concat(Enumerable.Repeat("what nobody else may read ", 1000)));
         await client.SendAsync(new WireRequest("PUT", "/sealed").Signed(aws.Server, "s3"));
+        var refused = await client.SendAsync(With(new WireRequest("PUT", "/sealed/key") { Body = Encoding.UTF8.GetBytes(secret) }, key).Signed(aws.Server, "s3"));
+        Assert.Equal(403, refused!.Status);
+        Assert.Contains("<Code>AccessDenied</Code>", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(200, (await client.SendAsync(Blocking("NONE").Signed(aws.Server, "s3")))!.Status);
         var put = await client.SendAsync(With(new WireRequest("PUT", "/sealed/key") { Body = Encoding.UTF8.GetBytes(secret) }, key).Signed(aws.Server, "s3"));
         Assert.Equal((200, "AES256"), (put!.Status, put.Headers["x-amz-server-side-encryption-customer-algorithm"]));
         Assert.DoesNotContain("x-amz-server-side-encryption", put.Headers.Keys);
@@ -30,6 +34,37 @@ public class CustomerKeyTests
             Assert.Equal(-1, bytes.ToArray().AsSpan().IndexOf(Encoding.ASCII.GetBytes(Convert.ToBase64String(key))));
         }
         Assert.Equal(secret, (await client.SendAsync(With(new WireRequest("GET", "/sealed/key"), key).Signed(aws.Server, "s3")))!.Text);
+    }
+
+    [Fact]
+    public async Task A_bucket_blocks_them_until_it_is_told_otherwise_and_always_has_an_algorithm()
+    {
+        await using var aws = await TestAws.StartAsync();
+        using var s3 = await aws.S3WithBucketAsync("sealed");
+        using var client = new WireClient(aws.Endpoint);
+        await AssertReadsAsync("AES256", "SSE-C");
+        await client.SendAsync(Blocking("NONE").Signed(aws.Server, "s3"));
+        await AssertReadsAsync("AES256", "NONE");
+        // What says nothing of it leaves it as it is.
+        await s3.PutBucketEncryptionAsync(Default("aws:kms", "alias/mine"));
+        await AssertReadsAsync("aws:kms", "NONE");
+        Assert.Equal("InvalidArgument", (await Assert.ThrowsAnyAsync<Amazon.S3.AmazonS3Exception>(() => s3.PutBucketEncryptionAsync(Default("AES256", "alias/mine")))).ErrorCode);
+
+        async Task AssertReadsAsync(string algorithm, string blocked)
+        {
+            var read = await client.SendAsync(new WireRequest("GET", "/sealed?encryption").Signed(aws.Server, "s3"));
+            Assert.Contains($"<SSEAlgorithm>{algorithm}</SSEAlgorithm>", read!.Text, StringComparison.Ordinal);
+            Assert.Contains($"<BlockedEncryptionTypes><EncryptionType>{blocked}</EncryptionType></BlockedEncryptionTypes>", read.Text, StringComparison.Ordinal);
+        }
+
+        static Amazon.S3.Model.PutBucketEncryptionRequest Default(string algorithm, string key) => new()
+        {
+            BucketName = "sealed",
+            ServerSideEncryptionConfiguration = new()
+            {
+                ServerSideEncryptionRules = [new() { ServerSideEncryptionByDefault = new() { ServerSideEncryptionAlgorithm = algorithm, ServerSideEncryptionKeyManagementServiceKeyId = key } }],
+            },
+        };
     }
 
     [Fact]
@@ -67,6 +102,12 @@ public class CustomerKeyTests
         .With("x-amz-server-side-encryption-customer-algorithm", "AES256")
         .With("x-amz-server-side-encryption-customer-key", Convert.ToBase64String(key))
         .With("x-amz-server-side-encryption-customer-key-md5", Md5(key));
+
+    private static WireRequest Blocking(string type) => new WireRequest("PUT", "/sealed?encryption")
+    {
+        Body = Encoding.UTF8.GetBytes(
+            $"<ServerSideEncryptionConfiguration><Rule><BlockedEncryptionTypes><EncryptionType>{type}</EncryptionType></BlockedEncryptionTypes></Rule></ServerSideEncryptionConfiguration>"),
+    };
 
 #pragma warning disable CA5351 // the protocol's own
     private static string Md5(byte[] key) => Convert.ToBase64String(MD5.HashData(key));

@@ -83,6 +83,27 @@ public class LifecycleTests
     }
 
     [Fact]
+    public async Task Small_objects_go_to_archives_where_the_bucket_says_that_it_varies()
+    {
+        await using var aws = await TestAws.StartAsync();
+        using var s3 = await aws.S3WithBucketAsync("small");
+        await s3.PutObjectAsync(new() { BucketName = "small", Key = "key", ContentBody = "x" });
+        var rules = new LifecycleConfiguration { Rules = [new() { Id = "cold", Status = LifecycleRuleStatus.Enabled, Filter = Prefix(""), Transitions = [new() { Days = 1, StorageClass = S3StorageClass.Glacier }] }] };
+        Assert.Equal(TransitionDefaultMinimumObjectSize.AllStorageClasses128K, (await s3.PutLifecycleConfigurationAsync(new() { BucketName = "small", Configuration = rules })).TransitionDefaultMinimumObjectSize);
+        Assert.Null(await ClassAsync());
+        var varies = TransitionDefaultMinimumObjectSize.VariesByStorageClass;
+        Assert.Equal(varies, (await s3.PutLifecycleConfigurationAsync(new() { BucketName = "small", Configuration = rules, TransitionDefaultMinimumObjectSize = varies })).TransitionDefaultMinimumObjectSize);
+        Assert.Equal(varies, (await s3.GetLifecycleConfigurationAsync("small")).TransitionDefaultMinimumObjectSize);
+        Assert.Equal(S3StorageClass.Glacier, await ClassAsync());
+
+        async Task<S3StorageClass?> ClassAsync()
+        {
+            aws.Get<LifecycleSweep>().Run(DateTimeOffset.UtcNow.AddDays(3), TestContext.Current.CancellationToken);
+            return (await s3.GetObjectMetadataAsync("small", "key")).StorageClass;
+        }
+    }
+
+    [Fact]
     public async Task A_locked_version_outlives_its_rule()
     {
         await using var aws = await TestAws.StartAsync();

@@ -89,6 +89,49 @@ public class NotificationTests
     }
 
     [Fact]
+    public async Task EventBridge_is_told_in_order_whose_account_it_was_and_of_tags()
+    {
+        await using var aws = await TestAws.StartAsync();
+        using var s3 = await aws.S3WithBucketAsync("told");
+        await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = "told", EventBridgeConfiguration = new() });
+        var told = System.Threading.Channels.Channel.CreateUnbounded<AwsEvent>();
+        await using var subscription = aws.Get<EventBus>().Subscribe(async (happened, cancellation) => await told.Writer.WriteAsync(happened, cancellation));
+        await s3.PutObjectAsync(new PutObjectRequest { BucketName = "told", Key = "key", ContentBody = "x" });
+        await s3.PutObjectTaggingAsync(new PutObjectTaggingRequest { BucketName = "told", Key = "key", Tagging = new() { TagSet = [new() { Key = "a", Value = "b" }] } });
+        await s3.DeleteObjectTaggingAsync(new DeleteObjectTaggingRequest { BucketName = "told", Key = "key" });
+        await s3.DeleteObjectAsync("told", "key");
+        List<AwsEvent> events = [];
+        while (events.Count < 4)
+            events.Add(await told.Reader.ReadAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(["Object Created", "Object Tags Added", "Object Tags Deleted", "Object Deleted"], events.Select(each => each.DetailType));
+        Assert.All(events, each => Assert.Equal(("123456789012", "127.0.0.1"), ((string?)each.Detail["requester"], (string?)each.Detail["source-ip-address"])));
+        var order = events.Select(each => (string)each.Detail["object"]!["sequencer"]!).ToList();
+        Assert.Equal(order.Distinct().Order(StringComparer.Ordinal), order);
+    }
+
+    [Fact]
+    public async Task A_topic_is_told_of_tags()
+    {
+        await using var aws = await TestAws.StartAsync();
+        await using var endpoint = await Listener.StartAsync();
+        using var s3 = await aws.S3WithBucketAsync("told");
+        var call = new LambdaWorld(aws).Call;
+        await aws.Get<CreateTopic>().InvokeAsync(new("objects", null, null), call);
+        await aws.Get<SetTopicAttributes>().InvokeAsync(
+            new(TopicArn, "Policy", """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"s3.amazonaws.com"},"Action":"SNS:Publish","Resource":"*"}]}"""), call);
+        await s3.PutObjectAsync(new PutObjectRequest { BucketName = "told", Key = "key", ContentBody = "x" });
+        await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest
+        {
+            BucketName = "told", TopicConfigurations = [new TopicConfiguration { Topic = TopicArn, Events = [new EventType("s3:ObjectTagging:*")] }],
+        });
+        await aws.Get<Subscribe>().InvokeAsync(new(TopicArn, "http", endpoint.Url.ToString(), new Dictionary<string, string> { ["RawMessageDelivery"] = "true" }, null), call);
+        await aws.Get<ConfirmSubscription>().InvokeAsync(new(TopicArn, (string)JsonNode.Parse((await endpoint.NextAsync()).Body)!["Token"]!, null), call);
+        await s3.PutObjectTaggingAsync(new PutObjectTaggingRequest { BucketName = "told", Key = "key", Tagging = new() { TagSet = [new() { Key = "a", Value = "b" }] } });
+        var record = JsonNode.Parse((await endpoint.NextAsync()).Body)!["Records"]![0]!;
+        Assert.Equal(("ObjectTagging:Put", "2.3"), ((string?)record["eventName"], (string?)record["eventVersion"]));
+    }
+
+    [Fact]
     public async Task Configurations_that_overlap_and_queues_are_refused()
     {
         await using var aws = await TestAws.StartAsync();

@@ -90,6 +90,27 @@ public class SecretTests
     }
 
     [Fact]
+    public async Task Stages_that_move_are_told_to_EventBridge()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var told = System.Threading.Channels.Channel.CreateUnbounded<AwsEvent>();
+        await using var subscription = aws.Get<EventBus>().Subscribe(async (happened, cancellation) =>
+        {
+            if (happened.DetailType == "Secret Label Updated")
+                await told.Writer.WriteAsync(happened, cancellation);
+        });
+        var arn = await CreateAsync(aws, "s");
+        await aws.Get<PutSecretValue>().InvokeAsync(new("s", new string('a', 32), null, "v2", ["AWSPENDING"]), Call);
+        await aws.Get<PutSecretValue>().InvokeAsync(new("s", new string('b', 32), null, "v3", ["MINE"]), Call);
+        await aws.Get<PutSecretValue>().InvokeAsync(new("s", new string('c', 32), null, "v4", null), Call);
+
+        var events = new[] { await told.Reader.ReadAsync(TestContext.Current.CancellationToken), await told.Reader.ReadAsync(TestContext.Current.CancellationToken) };
+        Assert.Equal(
+            [("MINE", new string('b', 32)), ("AWSCURRENT", new string('c', 32))], events.Select(each => ((string)each.Detail["labelUpdated"]!, (string)each.Detail["versionId"]!)));
+        Assert.Equal(("s", arn), ((string?)events[1].Detail["name"], Assert.Single(events[1].Resources)));
+    }
+
+    [Fact]
     public async Task With_force_a_secret_that_is_not_there_is_not_missed()
     {
         await using var aws = await TestAws.StartAsync();
@@ -101,6 +122,7 @@ public class SecretTests
         Assert.Equal("s", again.Name);
         Assert.StartsWith("arn:aws:secretsmanager:us-east-1:123456789012:secret:s-", again.ARN, StringComparison.Ordinal);
         Assert.Equal(arn, (await Delete(arn, force: true)).ARN);
+        Assert.Equal("none", (await Delete("arn:aws:secretsmanager:us-east-1:123456789012:none", force: true)).Name);
         Assert.Equal("ResourceNotFoundException", (await ErrorAsync(() => Delete("s", force: false))).Code);
     }
 

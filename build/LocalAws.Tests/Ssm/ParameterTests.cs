@@ -198,6 +198,32 @@ public class ParameterTests
     }
 
     [Fact]
+    public async Task Changes_are_told_to_EventBridge()
+    {
+        await using var aws = await TestAws.StartAsync();
+        using var ssm = aws.Ssm();
+        var told = System.Threading.Channels.Channel.CreateUnbounded<AwsEvent>();
+        await using var subscription = aws.Get<EventBus>().Subscribe(async (happened, cancellation) =>
+        {
+            if (happened.DetailType == "Parameter Store Change")
+                await told.Writer.WriteAsync(happened, cancellation);
+        });
+        await ssm.PutParameterAsync(new() { Name = "/a/b", Value = "1", Type = "String", Description = "mine" });
+        await ssm.PutParameterAsync(new() { Name = "/a/b", Value = "2", Overwrite = true });
+        await ssm.LabelParameterVersionAsync(new() { Name = "/a/b", Labels = ["stable"] });
+        await ssm.DeleteParameterAsync(new() { Name = "/a/b" });
+        await PutAsync(aws, "c", "1");
+        await ssm.DeleteParametersAsync(new() { Names = ["c", "none"] });
+
+        List<AwsEvent> events = [];
+        while (events.Count < 6)
+            events.Add(await told.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
+        Assert.Equal(["Create /a/b", "Update /a/b", "LabelParameterVersion /a/b", "Delete /a/b", "Create c", "Delete c"], events.Select(each => $"{each.Detail["operation"]} {each.Detail["name"]}"));
+        Assert.Equal(("aws.ssm", "String", "mine"), (events[1].Source, (string?)events[1].Detail["type"], (string?)events[1].Detail["description"]));
+        Assert.Equal("arn:aws:ssm:us-east-1:123456789012:parameter/a/b", Assert.Single(events[0].Resources));
+    }
+
+    [Fact]
     public async Task Public_parameters_name_images_that_EC2_knows()
     {
         await using var aws = await TestAws.StartAsync();

@@ -17,7 +17,7 @@ internal sealed class PutResourcePolicy(StateStore store, SharedResources shared
         shared.Check(call.Scope, request.ResourceArn);
         try
         {
-            PolicyReader.Read(request.Policy, PolicyKind.Resource);
+            PolicyReader.ReadNew(request.Policy, PolicyKind.Resource);
         }
         catch (PolicySyntaxException broken)
         {

@@ -38,7 +38,7 @@ internal static class BusPolicies
             throw new Kernel.AwsException("PolicyLengthExceededException", $"The policy has more than {LargestPolicy} bytes.", 400);
         try
         {
-            PolicyReader.Read(policy, PolicyKind.Resource);
+            PolicyReader.ReadNew(policy, PolicyKind.Resource);
             return policy;
         }
         catch (PolicySyntaxException exception)

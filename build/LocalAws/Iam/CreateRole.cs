@@ -34,6 +34,6 @@ public sealed class CreateRole(StateStore state, RoleStore roles, PolicyStore po
             Tags = Tags.Add(null, request.Tags),
         };
         roles.Add(call.AccountId, role);
-        return new CreateRoleResponse(Role.Of(role) with { RoleLastUsed = null });
+        return new CreateRoleResponse(Role.Of(roles.Get(call.AccountId, role.Name)) with { RoleLastUsed = null });
     }
 }

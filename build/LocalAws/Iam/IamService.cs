@@ -26,6 +26,7 @@ public sealed class IamService : AwsService
             .AddSingleton<AccessKeyStore>()
             .AddSingleton<ICredentialSource>(provider => provider.GetRequiredService<AccessKeyStore>())
             .AddSingleton<PolicyStore>()
+            .AddSingleton<PrincipalExistence>()
             .AddSingleton<PolicyDocuments>()
             .AddSingleton<InstanceProfileStore>()
             .AddSingleton<RoleResolver>()

@@ -5,7 +5,7 @@ using LocalAws.Kernel;
 namespace LocalAws.Iam;
 
 /// <summary>Policy documents on their way in: read, checked against the grammar and the size that IAM allows.</summary>
-public sealed class PolicyDocuments(RoleStore roles, UserStore users)
+public sealed class PolicyDocuments(PrincipalExistence principals)
 {
     /// <summary>Characters that count: IAM's limits leave out white space.</summary>
     public static int Size(string document) => document.Count(each => !char.IsWhiteSpace(each));
@@ -15,7 +15,7 @@ public sealed class PolicyDocuments(RoleStore roles, UserStore users)
     {
         try
         {
-            return PolicyReader.Read(document, kind);
+            return PolicyReader.ReadNew(document, kind);
         }
         catch (PolicySyntaxException exception)
         {
@@ -30,22 +30,8 @@ public sealed class PolicyDocuments(RoleStore roles, UserStore users)
         const int Limit = 2048;
         if (Size(document) > Limit)
             throw IamErrors.QuotaExceeded("ACLSizePerRole", Limit);
-        foreach (var name in Read(document, PolicyKind.Trust).Statements.SelectMany(each => each.Principals?.GetValueOrDefault("AWS") ?? []))
-        {
-            if (Arn.TryParse(name, out var arn) && arn.Service == "iam" && arn.AccountId == accountId && !Exists(accountId, arn.Resource))
-                throw IamErrors.MalformedPolicy($"Invalid principal in policy: \"AWS\":\"{name}\"");
-        }
-    }
-
-    private bool Exists(string accountId, string resource)
-    {
-        var name = resource[(resource.LastIndexOf('/') + 1)..];
-        return resource.Split('/')[0] switch
-        {
-            "role" => roles.Find(accountId, name) is not null,
-            "user" => users.Find(accountId, name) is not null,
-            _ => true,
-        };
+        if (principals.Missing(accountId, Read(document, PolicyKind.Trust)) is { } missing)
+            throw IamErrors.MalformedPolicy($"Invalid principal in policy: \"AWS\":\"{missing}\"");
     }
 
     /// <summary>The inline policies of an identity with one more.</summary>

@@ -33,7 +33,7 @@ internal sealed class PutResourcePolicy(StateStore store, LogsStore logs, Resour
     {
         try
         {
-            PolicyReader.Read(document, PolicyKind.Resource);
+            PolicyReader.ReadNew(document, PolicyKind.Resource);
         }
         catch (PolicySyntaxException broken)
         {

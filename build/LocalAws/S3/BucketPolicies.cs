@@ -1,40 +1,58 @@
+using LocalAws.Iam;
 using LocalAws.Iam.Policies;
+using LocalAws.Kernel;
 
 namespace LocalAws.S3;
 
-/// <summary>What bucket policies must be like.</summary>
-internal static class BucketPolicies
+/// <summary>What bucket policies must be like (S3 User Guide, "Policies and permissions in Amazon S3").</summary>
+public sealed class BucketPolicies(PrincipalExistence principals)
 {
     private const int LargestPolicy = 20 * 1024;
 
-    /// <exception cref="Kernel.AwsException">MalformedPolicy.</exception>
-    public static PolicyDocument Read(string policy, BucketRecord bucket)
+    /// <summary>A policy on its way in.</summary>
+    /// <exception cref="AwsException">MalformedPolicy.</exception>
+    public PolicyDocument Check(string policy, BucketRecord bucket)
     {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(bucket);
         if (policy.Length > LargestPolicy)
             throw S3Errors.MalformedPolicy("Policy exceeds the maximum allowed document size.");
-        var document = Parse(policy);
+        var document = Read(policy);
         foreach (var statement in document.Statements)
-        {
-            if (statement.Actions.Any(action => action != "*" && !action.StartsWith("s3:", StringComparison.OrdinalIgnoreCase)))
-                throw S3Errors.MalformedPolicy("Policy has invalid action");
-            if (!statement.NotResources && statement.Resources!.Any(resource => !Concerns(resource, bucket)))
-                throw S3Errors.MalformedPolicy("Policy has invalid resource");
-        }
+            Check(statement, bucket);
+        if (principals.Missing(bucket.AccountId, document) is { } missing)
+            throw S3Errors.MalformedPolicy("Invalid principal in policy", $"\"AWS\" : \"{missing}\"");
         return document;
     }
 
-    private static bool Concerns(string resource, BucketRecord bucket) =>
-        resource == bucket.Arn || resource.StartsWith(bucket.Arn + "/", StringComparison.Ordinal) || resource == bucket.Arn + "*" || resource == "*";
-
-    private static PolicyDocument Parse(string policy)
+    private static PolicyDocument Read(string policy)
     {
         try
         {
-            return PolicyReader.Read(policy, PolicyKind.Resource);
+            return PolicyReader.ReadNew(policy, PolicyKind.Resource);
         }
         catch (PolicySyntaxException exception)
         {
             throw S3Errors.MalformedPolicy(exception.Message);
         }
     }
+
+    private static void Check(PolicyStatement statement, BucketRecord bucket)
+    {
+        if (statement.Actions.FirstOrDefault(action => action != "*" && !S3Actions.Exist(action)) is { } unknown)
+            throw S3Errors.MalformedPolicy("Policy has invalid action", unknown);
+        if (statement.NotResources)
+            return;
+        if (statement.Resources!.FirstOrDefault(resource => !Concerns(resource, bucket)) is { } foreign)
+            throw S3Errors.MalformedPolicy("Policy has invalid resource", foreign);
+        if (statement.NotActions)
+            return;
+        var toBucket = statement.Resources!.Any(resource => Wildcard.Matches(resource, bucket.Arn));
+        var toObjects = statement.Resources!.Any(resource => resource.StartsWith(bucket.Arn + "/", StringComparison.Ordinal) || resource == bucket.Arn + "*");
+        if (statement.Actions.FirstOrDefault(action => !S3Actions.Apply(action, toBucket, toObjects)) is { } pointless)
+            throw S3Errors.MalformedPolicy("Action does not apply to any resource(s) in statement", pointless);
+    }
+
+    private static bool Concerns(string resource, BucketRecord bucket) =>
+        resource == bucket.Arn || resource.StartsWith(bucket.Arn + "/", StringComparison.Ordinal) || resource == bucket.Arn + "*";
 }

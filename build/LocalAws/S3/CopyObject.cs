@@ -66,7 +66,7 @@ public sealed class CopyObject(BucketStore buckets, ObjectReader reader, ObjectS
         if (source.Size > S3Limits.LargestPut)
             throw S3Errors.InvalidRequest($"The specified copy source is larger than the maximum allowable size for a copy source: {S3Limits.LargestPut}");
         await using var content = store.Open(source, CustomerKey.Of(request.CopySourceSSECustomerAlgorithm, request.CopySourceSSECustomerKey, request.CopySourceSSECustomerKeyMD5));
-        var key = request.OwnKey();
+        var key = request.OwnKey(bucket);
         var algorithm = request.ChecksumAlgorithm ?? (source.Checksum is { Type: "FULL_OBJECT" } kept ? kept.Algorithm : null);
         var headers = Headers(request, source, bucket, key);
         using var received = await receiver.ReceiveAsync(content, new BodyExpectation { Algorithm = algorithm }, headers, key, call.Cancellation);

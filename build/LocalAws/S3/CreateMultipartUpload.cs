@@ -25,7 +25,7 @@ public sealed class CreateMultipartUpload(StateStore state, BucketStore buckets,
         ObjectKeys.Check(request.Key);
         var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
         access.Check(call, bucket, "s3:PutObject", request.Key, PutContext.Of(request));
-        var key = request.OwnKey();
+        var key = request.OwnKey(bucket);
         var upload = new UploadRecord
         {
             Bucket = bucket.Name,

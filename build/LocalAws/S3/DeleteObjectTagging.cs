@@ -11,7 +11,7 @@ public sealed record DeleteObjectTaggingRequest(string Bucket, string Key, strin
 public sealed record DeleteObjectTaggingResponse(string? VersionId);
 
 /// <summary>Removes an object's tags.</summary>
-public sealed class DeleteObjectTagging(StateStore state, ObjectReader reader, ObjectTable objects)
+public sealed class DeleteObjectTagging(StateStore state, ObjectReader reader, ObjectTable objects, ObjectEvents events)
     : Operation<DeleteObjectTaggingRequest, DeleteObjectTaggingResponse>(state)
 {
     /// <inheritdoc/>
@@ -19,6 +19,7 @@ public sealed class DeleteObjectTagging(StateStore state, ObjectReader reader, O
     {
         var (bucket, version) = reader.Get(call, request.Bucket, request.Key, request.VersionId, request.ExpectedBucketOwner, "s3:DeleteObjectTagging");
         objects.Replace(bucket.Name, version with { Tags = [] });
+        events.Tagged(bucket, version, call.Principal, hasTags: false);
         return new DeleteObjectTaggingResponse(bucket.Versioning is null ? null : version.VersionId);
     }
 }

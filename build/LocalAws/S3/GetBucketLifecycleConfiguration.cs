@@ -7,8 +7,8 @@ namespace LocalAws.S3;
 /// <summary>The bucket's name.</summary>
 public sealed record GetBucketLifecycleConfigurationRequest(string Bucket, string? ExpectedBucketOwner);
 
-/// <summary>The rules.</summary>
-public sealed record GetBucketLifecycleConfigurationResponse(JsonElement Rules);
+/// <summary>The rules, and the smallest object that transitions touch.</summary>
+public sealed record GetBucketLifecycleConfigurationResponse(JsonElement Rules, string TransitionDefaultMinimumObjectSize);
 
 /// <summary>Reads a bucket's lifecycle rules.</summary>
 public sealed class GetBucketLifecycleConfiguration(StateStore state, BucketStore buckets) : Operation<GetBucketLifecycleConfigurationRequest, GetBucketLifecycleConfigurationResponse>(state)
@@ -18,7 +18,7 @@ public sealed class GetBucketLifecycleConfiguration(StateStore state, BucketStor
     {
         var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
         return bucket.Configurations.TryGetValue(Lifecycle.Configuration, out var document)
-            ? new(document.GetProperty("Rules"))
+            ? new(document.GetProperty("Rules"), Lifecycle.MinimumOf(document))
             : throw S3Errors.NoSuchConfiguration("NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist", bucket.Name);
     }
 }

@@ -21,6 +21,6 @@ public sealed class GetBucketPolicyStatus(StateStore state, BucketStore buckets)
     {
         var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
         var policy = bucket.Policy ?? throw S3Errors.NoSuchConfiguration("NoSuchBucketPolicy", "The bucket policy does not exist", bucket.Name);
-        return new GetBucketPolicyStatusResponse(new PolicyStatus(PublicAccess.IsGrantedBy(BucketPolicies.Read(policy, bucket))));
+        return new GetBucketPolicyStatusResponse(new PolicyStatus(PublicAccess.IsGrantedBy(PolicyReader.Read(policy, PolicyKind.Resource))));
     }
 }

@@ -10,12 +10,15 @@ internal static class Lifecycle
     /// <summary>Element that the rules are kept under.</summary>
     public const string Configuration = "LifecycleConfiguration";
 
-    private const int MostRules = 1000;
-    private static readonly string[] Actions = ["Expiration", "Transitions", "NoncurrentVersionExpiration", "NoncurrentVersionTransitions", "AbortIncompleteMultipartUpload"];
+    /// <summary>Which objects are too small to be moved: below 128 KiB for every class, when a bucket says nothing else.</summary>
+    public const string DefaultMinimum = "all_storage_classes_128K";
 
-    /// <summary>The rules, each with an id, as S3 gives one to those that come without.</summary>
+    private const int MostRules = 1000;
+    private const string Minimum = "TransitionDefaultMinimumObjectSize";
+
+    /// <summary>What a bucket keeps: the rules, each with an id, as S3 gives one to those that come without, and which objects are too small to be moved.</summary>
     /// <exception cref="AwsException">MalformedXML, InvalidRequest, InvalidArgument.</exception>
-    public static JsonElement Named(JsonElement document)
+    public static JsonElement Named(JsonElement document, string? minimum)
     {
         var rules = (JsonArray)JsonNode.Parse(document.GetRawText())!["Rules"]!;
         if (rules.Count is 0 or > MostRules)
@@ -23,13 +26,15 @@ internal static class Lifecycle
         foreach (var rule in rules.OfType<JsonObject>())
         {
             rule["ID"] ??= Ids.Uuid();
-            if (!Actions.Any(rule.ContainsKey))
-                throw S3Errors.InvalidRequest("At least one action needs to be specified in a rule");
-            if (rule["Filter"] is null && rule["Prefix"] is null)
-                throw S3Errors.MalformedXml();
+            LifecycleChecks.Check(rule.Deserialize<LifecycleRule>()!);
         }
+        if (rules.Any(rule => rule!["Filter"] is not null) && rules.Any(rule => rule!["Filter"] is null))
+            throw S3Errors.InvalidRequest("Base level prefix cannot be used in Lifecycle V2, prefixes are only supported in the Filter.");
         if (rules.Select(rule => (string?)rule!["ID"]).Distinct().Count() < rules.Count)
             throw S3Errors.InvalidArgument("ID", null, "Rule ID must be unique. Found same ID for more than one rule");
-        return JsonSerializer.SerializeToElement(new JsonObject { ["Rules"] = rules.DeepClone() });
+        return JsonSerializer.SerializeToElement(new JsonObject { ["Rules"] = rules.DeepClone(), [Minimum] = minimum ?? DefaultMinimum });
     }
+
+    /// <summary>The setting of a bucket with rules.</summary>
+    public static string MinimumOf(JsonElement document) => document.TryGetProperty(Minimum, out var minimum) ? minimum.GetString()! : DefaultMinimum;
 }

@@ -26,7 +26,7 @@ public sealed class LifecycleClock(LocalAwsOptions options)
 
     /// <summary>The storage class that a current version should have by now; null leaves it its own.</summary>
     public string? ClassOf(IEnumerable<LifecycleRule> rules, ObjectRecord version, DateTimeOffset now) => Latest(
-        rules.Where(rule => rule.Covers(version) && rule.Moves(version.Size)).SelectMany(rule => rule.Transitions).Select(each => (At(version.LastModified, each.Days, each.Date), each.StorageClass)), version, now);
+        rules.Where(rule => rule.Covers(version)).SelectMany(rule => rule.Transitions.Where(each => rule.Moves(version.Size, each.StorageClass))).Select(each => (At(version.LastModified, each.Days, each.Date), each.StorageClass)), version, now);
 
     /// <summary>Whether a version goes that is not current since some moment.</summary>
     /// <param name="rules">The bucket's.</param>
@@ -39,7 +39,7 @@ public sealed class LifecycleClock(LocalAwsOptions options)
 
     /// <summary>The storage class that a version should have that is not current any more; null leaves it its own.</summary>
     public string? NoncurrentClassOf(IEnumerable<LifecycleRule> rules, ObjectRecord version, DateTimeOffset since, int newer, DateTimeOffset now) => Latest(
-        rules.Where(rule => rule.Covers(version) && rule.Moves(version.Size)).SelectMany(rule => rule.NoncurrentVersionTransitions)
+        rules.Where(rule => rule.Covers(version)).SelectMany(rule => rule.NoncurrentVersionTransitions.Where(each => rule.Moves(version.Size, each.StorageClass)))
             .Where(each => newer >= (each.NewerNoncurrentVersions ?? 0)).Select(each => (At(since, each.NoncurrentDays ?? 0, null), each.StorageClass)), version, now);
 
     /// <summary>What reads and writes tell of an object's end: the x-amz-expiration header; null when nothing ends it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using LocalAws.S3.Storage;
 
 namespace LocalAws.S3;
@@ -27,28 +28,44 @@ public sealed record LifecycleRule
 
     public AbortIncompleteMultipartUpload? AbortIncompleteMultipartUpload { get; init; }
 
+    /// <summary>Whether small objects may go where archives are (the bucket's <c>varies_by_storage_class</c>).</summary>
+    [JsonIgnore]
+    public bool ArchivesSmall { get; init; }
+
+    /// <summary>The tags that it asks for.</summary>
+    [JsonIgnore]
+    public IEnumerable<Tag> Tags => Filter?.Tag is { } tag ? [tag] : Filter?.And?.Tags ?? [];
+
     /// <summary>The rules of a bucket that are in force.</summary>
-    public static IReadOnlyList<LifecycleRule> Of(BucketRecord bucket) => bucket.Configurations.TryGetValue(Lifecycle.Configuration, out var document)
-        ? [.. document.GetProperty("Rules").Deserialize<List<LifecycleRule>>()!.Where(rule => rule.Status == "Enabled")]
-        : [];
+    public static IReadOnlyList<LifecycleRule> Of(BucketRecord bucket)
+    {
+        ArgumentNullException.ThrowIfNull(bucket);
+        if (!bucket.Configurations.TryGetValue(Lifecycle.Configuration, out var document))
+            return [];
+        var varies = Lifecycle.MinimumOf(document) != Lifecycle.DefaultMinimum;
+        return [.. document.GetProperty("Rules").Deserialize<List<LifecycleRule>>()!.Where(rule => rule.Status == "Enabled").Select(rule => rule with { ArchivesSmall = varies })];
+    }
 
     /// <summary>Whether it is meant for the version.</summary>
     public bool Covers(ObjectRecord version)
     {
         ArgumentNullException.ThrowIfNull(version);
         return CoversKey(version.Key)
-            && Tags().All(tag => version.Tags.Any(each => each.Key == tag.Key && each.Value == tag.Value))
+            && Tags.All(tag => version.Tags.Any(each => each.Key == tag.Key && each.Value == tag.Value))
             && !(version.Size <= (Filter?.ObjectSizeGreaterThan ?? Filter?.And?.ObjectSizeGreaterThan))
             && !(version.Size >= (Filter?.ObjectSizeLessThan ?? Filter?.And?.ObjectSizeLessThan));
     }
 
     /// <summary>Whether it is meant for an upload under way, which has a key alone.</summary>
-    public bool CoversKey(string key) => key.StartsWith(Filter?.Prefix ?? Filter?.And?.Prefix ?? Prefix ?? "", StringComparison.Ordinal);
+    public bool CoversKey(string key) => key.StartsWith(KeyPrefix, StringComparison.Ordinal);
 
-    /// <summary>Whether its transitions touch an object of that size.</summary>
-    public bool Moves(long size) => size >= SmallestTransition || (Filter?.ObjectSizeGreaterThan ?? Filter?.And?.ObjectSizeGreaterThan ?? Filter?.ObjectSizeLessThan ?? Filter?.And?.ObjectSizeLessThan) is not null;
+    /// <summary>What it is meant for, as S3's errors have it.</summary>
+    public string Text() => $"({string.Join(" and ", Tags.Select(tag => $"tag={tag.Key}/{tag.Value}").Prepend("prefix=" + KeyPrefix))})";
 
-    private IEnumerable<Tag> Tags() => Filter?.Tag is { } tag ? [tag] : Filter?.And?.Tags ?? [];
+    /// <summary>Whether a transition to a class touches an object of that size.</summary>
+    public bool Moves(long size, string storageClass) => size >= SmallestTransition || (ArchivesSmall && storageClass is "GLACIER" or "DEEP_ARCHIVE") || (Filter?.ObjectSizeGreaterThan ?? Filter?.And?.ObjectSizeGreaterThan ?? Filter?.ObjectSizeLessThan ?? Filter?.And?.ObjectSizeLessThan) is not null;
+
+    private string KeyPrefix => Filter?.Prefix ?? Filter?.And?.Prefix ?? Prefix ?? "";
 }
 
 /// <summary>What a rule is meant for.</summary>

@@ -58,8 +58,13 @@ public abstract record NewObjectRequest
     public sealed override string ToString() => $"{Bucket}/{Key}";
 
     /// <summary>The client's own key; null when it brings none.</summary>
-    /// <exception cref="Kernel.AwsException">It is none.</exception>
-    internal CustomerKey? OwnKey() => CustomerKey.Of(SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5);
+    /// <exception cref="Kernel.AwsException">It is none, or the bucket takes none.</exception>
+    internal CustomerKey? OwnKey(BucketRecord bucket) => CustomerKey.Of(SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5) switch
+    {
+        { } when BucketDefaults.BlocksCustomerKeys(bucket) => throw S3Errors.AccessDenied(
+            "Server Side Encryption with Customer provided keys (SSE-C) is blocked for this bucket. PutBucketEncryption with BlockedEncryptionTypes NONE lets it in."),
+        var key => key,
+    };
 
     /// <summary>The headers to keep with the object, after the bucket's encryption.</summary>
     /// <param name="bucket">Where it goes.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using LocalAws.Kernel;
 using LocalAws.S3.Execution;
@@ -6,8 +5,11 @@ using LocalAws.S3.Storage;
 
 namespace LocalAws.S3;
 
-/// <summary>Tells EventBridge, topics and functions of objects that come and go, in buckets whose notification configuration asks for it.</summary>
-public sealed class ObjectEvents(EventBus bus, ObjectNotifications notifications, TimeProvider clock)
+/// <summary>
+/// Tells EventBridge, topics and functions of objects that come and go, in buckets whose notification configuration asks for it (S3 User Guide,
+/// "EventBridge event message structure").
+/// </summary>
+public sealed class ObjectEvents(EventBus bus, ObjectNotifications notifications, Sequencer sequencer, TimeProvider clock)
 {
     /// <summary>Who deletes and moves what a lifecycle rule says.</summary>
     internal const string Lifecycle = "s3.amazonaws.com";
@@ -19,36 +21,40 @@ public sealed class ObjectEvents(EventBus bus, ObjectNotifications notifications
     /// <summary>An object was put, copied, or completed.</summary>
     public void Created(BucketRecord bucket, ObjectRecord version, string reason)
     {
-        Publish(bucket, "Object Created", version, version.Writer, new JsonObject { ["reason"] = reason });
-        Notify(bucket, "ObjectCreated:" + reason.Replace("Object", "", StringComparison.Ordinal), version, version.Writer);
+        Tell(bucket, "Object Created", "ObjectCreated:" + reason.Replace("Object", "", StringComparison.Ordinal), version, version.Writer, new JsonObject { ["reason"] = reason });
     }
 
     /// <summary>An object was deleted, or hidden by a delete marker.</summary>
     public void Deleted(BucketRecord bucket, ObjectRecord version, string deletionType, string requester)
     {
         var isRule = requester == Lifecycle;
-        Publish(bucket, "Object Deleted", version, requester, new JsonObject { ["reason"] = isRule ? "Lifecycle Expiration" : "DeleteObject", ["deletion-type"] = deletionType });
-        Notify(bucket, (isRule ? "LifecycleExpiration:" : "ObjectRemoved:") + (deletionType == "Delete Marker Created" ? "DeleteMarkerCreated" : "Delete"), version, requester);
+        var name = (isRule ? "LifecycleExpiration:" : "ObjectRemoved:") + (deletionType == "Delete Marker Created" ? "DeleteMarkerCreated" : "Delete");
+        Tell(bucket, "Object Deleted", name, version, requester, new JsonObject { ["reason"] = isRule ? "Lifecycle Expiration" : "DeleteObject", ["deletion-type"] = deletionType });
     }
 
     /// <summary>A lifecycle rule gave an object another storage class.</summary>
     public void Moved(BucketRecord bucket, ObjectRecord version, string storageClass)
     {
-        Publish(bucket, "Object Storage Class Changed", version, Lifecycle, new JsonObject { ["destination-storage-class"] = storageClass });
-        Notify(bucket, "LifecycleTransition", version, Lifecycle);
+        Tell(bucket, "Object Storage Class Changed", "LifecycleTransition", version, Lifecycle, new JsonObject { ["destination-storage-class"] = storageClass });
     }
 
-    private void Notify(BucketRecord bucket, string eventName, ObjectRecord version, string requester)
-    {
-        if (bucket.Configurations.ContainsKey(NotificationConfiguration.Element))
-            notifications.Tell(bucket, eventName, version, requester);
-    }
+    /// <summary>An object's tags were set, or taken away.</summary>
+    public void Tagged(BucketRecord bucket, ObjectRecord version, string requester, bool hasTags) =>
+        Tell(bucket, hasTags ? "Object Tags Added" : "Object Tags Deleted", hasTags ? "ObjectTagging:Put" : "ObjectTagging:Delete", version, requester, []);
 
-    private void Publish(BucketRecord bucket, string type, ObjectRecord version, string requester, JsonObject detail)
+    private void Tell(BucketRecord bucket, string type, string eventName, ObjectRecord version, string requester, JsonObject detail)
     {
-        if (!AreWanted(bucket))
+        if (!bucket.Configurations.ContainsKey(NotificationConfiguration.Element))
             return;
-        var described = new JsonObject { ["key"] = version.Key, ["sequencer"] = version.LastModified.UtcTicks.ToString("X16", CultureInfo.InvariantCulture) };
+        var number = sequencer.Next();
+        if (AreWanted(bucket))
+            Publish(bucket, type, version, requester, number, detail);
+        notifications.Tell(bucket, eventName, version, requester, number);
+    }
+
+    private void Publish(BucketRecord bucket, string type, ObjectRecord version, string requester, string number, JsonObject detail)
+    {
+        var described = new JsonObject { ["key"] = version.Key, ["sequencer"] = number };
         if (!version.IsDeleteMarker)
             (described["size"], described["etag"]) = (version.Size, version.ETag);
         if (version.VersionId != ObjectRecord.NullVersion)
@@ -57,7 +63,10 @@ public sealed class ObjectEvents(EventBus bus, ObjectNotifications notifications
         detail["bucket"] = new JsonObject { ["name"] = bucket.Name };
         detail["object"] = described;
         detail["request-id"] = Ids.Upper(16);
-        detail["requester"] = requester;
+        // Whose account it was, or which service; what a service does has no address.
+        detail["requester"] = Arn.TryParse(requester, out var who) ? who.AccountId : requester;
+        if (requester != Lifecycle)
+            detail["source-ip-address"] = ObjectNotifications.Address;
         bus.Publish(new AwsEvent(new Scope(bucket.AccountId, bucket.Region), "aws.s3", type, clock.GetUtcNow(), [bucket.Arn], detail));
     }
 }

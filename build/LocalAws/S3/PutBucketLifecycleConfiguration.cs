@@ -5,7 +5,7 @@ using LocalAws.Kernel;
 namespace LocalAws.S3;
 
 /// <summary>The rules; they replace those that are there.</summary>
-public sealed record PutBucketLifecycleConfigurationRequest(string Bucket, JsonElement? LifecycleConfiguration, string? ExpectedBucketOwner);
+public sealed record PutBucketLifecycleConfigurationRequest(string Bucket, JsonElement? LifecycleConfiguration, string? ExpectedBucketOwner, string? TransitionDefaultMinimumObjectSize);
 
 /// <summary>The smallest object that transitions touch.</summary>
 public sealed record PutBucketLifecycleConfigurationResponse(string TransitionDefaultMinimumObjectSize);
@@ -18,8 +18,8 @@ public sealed class PutBucketLifecycleConfiguration(StateStore state, BucketStor
     protected override PutBucketLifecycleConfigurationResponse Handle(PutBucketLifecycleConfigurationRequest request, CallContext call)
     {
         var bucket = buckets.Get(call, request.Bucket, request.ExpectedBucketOwner);
-        var document = request.LifecycleConfiguration ?? throw S3Errors.MalformedXml();
-        buckets.Put(bucket.With(Lifecycle.Configuration, Lifecycle.Named(document)));
-        return new PutBucketLifecycleConfigurationResponse("all_storage_classes_128K");
+        var document = Lifecycle.Named(request.LifecycleConfiguration ?? throw S3Errors.MalformedXml(), request.TransitionDefaultMinimumObjectSize);
+        buckets.Put(bucket.With(Lifecycle.Configuration, document));
+        return new PutBucketLifecycleConfigurationResponse(Lifecycle.MinimumOf(document));
     }
 }

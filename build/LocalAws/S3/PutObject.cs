@@ -55,7 +55,7 @@ public sealed class PutObject(BucketStore buckets, ObjectStore store, BodyReceiv
             call, bucket, "s3:PutObject", request.Key, [.. PutContext.Of(request), ("s3:if-none-match", request.IfNoneMatch), ("s3:if-match", request.IfMatch)]);
         if (request.WriteOffsetBytes is not null)
             throw S3Errors.NotImplemented("x-amz-write-offset-bytes");
-        var key = request.OwnKey();
+        var key = request.OwnKey(bucket);
         var version = new ObjectRecord
         {
             Key = request.Key,

@@ -11,13 +11,14 @@ public sealed record PutObjectTaggingRequest(string Bucket, string Key, string? 
 public sealed record PutObjectTaggingResponse(string? VersionId);
 
 /// <summary>Replaces an object's tags.</summary>
-public sealed class PutObjectTagging(StateStore state, ObjectReader reader, ObjectTable objects) : Operation<PutObjectTaggingRequest, PutObjectTaggingResponse>(state)
+public sealed class PutObjectTagging(StateStore state, ObjectReader reader, ObjectTable objects, ObjectEvents events) : Operation<PutObjectTaggingRequest, PutObjectTaggingResponse>(state)
 {
     /// <inheritdoc/>
     protected override PutObjectTaggingResponse Handle(PutObjectTaggingRequest request, CallContext call)
     {
         var (bucket, version) = reader.Get(call, request.Bucket, request.Key, request.VersionId, request.ExpectedBucketOwner, "s3:PutObjectTagging");
         objects.Replace(bucket.Name, version with { Tags = Tagging.ForObject(request.Tagging.TagSet) });
+        events.Tagged(bucket, version, call.Principal, hasTags: true);
         return new PutObjectTaggingResponse(bucket.Versioning is null ? null : version.VersionId);
     }
 }

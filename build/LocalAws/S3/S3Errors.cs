@@ -111,7 +111,8 @@ public static class S3Errors
 
     public static AwsException MalformedXml() => new("MalformedXML", "The XML you provided was not well-formed or did not validate against our published schema", 400);
 
-    public static AwsException MalformedPolicy(string message) => new("MalformedPolicy", message, 400);
+    /// <summary>A policy, and what of it is wrong.</summary>
+    public static AwsException MalformedPolicy(string message, string? detail = null) => new("MalformedPolicy", message, 400) { Details = detail is null ? [] : new() { ["Detail"] = detail } };
 
     public static AwsException InvalidTag(string message) => new("InvalidTag", message, 400);
 

@@ -19,11 +19,13 @@ public sealed class S3Service : AwsService
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<BucketStore>()
         .AddSingleton<BucketAccess>()
+        .AddSingleton<BucketPolicies>()
         .AddSingleton<ObjectTable>()
         .AddSingleton<PartTable>()
         .AddSingleton<DataFolder>()
         .AddSingleton<BodyReceiver>()
         .AddSingleton<ObjectNotifications>()
+        .AddSingleton<Sequencer>()
         .AddSingleton<ObjectEvents>()
         .AddSingleton<ObjectStore>()
         .AddSingleton<ObjectReader>()

@@ -41,6 +41,6 @@ internal sealed class DeleteSecret(StateStore store, SecretStore secrets) : Oper
 
     // With force nothing is missed where there is nothing (API reference of DeleteSecret).
     private static DeleteSecretResponse Absent(string nameOrArn, CallContext call) => Arn.TryParse(nameOrArn, out var arn)
-        ? new(nameOrArn, arn.Resource["secret:".Length..], call.Now)
+        ? new(nameOrArn, arn.Resource[(arn.Resource.IndexOf(':', StringComparison.Ordinal) + 1)..], call.Now)
         : new(SecretStore.NewArn(call.Scope, nameOrArn), nameOrArn, call.Now);
 }

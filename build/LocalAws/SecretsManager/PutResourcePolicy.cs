@@ -10,11 +10,11 @@ public sealed record PutResourcePolicyRequest(string SecretId, string ResourcePo
 /// <summary>The secret.</summary>
 public sealed record PutResourcePolicyResponse(string ARN, string Name);
 
-internal sealed class PutResourcePolicy(StateStore store, SecretStore secrets) : Operation<PutResourcePolicyRequest, PutResourcePolicyResponse>(store)
+internal sealed class PutResourcePolicy(StateStore store, SecretStore secrets, SecretPolicies policies) : Operation<PutResourcePolicyRequest, PutResourcePolicyResponse>(store)
 {
     protected override PutResourcePolicyResponse Handle(PutResourcePolicyRequest request, CallContext call)
     {
-        var policy = SecretPolicies.Read(request.ResourcePolicy);
+        var policy = policies.Read(request.ResourcePolicy, call.AccountId);
         if ((request.BlockPublicPolicy ?? false) && PublicAccess.IsGrantedBy(policy))
             throw SecretErrors.PublicPolicy();
         var secret = secrets.GetOwn(call.Scope, request.SecretId);

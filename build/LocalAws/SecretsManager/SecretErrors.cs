@@ -33,7 +33,7 @@ internal static class SecretErrors
     public static AwsException CannotInvoke() =>
         new("AccessDeniedException", "Secrets Manager cannot invoke the specified Lambda function. Ensure that the function policy grants access to the principal secretsmanager.amazonaws.com.");
 
-    public static AwsException MalformedPolicy(string why) => new("MalformedPolicyDocumentException", $"This resource policy is not valid: {why}");
+    public static AwsException MalformedPolicy(string why) => new("MalformedPolicyDocumentException", why);
 
     public static AwsException PublicPolicy() =>
         new("PublicPolicyException", "The BlockPublicPolicy parameter is set to true, and the resource policy did not prevent broad access to the secret.");

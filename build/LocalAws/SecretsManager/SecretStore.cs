@@ -4,7 +4,7 @@ using LocalAws.Kernel;
 namespace LocalAws.SecretsManager;
 
 /// <summary>Secrets by name; one whose time to be restored is over is gone.</summary>
-internal sealed class SecretStore(StateStore store, SecretBox box, TimeProvider clock)
+internal sealed class SecretStore(StateStore store, SecretBox box, SecretEvents events, TimeProvider clock)
 {
     private const int SuffixLength = 7;
     private readonly Collection<StoredSecret> secrets = store.Collection<StoredSecret>("secretsmanager.secrets");
@@ -18,7 +18,10 @@ internal sealed class SecretStore(StateStore store, SecretBox box, TimeProvider 
     /// <summary>Keeps a secret, and its copies as it is.</summary>
     public void Put(Scope scope, StoredSecret secret)
     {
+        var before = Find(scope, secret.Name);
         secrets.Put(scope, secret.Name, secret);
+        if (before is not null)
+            events.Moved(scope, before, secret);
         foreach (var replica in secret.Replicas.Where(replica => replica.Failure is null))
             Copy(scope, secret, replica);
     }

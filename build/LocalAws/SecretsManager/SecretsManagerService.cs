@@ -24,7 +24,7 @@ public sealed class SecretsManagerService : AwsService
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<SecretStore>();
+        services.AddSingleton<SecretStore>().AddSingleton<SecretPolicies>().AddSingleton<SecretEvents>();
         services.TryAddSingleton<SecretBox>();
         services.AddSingleton<RotationSteps>().AddSingleton<RotationRunner>().AddHostedService(provider => provider.GetRequiredService<RotationRunner>());
     }

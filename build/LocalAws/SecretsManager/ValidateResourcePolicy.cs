@@ -14,13 +14,13 @@ public sealed record ValidateResourcePolicyResponse(bool PolicyValidationPassed,
 public sealed record ValidationErrorsEntry(string CheckName, string ErrorMessage);
 
 /// <summary>Tells whether a policy is one, and whether it keeps the public out.</summary>
-internal sealed class ValidateResourcePolicy(StateStore store, SecretStore secrets) : Operation<ValidateResourcePolicyRequest, ValidateResourcePolicyResponse>(store)
+internal sealed class ValidateResourcePolicy(StateStore store, SecretStore secrets, SecretPolicies policies) : Operation<ValidateResourcePolicyRequest, ValidateResourcePolicyResponse>(store)
 {
     protected override ValidateResourcePolicyResponse Handle(ValidateResourcePolicyRequest request, CallContext call)
     {
         if (request.SecretId is { } id)
             secrets.Get(call.Scope, id);
-        return PublicAccess.IsGrantedBy(SecretPolicies.Read(request.ResourcePolicy))
+        return PublicAccess.IsGrantedBy(policies.Read(request.ResourcePolicy, call.AccountId))
             ? new(false, [new("PUBLIC_POLICY", "The resource policy allows broad access to the secret.")])
             : new(true, []);
     }

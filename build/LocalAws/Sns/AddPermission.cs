@@ -8,13 +8,15 @@ namespace LocalAws.Sns;
 public sealed record AddPermissionRequest(string TopicArn, string Label, IReadOnlyList<string> AWSAccountId, IReadOnlyList<string> ActionName);
 
 /// <summary>Adds a statement to a topic's policy.</summary>
-public sealed class AddPermission(StateStore state, TopicStore topics) : Operation<AddPermissionRequest, Unit>(state)
+public sealed class AddPermission(StateStore state, TopicStore topics, TopicPolicies policies) : Operation<AddPermissionRequest, Unit>(state)
 {
     /// <inheritdoc/>
     protected override Unit Handle(AddPermissionRequest request, CallContext call)
     {
         ArgumentNullException.ThrowIfNull(request);
-        topics.Put(TopicStatements.Add(topics.Get(request.TopicArn), request.Label, request.AWSAccountId, request.ActionName));
+        var topic = TopicStatements.Add(topics.Get(request.TopicArn), request.Label, request.AWSAccountId, request.ActionName);
+        policies.Check(topic.Attributes[TopicAttributes.PolicyName], topic.Arn);
+        topics.Put(topic);
         return Unit.Value;
     }
 }

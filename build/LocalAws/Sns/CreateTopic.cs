@@ -10,7 +10,7 @@ public sealed record CreateTopicRequest(string Name, IReadOnlyDictionary<string,
 public sealed record CreateTopicResponse(string TopicArn);
 
 /// <summary>Makes a topic; one that is there with the same attributes is answered as if it were made.</summary>
-public sealed class CreateTopic(StateStore state, TopicStore topics) : Operation<CreateTopicRequest, CreateTopicResponse>(state)
+public sealed class CreateTopic(StateStore state, TopicStore topics, TopicPolicies policies) : Operation<CreateTopicRequest, CreateTopicResponse>(state)
 {
     private const int LongestName = 256;
 
@@ -25,6 +25,8 @@ public sealed class CreateTopic(StateStore state, TopicStore topics) : Operation
         foreach (var (name, value) in attributes)
             TopicAttributes.Check(name, value);
         var arn = Arn.Of("sns", call.Scope, request.Name).ToString();
+        if (attributes.TryGetValue(TopicAttributes.PolicyName, out var policy))
+            policies.Check(policy, arn);
         if (topics.Find(arn) is { } present)
         {
             if (attributes.Any(each => present.Attributes.GetValueOrDefault(each.Key) != each.Value))

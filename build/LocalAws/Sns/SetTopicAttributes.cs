@@ -7,7 +7,7 @@ namespace LocalAws.Sns;
 public sealed record SetTopicAttributesRequest(string TopicArn, string AttributeName, string? AttributeValue);
 
 /// <summary>Sets one attribute of a topic.</summary>
-public sealed class SetTopicAttributes(StateStore state, TopicStore topics) : Operation<SetTopicAttributesRequest, Unit>(state)
+public sealed class SetTopicAttributes(StateStore state, TopicStore topics, TopicPolicies policies) : Operation<SetTopicAttributesRequest, Unit>(state)
 {
     /// <inheritdoc/>
     protected override Unit Handle(SetTopicAttributesRequest request, CallContext call)
@@ -17,6 +17,8 @@ public sealed class SetTopicAttributes(StateStore state, TopicStore topics) : Op
         if (request.AttributeValue is { Length: > 0 } value)
         {
             TopicAttributes.Check(request.AttributeName, value);
+            if (request.AttributeName == TopicAttributes.PolicyName)
+                policies.Check(value, topic.Arn);
             attributes[request.AttributeName] = value;
         }
         else

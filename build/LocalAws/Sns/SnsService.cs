@@ -20,6 +20,7 @@ public sealed class SnsService : AwsService
     public override void AddServices(IServiceCollection services) => services
         .AddSingleton<TopicStore>()
         .AddSingleton<TopicAccess>()
+        .AddSingleton<TopicPolicies>()
         .AddSingleton<Outbox>()
         .AddSingleton<Deliveries>()
         .AddSingleton<IDestination, TopicDestination>()

@@ -13,7 +13,7 @@ public sealed class TopicAccess
     /// <exception cref="AwsException">AuthorizationError, KMSAccessDenied.</exception>
     public void CheckPublish(CallContext call, TopicRecord topic)
     {
-        var policy = TopicAttributes.Policy(topic.Attributes.GetValueOrDefault("Policy") ?? TopicAttributes.DefaultPolicy(topic));
+        var policy = PolicyReader.Read(topic.Attributes.GetValueOrDefault(TopicAttributes.PolicyName) ?? TopicAttributes.DefaultPolicy(topic), PolicyKind.Resource);
         var isService = call.Principal.EndsWith(".amazonaws.com", StringComparison.Ordinal);
         var request = new PolicyRequest("SNS:Publish", topic.Arn)
         {

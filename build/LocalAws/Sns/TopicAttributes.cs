@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using LocalAws.Iam.Policies;
 using LocalAws.Kernel;
 
 namespace LocalAws.Sns;
@@ -8,7 +7,10 @@ namespace LocalAws.Sns;
 /// <summary>Attributes of topics: which can be set, what they must be like, and what a topic has without being told.</summary>
 internal static class TopicAttributes
 {
-    private static readonly HashSet<string> Settable = ["DisplayName", "Policy", "DeliveryPolicy", "KmsMasterKeyId", "TracingConfig", "SignatureVersion"];
+    /// <summary>The attribute that is a topic's policy.</summary>
+    public const string PolicyName = "Policy";
+
+    private static readonly HashSet<string> Settable = ["DisplayName", PolicyName, "DeliveryPolicy", "KmsMasterKeyId", "TracingConfig", "SignatureVersion"];
 
     /// <exception cref="AwsException">InvalidParameter.</exception>
     public static void Check(string name, string value)
@@ -19,24 +21,8 @@ internal static class TopicAttributes
             throw SnsErrors.InvalidParameter("AttributeName");
         if (name == "DisplayName" && value.Length > 100)
             throw SnsErrors.InvalidParameter("DisplayName Reason: it has more than 100 characters");
-        if (name == "Policy")
-            Policy(value);
         if (name == DeliveryPolicies.Attribute && value.Length > 0)
             DeliveryPolicies.CheckTopics(value);
-    }
-
-    /// <summary>A topic's policy.</summary>
-    /// <exception cref="AwsException">InvalidParameter.</exception>
-    public static PolicyDocument Policy(string json)
-    {
-        try
-        {
-            return PolicyReader.Read(json, PolicyKind.Resource);
-        }
-        catch (PolicySyntaxException exception)
-        {
-            throw SnsErrors.InvalidParameter($"Policy Error: {exception.Message}");
-        }
     }
 
     /// <summary>What GetTopicAttributes answers.</summary>
@@ -47,7 +33,7 @@ internal static class TopicAttributes
         {
             ["TopicArn"] = topic.Arn,
             ["Owner"] = topic.Owner,
-            ["Policy"] = DefaultPolicy(topic),
+            [PolicyName] = DefaultPolicy(topic),
             ["DisplayName"] = "",
             ["SubscriptionsConfirmed"] = confirmed.ToString(CultureInfo.InvariantCulture),
             ["SubscriptionsPending"] = (subscriptions.Count - confirmed).ToString(CultureInfo.InvariantCulture),

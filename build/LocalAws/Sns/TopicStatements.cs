@@ -34,7 +34,7 @@ internal static class TopicStatements
 
     private static (JsonObject Policy, JsonArray Statements) Read(TopicRecord topic)
     {
-        var policy = JsonNode.Parse(topic.Attributes.GetValueOrDefault("Policy") ?? TopicAttributes.DefaultPolicy(topic))!.AsObject();
+        var policy = JsonNode.Parse(topic.Attributes.GetValueOrDefault(TopicAttributes.PolicyName) ?? TopicAttributes.DefaultPolicy(topic))!.AsObject();
         if (policy["Statement"] is JsonArray statements)
             return (policy, statements);
         // A policy may have one statement that is no list.
@@ -43,10 +43,6 @@ internal static class TopicStatements
         return (policy, list);
     }
 
-    private static TopicRecord With(TopicRecord topic, JsonObject policy)
-    {
-        var json = policy.ToJsonString();
-        TopicAttributes.Check("Policy", json);
-        return topic with { Attributes = new Dictionary<string, string>(topic.Attributes) { ["Policy"] = json } };
-    }
+    private static TopicRecord With(TopicRecord topic, JsonObject policy) =>
+        topic with { Attributes = new Dictionary<string, string>(topic.Attributes) { [TopicAttributes.PolicyName] = policy.ToJsonString() } };
 }

@@ -9,7 +9,7 @@ public sealed record LabelParameterVersionRequest(string Name, long? ParameterVe
 /// <summary>Labels that cannot be, and the version.</summary>
 public sealed record LabelParameterVersionResult(IReadOnlyList<string> InvalidLabels, long ParameterVersion);
 
-internal sealed class LabelParameterVersion(StateStore store, ParameterStore parameters)
+internal sealed class LabelParameterVersion(StateStore store, ParameterStore parameters, ParameterEvents events)
     : Operation<LabelParameterVersionRequest, LabelParameterVersionResult>(store)
 {
     private const int MaximumLabels = 10;
@@ -27,6 +27,8 @@ internal sealed class LabelParameterVersion(StateStore store, ParameterStore par
         if (versions.Find(version => version.Version == number)!.Labels.Count > MaximumLabels)
             throw new AwsException("ParameterVersionLabelLimitExceeded", $"A parameter version can have maximum {MaximumLabels} labels.");
         parameters.Parameters.Put(call.Scope, request.Name, parameter with { Versions = versions });
+        if (valid.Count > 0)
+            events.Tell(call.Scope, parameter, ParameterEvents.Label);
         return new(invalid, number);
     }
 

@@ -35,7 +35,7 @@ public sealed record PutParameterRequest
 /// <summary>The number of the new version.</summary>
 public sealed record PutParameterResult(long Version, string Tier);
 
-internal sealed class PutParameter(StateStore store, ParameterStore parameters) : Operation<PutParameterRequest, PutParameterResult>(store)
+internal sealed class PutParameter(StateStore store, ParameterStore parameters, ParameterEvents events) : Operation<PutParameterRequest, PutParameterResult>(store)
 {
     private const int MaximumVersions = 100;
 
@@ -53,15 +53,13 @@ internal sealed class PutParameter(StateStore store, ParameterStore parameters) 
                     + "To update tags for an existing parameter, please use AddTagsToResource or RemoveTagsFromResource."
             );
         var version = Version(request, present?.Latest, call);
-        parameters.Parameters.Put(
-            call.Scope,
+        var changed = new StoredParameter(
             request.Name,
-            new StoredParameter(
-                request.Name,
-                Append(request.Name, present?.Versions ?? [], version),
-                present?.Tags ?? ParameterTags.Merge([], request.Tags ?? [])
-            )
+            Append(request.Name, present?.Versions ?? [], version),
+            present?.Tags ?? ParameterTags.Merge([], request.Tags ?? [])
         );
+        parameters.Parameters.Put(call.Scope, request.Name, changed);
+        events.Tell(call.Scope, changed, present is null ? ParameterEvents.Create : ParameterEvents.Update);
         return new(version.Version, version.Tier);
     }
 

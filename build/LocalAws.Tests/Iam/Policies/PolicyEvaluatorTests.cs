@@ -81,7 +81,7 @@ public class PolicyEvaluatorTests
     [InlineData("""{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringSame":{"a":"b"}}}]}""", "Invalid Condition type : StringSame")]
     [InlineData("""{"Statement":[{"Sid":"a","Effect":"Allow","Action":"*","Resource":"*"},{"Sid":"a","Effect":"Allow","Action":"*","Resource":"*"}]}""", "must be unique")]
     public void What_is_no_policy_is_refused_with_the_reason(string json, string reason) =>
-        Assert.Contains(reason, Assert.Throws<PolicySyntaxException>(() => PolicyReader.Read(json, PolicyKind.Identity)).Message, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Throws<PolicySyntaxException>(() => PolicyReader.ReadNew(json, PolicyKind.Identity)).Message, StringComparison.Ordinal);
 
     private static PolicyVerdict Decide(string statements, string action, string resource, IReadOnlyDictionary<string, IReadOnlyList<string>>? context = null) => PolicyEvaluator.Evaluate(
         [PolicyReader.Read($$"""{"Version":"2012-10-17","Statement":[{{statements}}]}""", PolicyKind.Identity)],

@@ -6,12 +6,24 @@ namespace LocalAws.Iam.Policies;
 public static class PolicyReader
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
+    private static readonly JsonDocumentOptions Strict = Options with { AllowDuplicateProperties = false };
     private static readonly HashSet<string> Elements = ["Version", "Id", "Statement"];
 
+    /// <summary>A policy on its way in.</summary>
+    /// <exception cref="PolicySyntaxException">It is no policy of that kind, or one that can never hold.</exception>
+    public static PolicyDocument ReadNew(string json, PolicyKind kind)
+    {
+        Parse(json, Strict).Dispose();
+        var policy = Read(json, kind);
+        PolicyGrammar.Check(policy, kind);
+        return policy;
+    }
+
+    /// <summary>A policy that is kept.</summary>
     /// <exception cref="PolicySyntaxException">It is no policy of that kind.</exception>
     public static PolicyDocument Read(string json, PolicyKind kind)
     {
-        using var document = Parse(json);
+        using var document = Parse(json, Options);
         var root = document.RootElement;
         if (root.ValueKind is not JsonValueKind.Object || root.EnumerateObject().Any(member => !Elements.Contains(member.Name)))
             throw new PolicySyntaxException("Syntax errors in policy.");
@@ -29,11 +41,11 @@ public static class PolicyReader
         return new PolicyDocument(version, statements);
     }
 
-    private static JsonDocument Parse(string json)
+    private static JsonDocument Parse(string json, JsonDocumentOptions options)
     {
         try
         {
-            return JsonDocument.Parse(json, Options);
+            return JsonDocument.Parse(json, options);
         }
         catch (JsonException)
         {

@@ -16,18 +16,11 @@ internal static class PrincipalReader
         var principals = value.EnumerateObject().ToDictionary(kind => kind.Name, kind => StatementReader.Texts(kind.Value), StringComparer.Ordinal);
         foreach (var (kind, names) in principals)
         {
-            if (!Kinds.Contains(kind) || names.Count == 0 || names.FirstOrDefault(name => !IsValid(kind, name)) is { })
-                throw new PolicySyntaxException($"Invalid principal in policy: \"{kind.ToUpperInvariant()}\":\"{string.Join(',', names)}\"");
+            if (!Kinds.Contains(kind) || names.Count == 0)
+                throw Invalid(kind, string.Join(',', names));
         }
         return principals;
     }
 
-    private static bool IsValid(string kind, string name) => kind switch
-    {
-        "Service" => name.Contains(".amazonaws.com", StringComparison.Ordinal) || name.EndsWith(".amazon.com", StringComparison.Ordinal),
-        "AWS" => name == "*" || IsAccount(name) || name.StartsWith("arn:aws", StringComparison.Ordinal),
-        _ => name.Length > 0,
-    };
-
-    private static bool IsAccount(string name) => name.Length == 12 && name.All(char.IsAsciiDigit);
+    public static PolicySyntaxException Invalid(string kind, string names) => new($"Invalid principal in policy: \"{kind.ToUpperInvariant()}\":\"{names}\"");
 }

@@ -25,9 +25,9 @@ internal static class StatementReader
             Allows = effect == "Allow",
             Principals = principal is { } whom ? PrincipalReader.Read(whom) : null,
             NotPrincipals = notPrincipal,
-            Actions = Actions(action!.Value, kind),
+            Actions = Texts(action!.Value),
             NotActions = notAction,
-            Resources = resource is { } what ? Resources(what) : null,
+            Resources = resource is { } what ? Texts(what) : null,
             NotResources = notResource,
             Conditions = statement.TryGetProperty("Condition", out var condition) ? ConditionReader.Read(condition) : [],
         };
@@ -61,27 +61,5 @@ internal static class StatementReader
         if (plain && negated)
             throw new PolicySyntaxException("Syntax errors in policy.");
         return (plain ? value : negated ? other : null, negated);
-    }
-
-    private static IReadOnlyList<string> Actions(JsonElement value, PolicyKind kind)
-    {
-        var actions = Texts(value);
-        foreach (var action in actions.Where(action => action != "*"))
-        {
-            var parts = action.Split(':');
-            if (parts.Length != 2 || parts[0].Length == 0 || parts[1].Length == 0)
-                throw new PolicySyntaxException("Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.");
-            if (kind is PolicyKind.Trust && !parts[0].Equals("sts", StringComparison.OrdinalIgnoreCase))
-                throw new PolicySyntaxException("AssumeRole policy may only specify STS AssumeRole actions.");
-        }
-        return actions;
-    }
-
-    private static IReadOnlyList<string> Resources(JsonElement value)
-    {
-        var resources = Texts(value);
-        if (resources.FirstOrDefault(each => each != "*" && !each.StartsWith("arn:", StringComparison.Ordinal) && !each.StartsWith('*')) is { } wrong)
-            throw new PolicySyntaxException($"Resource {wrong} must be in ARN format or \"*\".");
-        return resources;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class VariableResolver(
         {
             permissions.Demand(run, "ssm:GetParameters", ParameterStore.ArnOf(run.Scope, name));
             if (name.StartsWith(ParameterReader.References, StringComparison.Ordinal))
-                permissions.Demand(run, "secretsmanager:GetSecretValue", secretStore.Get(run.Scope, name[ParameterReader.References.Length..]).Arn);
+                permissions.Demand(run, "secretsmanager:GetSecretValue", secretStore.Get(run.Scope, SecretPath.Of(name[ParameterReader.References.Length..]).SecretId).Arn);
             return (await parameters.InvokeAsync(new GetParameterRequest(name, true), call)).Parameter.Value;
         }
         catch (AwsException error) when (error.Code is "ParameterNotFound" or "ResourceNotFoundException")
