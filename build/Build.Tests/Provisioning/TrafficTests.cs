@@ -103,7 +103,8 @@ public class TrafficTests
         Assert.Contains("The target group theirs of deploy.targetGroups is not there", faults, StringComparison.Ordinal);
         Assert.Contains("The Auto Scaling group none of deploy.autoScalingGroups is not there", faults, StringComparison.Ordinal);
 
-        await world.Aws.LoadBalancing.Value.CreateTargetGroupAsync(new() { Name = "theirs", Protocol = "HTTP", Port = 80 }, token);
+        var network = (await world.Aws.Ec2.Value.DescribeVpcsAsync(token)).Vpcs[0].VpcId;
+        await world.Aws.LoadBalancing.Value.CreateTargetGroupAsync(new() { Name = "theirs", Protocol = "HTTP", Port = 80, VpcId = network }, token);
         await world.Aws.Ec2.Value.CreateLaunchTemplateAsync(new() { LaunchTemplateName = "theirs", LaunchTemplateData = new() { ImageId = "ami-12345678" } }, token);
         await world.Aws.AutoScaling.Value.CreateAutoScalingGroupAsync(
             new() { AutoScalingGroupName = "none", LaunchTemplate = new() { LaunchTemplateName = "theirs" }, MinSize = 0, MaxSize = 1, AvailabilityZones = ["us-east-1a"] }, token);
