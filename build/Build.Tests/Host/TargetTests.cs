@@ -62,7 +62,7 @@ public sealed class TargetTests : IDisposable
     {
         var result = await build.RunAsync("--target=Health", "--json");
 
-        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(1, result.ExitCode);
         Assert.Equal(0, JsonDocument.Parse(result.Output).RootElement.GetProperty("instances").GetArrayLength());
         Assert.Contains("embedded AWS", result.Error, StringComparison.Ordinal);
     }

@@ -55,6 +55,8 @@ public sealed class SmallRelease : IDisposable
     {
         this.build.Checkout.Write("buildspec.yml", $"""
             version: 0.2
+            env:
+              shell: bash
             phases:
               build:
                 commands:
