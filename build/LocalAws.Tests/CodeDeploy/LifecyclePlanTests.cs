@@ -16,6 +16,13 @@ public class LifecyclePlanTests
         Assert.Equal($"{Block} {Deploy} {Allow}", string.Join(' ', LifecyclePlan.InPlace(loadBalancer: true)));
 
     [Fact]
+    public void Launched_instances_have_no_traffic_to_block_and_terminated_ones_only_end_their_work()
+    {
+        Assert.Equal(($"{Deploy} {Allow}", Deploy), (string.Join(' ', LifecyclePlan.Launch(loadBalancer: true)), string.Join(' ', LifecyclePlan.Launch(loadBalancer: false))));
+        Assert.Equal(($"{Block} ApplicationStop", "ApplicationStop"), (string.Join(' ', LifecyclePlan.Termination(loadBalancer: true)), string.Join(' ', LifecyclePlan.Termination(loadBalancer: false))));
+    }
+
+    [Fact]
     public void Blue_green_deploys_to_replacements_and_only_blocks_originals()
     {
         Assert.Equal($"{Deploy} {Allow}", string.Join(' ', LifecyclePlan.Replacement));

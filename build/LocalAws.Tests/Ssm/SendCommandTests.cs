@@ -58,6 +58,32 @@ public class SendCommandTests
     }
 
     [Fact]
+    public async Task Every_status_of_a_command_and_of_its_invocations_is_told_to_EventBridge()
+    {
+        await using var aws = await TestAws.StartAsync();
+        var instance = await InstanceAsync(aws);
+        var events = new List<AwsEvent>();
+        var ended = new TaskCompletionSource();
+        await using var subscription = aws.Get<EventBus>().Subscribe((each, _) =>
+        {
+            if (each.Source == "aws.ssm")
+                events.Add(each);
+            if (each is { DetailType: "EC2 Command Status-change Notification" } && (string?)each.Detail["status"] == "Success")
+                ended.TrySetResult();
+            return Task.CompletedTask;
+        });
+        var command = await SendAsync(aws, instance, "true");
+        await ended.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(
+            [("EC2 Command Invocation", "InProgress"), ("EC2 Command", "InProgress"), ("EC2 Command Invocation", "Success"), ("EC2 Command", "Success")],
+            events.Select(each => (each.DetailType[..^" Status-change Notification".Length], (string)each.Detail["status"]!)));
+        Assert.All(events, each => Assert.Equal(
+            (command.CommandId, "AWS-RunShellScript", $"arn:aws:ec2:us-east-1:123456789012:instance/{instance}"),
+            ((string?)each.Detail["command-id"], (string?)each.Detail["document-name"], Assert.Single(each.Resources))));
+        Assert.Equal("true", (string?)events[^1].Detail["parameters"]!["commands"]![0]);
+    }
+
+    [Fact]
     public async Task A_command_whose_targets_match_nothing_ends_at_once_and_says_so()
     {
         await using var aws = await TestAws.StartAsync();

@@ -31,7 +31,7 @@ public sealed class CodeDeployService : AwsService
         .AddSingleton<BlueGreenDeployment>()
         .AddSingleton<TrafficReturn>()
         .AddSingleton<ScalingHooks>()
-        .AddSingleton<LaunchHeartbeat>()
+        .AddSingleton<ScalingHeartbeat>()
         .AddSingleton<HookReports>()
         .AddSingleton<HookFunction>()
         .AddSingleton<ShiftPermissions>()
@@ -57,7 +57,7 @@ public sealed class CodeDeployService : AwsService
         .AddSingleton<IRevisionSource, RevisionSource>()
         .AddSingleton<IEventRecorder, TriggerRecorder>()
         .AddHostedService<AlarmWatch>()
-        .AddHostedService<LaunchDeployments>()
+        .AddHostedService<ScalingDeployments>()
         .AddHostedService<DeploymentRunner>();
 
     /// <inheritdoc/>

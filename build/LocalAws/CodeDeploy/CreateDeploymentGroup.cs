@@ -38,7 +38,7 @@ public sealed class CreateDeploymentGroup(CodeDeployStore store, GroupRules rule
         Ec2TagSet = request.Ec2TagSet,
         OnPremisesInstanceTagFilters = request.OnPremisesInstanceTagFilters is { Count: > 0 } others ? others : request.OnPremisesTagSet is null ? [] : null,
         OnPremisesTagSet = request.OnPremisesTagSet,
-        AutoScalingGroups = GroupDefaults.Scaling(request.DeploymentGroupName, request.AutoScalingGroups ?? []),
+        AutoScalingGroups = GroupDefaults.Scaling(request.DeploymentGroupName, request.AutoScalingGroups ?? [], request.TerminationHookEnabled),
         TriggerConfigurations = request.TriggerConfigurations ?? [],
         AlarmConfiguration = request.AlarmConfiguration,
         AutoRollbackConfiguration = request.AutoRollbackConfiguration,

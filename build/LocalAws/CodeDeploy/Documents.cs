@@ -39,7 +39,7 @@ public sealed record Deployment
     /// <summary>The original instances are to be terminated without further waiting.</summary>
     public bool TerminateRequested { get; init; }
 
-    /// <summary>The instance that Auto Scaling launched, when the deployment is for it alone.</summary>
+    /// <summary>The instance that Auto Scaling launches or terminates, when the deployment is for it alone.</summary>
     public string? OnlyInstance { get; init; }
 
     /// <summary>The blue/green deployment whose traffic this one takes back.</summary>
@@ -47,6 +47,9 @@ public sealed record Deployment
 
     /// <summary>E.g. <c>d-ABCDEFGH1</c>.</summary>
     public string Id => Info.DeploymentId!;
+
+    /// <summary>Whether it only takes an instance out of service that Auto Scaling terminates.</summary>
+    public bool IsTermination => Info.Creator == "autoscalingTermination";
 
     /// <summary>Whether nothing more will happen.</summary>
     public bool IsOver => Info.Status is "Succeeded" or "Failed" or "Stopped";

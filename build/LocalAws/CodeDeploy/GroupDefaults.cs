@@ -6,8 +6,11 @@ internal static class GroupDefaults
     public static DeploymentStyle Style(DeploymentStyle? given) => new(given?.DeploymentType ?? "IN_PLACE", given?.DeploymentOption ?? "WITHOUT_TRAFFIC_CONTROL");
 
     // One that is named twice is one.
-    public static IReadOnlyList<AutoScalingGroup> Scaling(string group, IReadOnlyList<string> names) =>
-        [.. names.Distinct(StringComparer.Ordinal).Select(name => new AutoScalingGroup(name, $"CodeDeploy-managed-automatic-launch-deployment-hook-{group}", null))];
+    public static IReadOnlyList<AutoScalingGroup> Scaling(string group, IEnumerable<string> names, bool? terminationHook) =>
+    [
+        .. names.Distinct(StringComparer.Ordinal).Select(name => new AutoScalingGroup(
+            name, $"CodeDeploy-managed-automatic-launch-deployment-hook-{group}", terminationHook == true ? $"CodeDeploy-managed-automatic-termination-deployment-hook-{group}" : null)),
+    ];
 
     public static BlueGreenDeploymentConfiguration? BlueGreen(DeploymentStyle? style, BlueGreenDeploymentConfiguration? given) =>
         style?.DeploymentType != "BLUE_GREEN" && given is null ? null : new BlueGreenDeploymentConfiguration(

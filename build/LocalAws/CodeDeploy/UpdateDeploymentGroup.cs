@@ -34,7 +34,11 @@ public sealed class UpdateDeploymentGroup(CodeDeployStore store, GroupRules rule
         {
             DeploymentConfigName = request.DeploymentConfigName ?? group.DeploymentConfigName,
             ServiceRoleArn = request.ServiceRoleArn ?? group.ServiceRoleArn,
-            AutoScalingGroups = request.AutoScalingGroups is null ? group.AutoScalingGroups : GroupDefaults.Scaling(request.NewDeploymentGroupName ?? request.CurrentDeploymentGroupName, request.AutoScalingGroups),
+            AutoScalingGroups = request.AutoScalingGroups is null && request.TerminationHookEnabled is null
+                ? group.AutoScalingGroups
+                : GroupDefaults.Scaling(
+                    request.NewDeploymentGroupName ?? request.CurrentDeploymentGroupName, request.AutoScalingGroups ?? (group.AutoScalingGroups ?? []).Select(each => each.Name!),
+                    request.TerminationHookEnabled ?? group.TerminationHookEnabled),
             TriggerConfigurations = request.TriggerConfigurations ?? group.TriggerConfigurations,
             AlarmConfiguration = request.AlarmConfiguration ?? group.AlarmConfiguration,
             AutoRollbackConfiguration = request.AutoRollbackConfiguration ?? group.AutoRollbackConfiguration,

@@ -19,14 +19,7 @@ internal sealed class CancelCommand(StateStore store, CommandStore commands, Com
         var stored = commands.Get(call.Scope, request.CommandId);
         if (!stored.IsRunning)
             return Unit.Value;
-        commands.Commands.Put(
-            call.Scope,
-            request.CommandId,
-            stored with
-            {
-                Command = stored.Command with { Status = "Cancelling", StatusDetails = "Cancelling" },
-            }
-        );
+        commands.Change(call.Scope, request.CommandId, command => command with { Status = "Cancelling", StatusDetails = "Cancelling" });
         store.AfterCommit(() => runner.Cancel(request.CommandId));
         return Unit.Value;
     }

@@ -2,8 +2,8 @@ using LocalAws.Kernel;
 
 namespace LocalAws.Ssm;
 
-/// <summary>Commands and how they went on each instance.</summary>
-internal sealed class CommandStore(StateStore store)
+/// <summary>Commands and how they went on each instance; another status is told to EventBridge.</summary>
+internal sealed class CommandStore(StateStore store, CommandEvents events)
 {
     public Collection<StoredCommand> Commands { get; } = store.Collection<StoredCommand>("ssm.commands");
 
@@ -21,16 +21,25 @@ internal sealed class CommandStore(StateStore store)
     public StoredInvocation Change(Scope scope, string command, string instance, Func<StoredInvocation, StoredInvocation> change) =>
         store.Transaction(() =>
         {
-            var changed = change(Invocation(scope, command, instance)!);
+            var before = Invocation(scope, command, instance)!;
+            var changed = change(before);
             Put(scope, changed);
+            if (changed.Status != before.Status)
+                events.Changed(scope, changed);
             Settle(scope, command);
             return changed;
         });
 
     /// <summary>Lets a command say what its invocations do; without any it has ended.</summary>
-    public void Settle(Scope scope, string command) => store.Transaction(() =>
+    public void Settle(Scope scope, string command) => Change(scope, command, each => CommandStatus.Of(each, Invocations(scope, command)));
+
+    /// <summary>Changes a command.</summary>
+    public void Change(Scope scope, string command, Func<Command, Command> change) => store.Transaction(() =>
     {
-        var stored = Get(scope, command);
-        Commands.Put(scope, command, stored with { Command = CommandStatus.Of(stored.Command, Invocations(scope, command)) });
+        var before = Get(scope, command);
+        var changed = change(before.Command);
+        Commands.Put(scope, command, before with { Command = changed });
+        if (changed.Status != before.Command.Status)
+            events.Changed(scope, changed, Invocations(scope, command).Select(each => each.InstanceId));
     });
 }

@@ -24,7 +24,8 @@ public sealed class SsmService : AwsService
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<ParameterStore>().AddSingleton<ParameterReader>().AddSingleton<ParameterEvents>().AddSingleton<CommandStore>().AddSingleton<ManagedInstances>().AddSingleton<PackageDocument>();
+        services.AddSingleton<ParameterStore>().AddSingleton<ParameterReader>().AddSingleton<ParameterEvents>();
+        services.AddSingleton<CommandStore>().AddSingleton<CommandEvents>().AddSingleton<ManagedInstances>().AddSingleton<PackageDocument>();
         services.AddSingleton<DocumentStore>().AddSingleton<TaggedResources>().AddSingleton<CommandScripts>();
         services.AddSingleton<AssociationStore>().AddSingleton<AssociationRules>().AddSingleton<AssociationReport>();
         services.AddSingleton<WindowStore>().AddSingleton<WindowRules>().AddSingleton<WindowReport>();

@@ -7,7 +7,7 @@ namespace LocalAws.CodeDeploy.Execution;
 /// <summary>One deployment, from its creation to its end.</summary>
 internal sealed class DeploymentExecution(
     CodeDeployStore store, DeploymentJournal journal, TargetSelector selector, FleetDeployment fleet, InstanceDeployment instances, BlueGreenDeployment blueGreen, TrafficReturn back,
-    LambdaDeployment functions, LaunchHeartbeat heartbeat)
+    LambdaDeployment functions, ScalingHeartbeat heartbeat)
 {
     internal const string NoInstances = "The deployment failed because no instances were found for your deployment group. Check your deployment group settings to make sure the tags for your Amazon EC2 instances or Auto Scaling groups correctly identify the instances you want to deploy to, and then try again.";
 
@@ -29,8 +29,8 @@ internal sealed class DeploymentExecution(
             await functions.RunAsync(scope, deployment, cancellation);
         else if (deployment.ReturnsTrafficOf is not null)
             await back.RunAsync(scope, deployment, cancellation);
-        else if (deployment.OnlyInstance is { } launched)
-            await heartbeat.DuringAsync(scope, launched, InPlaceAsync(scope, deployment, group.Info, cancellation));
+        else if (deployment.OnlyInstance is { } only)
+            await heartbeat.DuringAsync(scope, only, InPlaceAsync(scope, deployment, group.Info, cancellation));
         else if (deployment.Info.DeploymentStyle?.DeploymentType == "BLUE_GREEN")
             await blueGreen.RunAsync(scope, deployment, group.Info, cancellation);
         else

@@ -13,7 +13,7 @@ public sealed class DeploymentRollback(StateStore state, CodeDeployStore store, 
     public void AfterEnd(Scope scope, Deployment deployment)
     {
         ArgumentNullException.ThrowIfNull(deployment);
-        if (!Wanted(deployment) || deployment.Info.Creator is "codeDeployRollback" or Traffic.LaunchDeployments.Creator)
+        if (!Wanted(deployment) || deployment.OnlyInstance is not null || deployment.Info.Creator is "codeDeployRollback")
             return;
         if (deployment.Info.ComputePlatform == LambdaRules.Platform)
         {

@@ -17,7 +17,7 @@ internal static class GroupHistory
             {
                 LastAttemptedDeployment = last,
                 LastSuccessfulDeployment = succeeded ? last : group.Info.LastSuccessfulDeployment,
-                TargetRevision = succeeded ? deployment.Info.Revision : group.Info.TargetRevision,
+                TargetRevision = succeeded && deployment.OnlyInstance is null ? deployment.Info.Revision : group.Info.TargetRevision,
             },
         });
     }

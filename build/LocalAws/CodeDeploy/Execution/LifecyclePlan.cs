@@ -10,6 +10,12 @@ public static class LifecyclePlan
     /// <summary>Events of an instance that is updated where it is.</summary>
     public static IReadOnlyList<string> InPlace(bool loadBalancer) => loadBalancer ? [.. Block, .. Deploy, .. Allow] : Deploy;
 
+    /// <summary>Events of an instance that Auto Scaling launches: it has no traffic yet that could be blocked.</summary>
+    public static IReadOnlyList<string> Launch(bool loadBalancer) => loadBalancer ? [.. Deploy, .. Allow] : Deploy;
+
+    /// <summary>Events of an instance that Auto Scaling terminates, of a group with a termination hook; in the order that they have in place.</summary>
+    public static IReadOnlyList<string> Termination(bool loadBalancer) => loadBalancer ? [.. Block, "ApplicationStop"] : ["ApplicationStop"];
+
     /// <summary>Events of a replacement instance: it gets the revision, then traffic.</summary>
     public static IReadOnlyList<string> Replacement { get; } = [.. Deploy, .. Allow];
 

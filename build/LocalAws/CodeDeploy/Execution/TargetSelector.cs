@@ -12,9 +12,13 @@ public sealed class TargetSelector(CodeDeployStore store, InstanceStore instance
     {
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(deployment);
-        var events = LifecyclePlan.InPlace(group.DeploymentStyle?.DeploymentOption == "WITH_TRAFFIC_CONTROL");
+        var balanced = group.DeploymentStyle?.DeploymentOption == "WITH_TRAFFIC_CONTROL";
         if (deployment.OnlyInstance is { } only)
-            return [.. instances.List(scope).Where(each => each.Id == only).Select(each => Of(scope, deployment, each, events, null))];
+        {
+            var own = deployment.IsTermination ? LifecyclePlan.Termination(balanced) : LifecyclePlan.Launch(balanced);
+            return [.. instances.List(scope).Where(each => each.Id == only).Select(each => Of(scope, deployment, each, own, null))];
+        }
+        var events = LifecyclePlan.InPlace(balanced);
         var onPremises = store.OnPremises.List(scope)
             .Where(each => each.DeregisterTime is null && TagMatching.Matches(group.OnPremisesInstanceTagFilters, group.OnPremisesTagSet, (each.Tags ?? []).Select(tag => (tag.Key ?? "", tag.Value ?? ""))))
             .Select(each => Target(scope, deployment, events, each.InstanceName!, Arn.Of("codedeploy", scope, "instance/" + each.InstanceName), "", isOnPremises: true, null));

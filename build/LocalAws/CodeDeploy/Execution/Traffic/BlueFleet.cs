@@ -18,10 +18,10 @@ public sealed class BlueFleet(
             return;
         var copy = GreenFleet.NameOf(group.Info, deployment.Id);
         var replaced = IsCopy(deployment)
-            ? group.Info with { AutoScalingGroups = GroupDefaults.Scaling(group.Info.DeploymentGroupName!, [copy]) }
+            ? group.Info with { AutoScalingGroups = GroupDefaults.Scaling(group.Info.DeploymentGroupName!, [copy], group.Info.TerminationHookEnabled) }
             : group.Info with
             {
-                AutoScalingGroups = GroupDefaults.Scaling(group.Info.DeploymentGroupName!, deployment.Info.TargetInstances!.AutoScalingGroups ?? []),
+                AutoScalingGroups = GroupDefaults.Scaling(group.Info.DeploymentGroupName!, deployment.Info.TargetInstances!.AutoScalingGroups ?? [], group.Info.TerminationHookEnabled),
                 Ec2TagFilters = deployment.Info.TargetInstances.TagFilters ?? [],
                 Ec2TagSet = deployment.Info.TargetInstances.Ec2TagSet,
             };

@@ -5,10 +5,10 @@ using LocalAws.Kernel;
 namespace LocalAws.CodeDeploy.Execution.Traffic;
 
 /// <summary>
-/// Keeps a launched instance waiting for its deployment group's hook while the deployment to it runs, so that only what a deployment
+/// Keeps an instance that Auto Scaling launches or terminates waiting for its deployment group's hook while the deployment to it runs, so that only what a deployment
 /// itself allows limits it: the managed policy AWSCodeDeployRole allows <c>autoscaling:RecordLifecycleActionHeartbeat</c> for this.
 /// </summary>
-public sealed class LaunchHeartbeat(GroupStore scaling, RecordLifecycleActionHeartbeat record, LocalAwsOptions options, TimeProvider clock)
+public sealed class ScalingHeartbeat(GroupStore scaling, RecordLifecycleActionHeartbeat record, LocalAwsOptions options, TimeProvider clock)
 {
     private readonly TimeSpan interval = ScalingHooks.Timeout / options.TimeScale / 4;
 
@@ -27,7 +27,7 @@ public sealed class LaunchHeartbeat(GroupStore scaling, RecordLifecycleActionHea
 
     private async Task BeatAsync(Scope scope, string instanceId)
     {
-        if (scaling.FindInstance(scope, instanceId) is not { Instance: { Hook: { } hook, State: "Pending:Wait" } } found)
+        if (scaling.FindInstance(scope, instanceId) is not { Instance: { Hook: { } hook, State: "Pending:Wait" or "Terminating:Wait" } } found)
             return;
         try
         {

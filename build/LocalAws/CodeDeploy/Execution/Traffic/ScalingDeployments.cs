@@ -7,12 +7,13 @@ namespace LocalAws.CodeDeploy.Execution.Traffic;
 
 /// <summary>
 /// Deploys the revision of a deployment group to every instance that its Auto Scaling groups launch, while the instance waits for the
-/// group's hook; it serves when that ends well, and is given up when not.
+/// group's hook; it serves when that ends well, and is given up when not. Where the group has a termination hook, the scripts that end
+/// its work run on every instance that they terminate; it goes however they end (CodeDeploy User Guide, "Enabling termination deployments
+/// during Auto Scaling scale-in events").
 /// </summary>
-public sealed class LaunchDeployments(
+public sealed class ScalingDeployments(
     CodeDeployStore store, DeploymentQueue queue, GroupStore scaling, CompleteLifecycleAction complete, StateStore state, EventBus bus, TimeProvider clock) : IHostedService
 {
-    internal const string Creator = "autoscaling";
     private IAsyncDisposable? subscription;
 
     /// <inheritdoc/>
@@ -32,22 +33,25 @@ public sealed class LaunchDeployments(
     private async Task WatchAsync(AwsEvent awsEvent, CancellationToken cancellation)
     {
         var detail = awsEvent.Detail;
-        if (awsEvent is { Source: "aws.autoscaling", DetailType: "EC2 Instance-launch Lifecycle Action" } && (string?)detail["NotificationMetadata"] is { } groupId)
-            await LaunchedAsync(awsEvent.Scope, groupId, (string)detail["EC2InstanceId"]!);
+        if (awsEvent is { Source: "aws.autoscaling", DetailType: "EC2 Instance-launch Lifecycle Action" or "EC2 Instance-terminate Lifecycle Action" }
+            && (string?)detail["NotificationMetadata"] is { } groupId)
+        {
+            await WaitsAsync(awsEvent.Scope, groupId, (string)detail["EC2InstanceId"]!, terminates: awsEvent.DetailType.Contains("terminate", StringComparison.Ordinal));
+        }
         else if (awsEvent is { Source: "aws.codedeploy", DetailType: "CodeDeploy Deployment State-change Notification" } && (string?)detail["state"] is "SUCCESS" or "FAILURE" or "STOP")
             await DeployedAsync(awsEvent.Scope, (string)awsEvent.Detail["deploymentId"]!);
     }
 
-    private async Task LaunchedAsync(Scope scope, string groupId, string instanceId)
+    private async Task WaitsAsync(Scope scope, string groupId, string instanceId, bool terminates)
     {
         if (store.Groups(scope).FirstOrDefault(each => each.Info.DeploymentGroupId == groupId) is not { } group)
             return; // another's hook
         if (group.Info.TargetRevision is not { } revision)
         {
-            await CompleteAsync(scope, instanceId, "CONTINUE"); // nothing was deployed yet: the group's first deployment does it
+            await CompleteAsync(scope, groupId, instanceId, terminates, "CONTINUE"); // nothing was deployed yet: the group's first deployment does it
             return;
         }
-        var deployment = Of(group.Info, revision, instanceId);
+        var deployment = Of(group.Info, revision, instanceId, terminates);
         state.Transaction(() =>
         {
             store.Put(scope, deployment);
@@ -58,17 +62,19 @@ public sealed class LaunchDeployments(
     private async Task DeployedAsync(Scope scope, string deploymentId)
     {
         if (store.Deployments.Find(scope, deploymentId) is { OnlyInstance: { } instanceId } deployment)
-            await CompleteAsync(scope, instanceId, deployment.Info.Status == "Succeeded" ? "CONTINUE" : "ABANDON");
+            await CompleteAsync(scope, deployment.GroupId, instanceId, deployment.IsTermination, deployment.Info.Status == "Succeeded" ? "CONTINUE" : "ABANDON");
     }
 
-    private async Task CompleteAsync(Scope scope, string instanceId, string result)
+    private async Task CompleteAsync(Scope scope, string groupId, string instanceId, bool terminates, string result)
     {
-        if (scaling.FindInstance(scope, instanceId) is not { Instance: { Hook: { } hook, State: "Pending:Wait" } } found)
+        if (scaling.FindInstance(scope, instanceId) is not { Instance.Hook: { } hook } found || found.Instance.State != (terminates ? "Terminating:Wait" : "Pending:Wait"))
             return; // its wait is over
+        if (found.Group.Hooks.FirstOrDefault(each => each.LifecycleHookName == hook)?.NotificationMetadata != groupId)
+            return; // it waits for somebody else
         await complete.InvokeAsync(new CompleteLifecycleActionType(hook, found.Group.Name, null, result, instanceId), CallContext.ForService(scope, "codedeploy.amazonaws.com", clock));
     }
 
-    private Deployment Of(DeploymentGroupInfo group, RevisionLocation revision, string instanceId) => new()
+    private Deployment Of(DeploymentGroupInfo group, RevisionLocation revision, string instanceId, bool terminates) => new()
     {
         GroupId = group.DeploymentGroupId!,
         ServiceRoleArn = group.ServiceRoleArn!,
@@ -83,8 +89,8 @@ public sealed class LaunchDeployments(
             PreviousRevision = group.TargetRevision,
             Status = "Created",
             CreateTime = clock.GetUtcNow(),
-            Creator = Creator,
-            Description = $"Auto Scaling launched {instanceId}",
+            Creator = terminates ? "autoscalingTermination" : "autoscaling",
+            Description = $"Auto Scaling {(terminates ? "terminates" : "launched")} {instanceId}",
             DeploymentStyle = new DeploymentStyle("IN_PLACE", group.DeploymentStyle?.DeploymentOption),
             LoadBalancerInfo = group.LoadBalancerInfo,
             FileExistsBehavior = "OVERWRITE",
