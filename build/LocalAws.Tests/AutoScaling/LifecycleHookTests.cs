@@ -24,9 +24,37 @@ public class LifecycleHookTests
         var instance = (await aws.UntilAsync(group => group!.Instances.Any(each => each.State == "Pending:Wait")))!.Instances[0];
         await aws.UntilAsync(_ => events.Any(each => each.DetailType == "EC2 Instance-launch Lifecycle Action"));
         var told = events.First(each => each.DetailType == "EC2 Instance-launch Lifecycle Action").Detail;
+        Assert.Equal([aws.Group().Group.AutoScalingGroupARN], events.First(each => each.DetailType == "EC2 Instance-launch Lifecycle Action").Resources);
         Assert.Equal((instance.Id, instance.Token, "meta"), ((string?)told["EC2InstanceId"], (string?)told["LifecycleActionToken"], (string?)told["NotificationMetadata"]));
         await CompleteAsync(aws, instance.Id, "CONTINUE");
         Assert.Equal(instance.Id, (await aws.InServiceAsync(1))[0].Id);
+    }
+
+    [Fact]
+    public async Task Launches_and_ends_are_told_with_their_activities()
+    {
+        await using var aws = await ScalingHarness.StartAsync();
+        var events = new ConcurrentQueue<AwsEvent>();
+        await using var subscription = aws.Aws.Get<EventBus>().Subscribe((each, _) =>
+        {
+            if (each.Source == "aws.autoscaling")
+                events.Enqueue(each);
+            return Task.CompletedTask;
+        });
+        await aws.CreateAsync(1);
+        var instance = (await aws.InServiceAsync(1))[0];
+        await aws.ResizeAsync(0);
+        await aws.UntilAsync(group => group!.Instances.Count == 0 && events.Count == 2);
+        var activities = (await aws.Aws.Get<DescribeScalingActivities>().InvokeAsync(new(null, "web", null, null, null), ScalingHarness.Call())).Activities;
+        foreach (var (type, description, origin) in new[] { ("EC2 Instance Launch Successful", "Launching a new", "EC2"), ("EC2 Instance Terminate Successful", "Terminating", "AutoScalingGroup") })
+        {
+            var told = Assert.Single(events, each => each.DetailType == type);
+            var activity = Assert.Single(activities, each => each.Description == $"{description} EC2 instance: {instance.Id}");
+            Assert.Equal((activity.ActivityId, activity.Description, activity.Cause, origin), ((string?)told.Detail["ActivityId"], (string?)told.Detail["Description"], (string?)told.Detail["Cause"], (string?)told.Detail["Origin"]));
+            Assert.Equal(instance.Zone, (string?)told.Detail["Details"]!["Availability Zone"]);
+            Assert.All(new[] { "StartTime", "EndTime", "RequestId", "Destination" }, name => Assert.NotNull(told.Detail[name]));
+            Assert.Equal(2, told.Resources.Count);
+        }
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class AttachInstances(GroupStore store, InstanceStore instances, S
             throw AutoScalingErrors.Invalid($"Invalid Instance ID(s): [{id}] specified: it does not exist or does not run");
         if (store.FindInstance(call.Scope, id) is { } present)
             throw AutoScalingErrors.Invalid($"Instance {id} is already part of AutoScalingGroup:{present.Group.Name}");
-        var activity = store.Begin(call.Scope, group, $"Attaching an existing EC2 instance: {id}", "an instance was attached in response to a user request.");
+        var activity = store.Begin(call.Scope, group, $"Attaching an existing EC2 instance: {id}", "an instance was attached in response to a user request.", document.Instance.Placement!.AvailabilityZone!);
         return new GroupInstance
         {
             Id = id, InstanceType = document.Instance.InstanceType, Zone = document.Instance.Placement!.AvailabilityZone!, State = "Pending:Proceed", Since = call.Now, ActivityId = activity.ActivityId,

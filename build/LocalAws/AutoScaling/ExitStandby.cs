@@ -25,7 +25,7 @@ public sealed class ExitStandby(GroupStore store, StateStore state) : Operation<
         var activities = new List<Activity>();
         foreach (var member in members)
         {
-            var activity = store.Begin(call.Scope, document, $"Moving EC2 instance out of Standby: {member.Id}", $"instance {member.Id} was moved out of standby in response to a user request.");
+            var activity = store.Begin(call.Scope, document, $"Moving EC2 instance out of Standby: {member.Id}", $"instance {member.Id} was moved out of standby in response to a user request.", member.Zone);
             activities.Add(activity);
             document = document.With(member with { State = "Pending", Since = call.Now, ActivityId = activity.ActivityId, HooksDone = [] });
         }

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using LocalAws.AutoScaling.Execution;
+using LocalAws.Ec2;
 using LocalAws.Kernel;
 
 namespace LocalAws.AutoScaling;
@@ -60,8 +62,16 @@ public sealed class GroupStore(StateStore state, GroupSignals signals, TimeProvi
     /// <summary>What the groups did, newest first.</summary>
     public IReadOnlyList<Activity> Activities(Scope scope) => [.. activities.List(scope).OrderByDescending(each => each.StartTime).ThenBy(each => each.ActivityId, StringComparer.Ordinal)];
 
+    /// <summary>An activity, or null.</summary>
+    public Activity? FindActivity(Scope scope, string? activityId) => activityId is null ? null : activities.Find(scope, activityId);
+
     /// <summary>An activity begins.</summary>
-    public Activity Begin(Scope scope, GroupDocument group, string description, string cause)
+    /// <param name="scope">Where the group is.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="description">What it does, e.g. <c>Terminating EC2 instance: i-0123456789abcdef0</c>.</param>
+    /// <param name="cause">Why, after the time.</param>
+    /// <param name="zone">The zone in whose subnet the instance is.</param>
+    public Activity Begin(Scope scope, GroupDocument group, string description, string cause, string zone)
     {
         ArgumentNullException.ThrowIfNull(group);
         var activity = new Activity
@@ -74,9 +84,17 @@ public sealed class GroupStore(StateStore state, GroupSignals signals, TimeProvi
             StartTime = clock.GetUtcNow(),
             StatusCode = "InProgress",
             Progress = 50,
+            Details = new JsonObject { ["Subnet ID"] = Network.SubnetId(scope, zone), ["Availability Zone"] = zone }.ToJsonString(),
         };
         activities.Put(scope, activity.ActivityId, activity);
         return activity;
+    }
+
+    /// <summary>An activity has the instance that it is about.</summary>
+    public void Describe(Scope scope, Activity activity, string description)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        activities.Put(scope, activity.ActivityId, activity with { Description = description });
     }
 
     /// <summary>An activity ended.</summary>

@@ -17,7 +17,7 @@ internal static class InstanceExits
         document = document with { Group = document.Group with { DesiredCapacity = size } };
         foreach (var member in members)
         {
-            var activity = store.Begin(scope, document, $"{description}: {member.Id}", $"instance {member.Id} was {done} in response to a user request.");
+            var activity = store.Begin(scope, document, $"{description}: {member.Id}", $"instance {member.Id} was {done} in response to a user request.", member.Zone);
             activities.Add(activity);
             document = document.With(member with { State = state, ActivityId = activity.ActivityId });
         }

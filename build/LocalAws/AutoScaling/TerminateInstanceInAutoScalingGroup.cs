@@ -22,7 +22,7 @@ public sealed class TerminateInstanceInAutoScalingGroup(GroupStore store, StateS
         var size = document.Group.DesiredCapacity - (request.ShouldDecrementDesiredCapacity ? 1 : 0);
         if (size < document.Group.MinSize)
             throw AutoScalingErrors.Invalid($"Currently, desiredSize equals minSize ({document.Group.MinSize}). Terminating instance without replacement will violate group's min size constraint. Either set shouldDecrementDesiredCapacity flag to false or lower group's min size.");
-        var activity = store.Begin(call.Scope, document, $"Terminating EC2 instance: {instance.Id}", $"instance {instance.Id} was taken out of service in response to a user request.");
+        var activity = store.Begin(call.Scope, document, $"Terminating EC2 instance: {instance.Id}", $"instance {instance.Id} was taken out of service in response to a user request.", instance.Zone);
         store.Put(call.Scope, (document with { Group = document.Group with { DesiredCapacity = size } })
             .With(instance with { State = "Terminating", ActivityId = activity.ActivityId, HooksDone = [] }));
         return new ActivityType(activity);

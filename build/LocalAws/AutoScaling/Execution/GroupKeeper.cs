@@ -112,7 +112,7 @@ public sealed class GroupKeeper(
         var plan = ScalingPlan.Of(group);
         foreach (var (id, cause) in plan.Terminations)
         {
-            var activity = store.Begin(scope, group, $"Terminating EC2 instance: {id}", cause);
+            var activity = store.Begin(scope, group, $"Terminating EC2 instance: {id}", cause, group.Instances.First(each => each.Id == id).Zone);
             group = group.With(group.Instances.First(each => each.Id == id) with { State = "Terminating", ActivityId = activity.ActivityId, HooksDone = [] });
         }
         if (plan.Terminations.Count > 0)

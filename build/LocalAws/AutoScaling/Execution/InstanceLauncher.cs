@@ -14,17 +14,18 @@ public sealed class InstanceLauncher(RunInstances run, InstanceStore instances, 
             return false;
         var cause = FormattableString.Invariant(
             $"an instance was started in response to a difference between desired and actual capacity, increasing the capacity from {group.Instances.Count(each => each.Counts)} to {group.Group.DesiredCapacity}.");
-        var activity = store.Begin(scope, group, "Launching a new EC2 instance", cause);
+        var activity = store.Begin(scope, group, "Launching a new EC2 instance", cause, zone);
         try
         {
             var made = Run(scope, group, zone);
+            store.Describe(scope, activity, $"Launching a new EC2 instance: {made.Id}");
             store.Put(scope, group with { Instances = [.. group.Instances, made with { ActivityId = activity.ActivityId }] });
             return true;
         }
         catch (AwsException exception)
         {
             store.End(scope, activity.ActivityId, "Failed", exception.Message.Length > 255 ? exception.Message[..255] : exception.Message);
-            events.Instance(scope, group, null, "EC2 Instance Launch Unsuccessful", exception.Message);
+            events.Instance(scope, group, null, "EC2 Instance Launch Unsuccessful", activity.ActivityId);
             return false;
         }
     });

@@ -49,7 +49,7 @@ public sealed class InstanceTransitions(
                 return false;
             case "Detaching":
                 await traffic.DrainAsync(scope, id, cancellation);
-                Remove(scope, group, instance);
+                Remove(scope, group, instance, "EC2 Instance Detach Successful");
                 return false;
             case "EnteringStandby":
                 await traffic.DrainAsync(scope, id, cancellation);
@@ -95,7 +95,7 @@ public sealed class InstanceTransitions(
             return document.With(instance with { State = "InService", Health = "Unhealthy" }); // it went away before it served
         traffic.Register(scope, document, id);
         store.End(scope, instance.ActivityId);
-        events.Instance(scope, document, id, "EC2 Instance Launch Successful");
+        events.Instance(scope, document, id, "EC2 Instance Launch Successful", instance.ActivityId);
         return document.With(instance with { State = "InService", Since = clock.GetUtcNow(), ActivityId = null, HooksDone = [] });
     }));
 
@@ -108,16 +108,17 @@ public sealed class InstanceTransitions(
         }
         catch (AwsException exception)
         {
-            store.End(scope, instance.ActivityId, "Failed", exception.Message); // termination protection, for instance: the group lets it go
+            Remove(scope, group, instance, "EC2 Instance Terminate Unsuccessful", exception.Message); // termination protection, for instance: the group lets it go
+            return;
         }
-        if (store.Find(scope, group) is { } document)
-            events.Instance(scope, document, instance.Id, "EC2 Instance Terminate Successful");
-        Remove(scope, group, instance);
+        Remove(scope, group, instance, "EC2 Instance Terminate Successful");
     }
 
-    private void Remove(Scope scope, string group, GroupInstance instance) => state.Transaction(() =>
+    private void Remove(Scope scope, string group, GroupInstance instance, string detailType, string? failure = null) => state.Transaction(() =>
     {
-        store.End(scope, instance.ActivityId);
+        store.End(scope, instance.ActivityId, failure is null ? "Successful" : "Failed", failure);
+        if (store.Find(scope, group) is { } told)
+            events.Instance(scope, told, instance.Id, detailType, instance.ActivityId);
         store.Change(scope, group, document => document with { Instances = [.. document.Instances.Where(each => each.Id != instance.Id)] });
     });
 
