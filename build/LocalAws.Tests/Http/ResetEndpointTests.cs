@@ -102,9 +102,9 @@ public class ResetEndpointTests
     {
         using var told = new TcpListener(IPAddress.Loopback, 0);
         told.Start();
-        await world.ProjectAsync($"version: 0.2\nphases: {{build: {{commands: ['echo $$ >/dev/tcp/127.0.0.1/{((IPEndPoint)told.LocalEndpoint).Port}; sleep 600']}}}}");
+        await world.ProjectAsync($"version: 0.2\nenv: {{shell: bash}}\nphases: {{build: {{commands: ['echo $$ >/dev/tcp/127.0.0.1/{((IPEndPoint)told.LocalEndpoint).Port}; sleep 600']}}}}");
         await world.Aws.Get<StartBuild>().InvokeAsync(new StartBuildRequest { ProjectName = "app" }, world.Call);
-        using var connection = await told.AcceptTcpClientAsync();
+        using var connection = await told.AcceptTcpClientAsync().WaitAsync(TimeSpan.FromMinutes(1), world.Call.Cancellation);
         return (await new StreamReader(connection.GetStream()).ReadToEndAsync()).Trim();
     }
 }
