@@ -12,7 +12,7 @@ public static class AwsFailure
     public static Exception? Explain(Exception exception) => Find(exception) switch
     {
         OperationCanceledException { InnerException: TimeoutException } => Unreachable("no answer in time", exception),
-        OperationCanceledException => new OperationCanceledException("Stopped. The same command goes on from here.", exception),
+        OperationCanceledException => new OperationCanceledException("Stopped. The same command goes on from here; what was begun in an account goes on there: ./build.sh --target Status", exception),
         HttpRequestException or SocketException => Unreachable(Find(exception)!.Message.TrimEnd('.'), exception),
         AmazonServiceException service when NextStep(service) is { } next => new CakeException($"{What(service)}. {next}", exception),
         AmazonServiceException service => new CakeException($"{service.Message.TrimEnd('.')} ({service.ErrorCode}, request {service.RequestId ?? "without id"}).", exception),
