@@ -19,8 +19,9 @@ public static class CommandLine
             : null;
     }
 
-    /// <summary>Whether the exit code is to tell of changes. Pure.</summary>
-    public static bool TellsChanges(IEnumerable<string> args) => args.Contains("--detailed-exitcode", StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether the exit code is to tell of changes: asked before anything reads arguments, since their faults have an exit code, too. Pure.</summary>
+    public static bool TellsChanges(IEnumerable<string> args) => args.Select(arg => arg.Split('=', 2))
+        .Any(pair => pair[0].Equals("--detailed-exitcode", StringComparison.OrdinalIgnoreCase) && !"false".Equals(pair.ElementAtOrDefault(1), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is said of an argument that needs a value and has none.</summary>
     public static string Of(string name)

@@ -11,6 +11,13 @@ public class OutcomeTests
     [InlineData(-1, 2)] // the host could not parse the command line
     public void The_hosts_code_counts_when_nothing_was_recorded(int ofHost, int expected) => Assert.Equal(expected, new Outcome().ExitCode(ofHost));
 
+    [Theory]
+    [InlineData("--target=Plan --detailed-exitcode", true)]
+    [InlineData("--detailed-exitcode=true", true)]
+    [InlineData("--detailed-exitcode=false", false)]
+    [InlineData("--target=Plan", false)]
+    public void The_command_line_says_whether_the_code_tells_of_changes(string arguments, bool expected) => Assert.Equal(expected, CommandLine.TellsChanges(arguments.Split(' ')));
+
     [Fact]
     public void Bad_input_is_no_change_where_the_code_tells_of_changes()
     {
