@@ -40,10 +40,16 @@ internal sealed class BuildExecution(
             run = new BuildRun(scope, stored, folder, log);
             using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(stored.Build.TimeoutInMinutes!.Value), clock);
             using var linked = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stop);
-            for (var phase = PhaseName.Provisioning; phase is not (null or PhaseName.Completed); )
-                phase = await PhaseAsync(run, phase, timeout.Token, linked.Token, shutdown);
+            try
+            {
+                for (var phase = PhaseName.Provisioning; phase is not (null or PhaseName.Completed); )
+                    phase = await PhaseAsync(run, phase, timeout.Token, linked.Token, shutdown);
+            }
+            finally
+            {
+                access.Close(id);
+            }
         }
-        access.Close(id);
         await upload.SendAsync(run);
         folders.Delete(id);
         return recorder.Complete(scope, id, PhasePlan.Outcome(run.Statuses));
