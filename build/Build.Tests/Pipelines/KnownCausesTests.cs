@@ -80,10 +80,10 @@ public class KnownCausesTests
     [InlineData("/codebuild/output/tmp/script.sh: 4: [[: not found", true)]
     [InlineData("/codebuild/output/tmp/script.sh: 4: source: not found", true)]
     [InlineData("/codebuild/output/tmp/script.sh: 4: [: true: unexpected operator", true)]
-    [InlineData("/work/driver.sh: 1: set: Illegal option -o pipefail", true)]
-    [InlineData("/work/driver.sh: 1: /work/script-3.sh: Syntax error: \"(\" unexpected", true)]
+    [InlineData("/codebuild/output/tmp/driver.sh: 1: set: Illegal option -o pipefail", true)]
+    [InlineData("/codebuild/output/tmp/driver.sh: 1: /codebuild/output/tmp/script.sh: Syntax error: \"(\" unexpected", true)]
     [InlineData("/codebuild/output/tmp/script.sh: 4: npm: not found", false)]
-    [InlineData("/work/script-3.sh: line 1: [[: command not found", false)]
+    [InlineData("/codebuild/output/tmp/script.sh: line 1: [[: command not found", false)]
     [InlineData("AssertionError: 4: source not found", false)]
     public void A_command_of_bash_that_sh_ran_is_named(string line, bool named)
     {
